@@ -1,0 +1,82 @@
+using Chancery.Language;
+using Chancery.Lexicon;
+using Chancery.Model;
+using Chancery.Reading.Actors;
+using Chancery.Reading.Attributions;
+using Chancery.Reading.Commitments;
+using Chancery.Reading.Events;
+using Chancery.Reading.Headings;
+using Chancery.Reading.Places;
+using Chancery.Reading.Predicates;
+using Chancery.Reading.Quantities;
+using Chancery.Reading.Times;
+
+namespace Chancery;
+
+/// <summary>
+/// Reads one report: the whole flow, one line per pass. Each pass takes finished layers and gives one new layer;
+/// the types fix the order. Immutable and thread-safe; the same report gives the same reading.
+/// </summary>
+public sealed class ReportReader
+{
+    private readonly ILanguageEngine _language;
+    private readonly CompiledLexicon _lexicon;
+    private readonly HeadingFinder _headings;
+    private readonly TimeFinder _times;
+    private readonly QuantityFinder _quantities;
+    private readonly PlaceFinder _places;
+    private readonly ActorFinder _actors;
+    private readonly AttributionFinder _attributions;
+    private readonly EventFinder _events;
+    private readonly CommitmentFinder _commitments;
+
+    /// <summary>Builds the passes; costs some milliseconds, so keep the reader.</summary>
+    public ReportReader(ILanguageEngine language, CompiledLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _language = language;
+        _lexicon = lexicon;
+        _headings = new HeadingFinder();
+        _times = new TimeFinder(lexicon.Data.Times);
+        _quantities = new QuantityFinder(lexicon.Data.Quantities);
+        _places = new PlaceFinder(lexicon.Data.Places);
+        _actors = new ActorFinder(lexicon.Data.Actors, lexicon.Data.Places);
+        _attributions = new AttributionFinder(lexicon.Data.Attributions);
+        _events = new EventFinder(lexicon.Data.Events);
+        _commitments = new CommitmentFinder(lexicon.Data.Commitments);
+    }
+
+    /// <summary>Reads a report. Text of any kind gives a reading; what makes no sense gives remarks, never an exception.</summary>
+    public Model.Reading Read(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var heading = _headings.Find(report);
+        var parse = _language.Parse(report.Text, heading.Breaks);
+        var times = _times.Find(heading, parse);
+        var quantities = _quantities.Find(parse, times);
+        var places = _places.Find(heading, parse, times);
+        var predicates = PredicateLayer.Of(parse);
+        var actors = _actors.Find(heading, parse, predicates, places);
+        var attributions = _attributions.Find(heading, parse, predicates, times, actors);
+        var events = _events.Find(heading, parse, predicates, times, quantities, places, actors, attributions);
+        var commitments = _commitments.Find(heading, parse, predicates, times, quantities, actors, attributions, events);
+
+        return new Model.Reading
+        {
+            Report = heading.Report,
+            Sentences = parse.Sentences.Select(sentence => sentence.Span).ToValues(),
+            Times = times.Items,
+            Quantities = quantities.Items,
+            Places = places.Items,
+            Actors = actors.Items,
+            Attributions = attributions.Items,
+            Events = events.Items,
+            Commitments = commitments.Items,
+            Exchanges = commitments.Exchanges,
+            Discrepancies = commitments.Discrepancies,
+            Remarks = [.. heading.Remarks, .. times.Remarks, .. quantities.Remarks, .. places.Remarks, .. actors.Remarks, .. attributions.Remarks, .. events.Remarks],
+            Provenance = new Provenance(EngineVersion.Current, _lexicon.Hash, _language.ModelHash),
+        };
+    }
+}

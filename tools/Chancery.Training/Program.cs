@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: Chancery.Training COMMAND");
+return 1;
