@@ -6,4 +6,6 @@ namespace Chancery.Lexicon.Places;
 [MemoryPackable]
 public sealed partial class PlaceLexicon
 {
+    /// <summary>States and territories, ordered by their ISO alpha-3 code.</summary>
+    public Country[] Countries { get; init; } = [];
 }
