@@ -1,0 +1,15 @@
+using Chancery.Evaluation;
+
+// One line per scorer: the name on the command line, what it does.
+var scorers = new Dictionary<string, Func<string[], int>>
+{
+    ["events"] = EventScorer.Run,
+};
+
+if (args is [var name, .. var rest] && scorers.TryGetValue(name, out var run))
+{
+    return run(rest);
+}
+
+Console.Error.WriteLine($"usage: Chancery.Evaluation {string.Join('|', scorers.Keys)} …");
+return 1;
