@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace Chancery.Lexicon;
+
+/// <summary>Collects names and what they stand for, and makes a <see cref="PhraseTable"/> of them.</summary>
+internal sealed class PhraseTableBuilder
+{
+    private readonly Dictionary<string, int> _atoms = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _steps = [];
+    private readonly List<int> _phraseAt = [-1];
+    private readonly List<PhraseCase> _cases = [];
+    private readonly List<List<int>> _payloads = [];
+
+    /// <summary>
+    /// Adds a name for <paramref name="payload"/>; one name may stand for many. A name with an apostrophe ("Sana'a")
+    /// is found without it too ("Sanaa").
+    /// </summary>
+    public PhraseTableBuilder Add(string name, int payload)
+    {
+        var folded = NameFold.Fold(name);
+        AddFolded(folded, payload, CaseOf(name));
+        if (folded.Contains('\'', StringComparison.Ordinal))
+        {
+            AddFolded(folded.Replace("'", "", StringComparison.Ordinal), payload, CaseOf(name));
+        }
+
+        return this;
+    }
+
+    /// <summary>The finished table.</summary>
+    public PhraseTable Build()
+    {
+        var start = new int[_cases.Count + 1];
+        for (var i = 0; i < _cases.Count; i++)
+        {
+            start[i + 1] = start[i] + _payloads[i].Count;
+        }
+
+        return new PhraseTable(
+            _atoms.ToFrozenDictionary(StringComparer.Ordinal), _steps.ToFrozenDictionary(), [.. _phraseAt], [.. _cases], start, [.. _payloads.SelectMany(list => list)]);
+    }
+
+    private void AddFolded(string folded, int payload, PhraseCase demand)
+    {
+        var node = 0;
+        ReadOnlySpan<char> rest = folded;
+        while (PhraseAtoms.TryNext(ref rest, out var atom))
+        {
+            node = Child(node, IdOf(atom.ToString()));
+        }
+
+        if (node == 0)
+        {
+            return; // Nothing but joints: no name.
+        }
+
+        if (_phraseAt[node] < 0)
+        {
+            _phraseAt[node] = _cases.Count;
+            _cases.Add(demand);
+            _payloads.Add([payload]);
+            return;
+        }
+
+        var phrase = _phraseAt[node];
+        _cases[phrase] = demand < _cases[phrase] ? demand : _cases[phrase];
+        if (!_payloads[phrase].Contains(payload))
+        {
+            _payloads[phrase].Add(payload);
+        }
+    }
+
+    private int IdOf(string atom)
+    {
+        if (!_atoms.TryGetValue(atom, out var id))
+        {
+            id = _atoms.Count;
+            _atoms.Add(atom, id);
+        }
+
+        return id;
+    }
+
+    private int Child(int node, int atom)
+    {
+        var key = ((long)node << 32) | (uint)atom;
+        if (!_steps.TryGetValue(key, out var child))
+        {
+            child = _phraseAt.Count;
+            _phraseAt.Add(-1);
+            _steps.Add(key, child);
+        }
+
+        return child;
+    }
+
+    private static PhraseCase CaseOf(string name)
+    {
+        var small = name.Any(char.IsLower);
+        var capital = name.FirstOrDefault(char.IsLetterOrDigit) is var first && !char.IsLower(first);
+        return !small ? PhraseCase.Capitals : capital ? PhraseCase.Initial : PhraseCase.Any;
+    }
+}
