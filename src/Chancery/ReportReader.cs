@@ -25,6 +25,7 @@ public sealed class ReportReader
     private readonly TimeFinder _times;
     private readonly QuantityFinder _quantities;
     private readonly PlaceFinder _places;
+    private readonly PredicateFinder _predicates;
     private readonly ActorFinder _actors;
     private readonly AttributionFinder _attributions;
     private readonly EventFinder _events;
@@ -41,6 +42,7 @@ public sealed class ReportReader
         _times = new TimeFinder(lexicon.Data.Times);
         _quantities = new QuantityFinder(lexicon.Data.Quantities);
         _places = new PlaceFinder(lexicon.Data.Places);
+        _predicates = new PredicateFinder(lexicon.Data.Events);
         _actors = new ActorFinder(lexicon.Data.Actors, lexicon.Data.Places);
         _attributions = new AttributionFinder(lexicon.Data.Attributions);
         _events = new EventFinder(lexicon.Data.Events);
@@ -56,7 +58,7 @@ public sealed class ReportReader
         var times = _times.Find(heading, parse);
         var quantities = _quantities.Find(parse, times);
         var places = _places.Find(heading, parse, times);
-        var predicates = PredicateLayer.Of(parse);
+        var predicates = _predicates.Find(parse);
         var actors = _actors.Find(heading, parse, predicates, places);
         var attributions = _attributions.Find(heading, parse, predicates, times, actors);
         var events = _events.Find(heading, parse, predicates, times, quantities, places, actors, attributions);

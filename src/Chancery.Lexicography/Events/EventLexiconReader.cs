@@ -5,10 +5,10 @@ namespace Chancery.Lexicography.Events;
 /// <summary>Reads the events folder of the lexicon.</summary>
 internal static class EventLexiconReader
 {
-    public static EventLexicon Read(LexiconFolder folder, LexiconProblems problems)
+    public static EventLexicon Read(LexiconFolder folder, LexiconProblems problems) => new()
     {
-        _ = folder;
-        _ = problems;
-        return new EventLexicon();
-    }
+        Nouns = EventGrammarReader.ReadNouns(folder, problems),
+        LightVerbs = EventGrammarReader.ReadLightVerbs(folder, problems),
+        Complements = EventGrammarReader.ReadComplements(folder, problems),
+    };
 }

@@ -1,0 +1,116 @@
+using Chancery.Language;
+
+namespace Chancery.Reading.Predicates;
+
+/// <summary>Reads the arguments that stand directly at a predicate in the tree.</summary>
+internal static class ArgumentReader
+{
+    public static void Read(Token token, PredicateDraft draft)
+    {
+        foreach (var child in token.Children)
+        {
+            if (draft.Kind == PredicateKind.Noun)
+            {
+                ReadOfNoun(child, draft);
+            }
+            else
+            {
+                ReadOfVerb(child, draft);
+            }
+        }
+    }
+
+    private static void ReadOfVerb(Token child, PredicateDraft draft)
+    {
+        if (child.Is("nsubj"))
+        {
+            AddArgument(child, draft.Surface, draft);
+        }
+        else if (child.Is("obj"))
+        {
+            AddArgument(child, draft.Objects, draft);
+        }
+        else if (child.Is("iobj"))
+        {
+            AddArgument(child, draft.IndirectObjects, draft);
+        }
+        else if (child.Is("obl") || (draft.Kind == PredicateKind.Copular && child.Is("nmod")))
+        {
+            AddOblique(child, draft);
+        }
+        else if (Markers.Read(child) is { } clause)
+        {
+            draft.Clauses.Add(clause);
+        }
+    }
+
+    private static void ReadOfNoun(Token child, PredicateDraft draft)
+    {
+        if (child.Is("nmod:poss"))
+        {
+            AddArgument(child, draft.Surface, draft);
+        }
+        else if (child.Is("nmod") || child.Is("obl"))
+        {
+            AddOblique(child, draft);
+        }
+        else if (child.Is("amod") || child.Is("compound"))
+        {
+            draft.Modifiers.Add(child.Index);
+        }
+        else if (Markers.OnNoun(child) is { } clause)
+        {
+            draft.Clauses.Add(clause);
+        }
+    }
+
+    private static void AddArgument(Token child, List<int> list, PredicateDraft draft)
+    {
+        Syntax.AddWithConjuncts(child, list);
+        if (VerbForms.IsNegativeArgument(child))
+        {
+            draft.Negator ??= "no";
+        }
+    }
+
+    private static void AddOblique(Token child, PredicateDraft draft)
+    {
+        var preposition = Syntax.Preposition(child);
+        if (Markers.ThroughBridge(child, preposition) is { } clause)
+        {
+            draft.Clauses.Add(clause);
+        }
+
+        if (Syntax.IsBridge(child.Lemma) && child.Child("nmod") is { } beyond && preposition.Length > 0)
+        {
+            AddEach(beyond, $"{preposition}_{child.Lemma}_{Syntax.Preposition(beyond)}", draft);
+        }
+
+        if (preposition == "by" && !Syntax.IsTemporal(child) && (draft.Passive || draft.Kind == PredicateKind.Noun || child.Relation == "obl:agent"))
+        {
+            AddArgument(child, draft.Agents, draft);
+            return;
+        }
+
+        AddEach(child, preposition, draft);
+    }
+
+    private static void AddEach(Token head, string preposition, PredicateDraft draft)
+    {
+        if (draft.Obliques.Count >= Syntax.Limit)
+        {
+            return;
+        }
+
+        draft.Obliques.Add(new Oblique(preposition, head.Index));
+        foreach (var child in head.Children)
+        {
+            if (child.Is("conj") && child.Upos is not (Upos.VERB or Upos.AUX) && draft.Obliques.Count < Syntax.Limit)
+            {
+                // "in Kyiv and with Moscow": a conjunct may bring its own preposition.
+                var own = Syntax.Preposition(child);
+                draft.Obliques.Add(new Oblique(own.Length == 0 ? preposition : own, child.Index));
+            }
+        }
+    }
+}

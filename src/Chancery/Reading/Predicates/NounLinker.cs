@@ -1,0 +1,176 @@
+using Chancery.Language;
+using Chancery.Lexicon.Events;
+
+namespace Chancery.Reading.Predicates;
+
+/// <summary>Completes event nouns: "of" phrases, light verbs, verbs of phase, coordination.</summary>
+internal sealed class NounLinker(PredicateGrammar grammar)
+{
+    public void Complete(Token token, PredicateDraft draft)
+    {
+        ReadOf(draft);
+        if (VerbForms.IsNegativeArgument(token))
+        {
+            draft.Negator ??= "no";
+        }
+
+        if (draft.Governor is not { } governor)
+        {
+            return;
+        }
+
+        if (token.Is("conj") && token.HeadIndex == governor.Token && governor.Kind == PredicateKind.Noun)
+        {
+            TakeForms(draft, governor);
+            draft.Support = governor.Support;
+            draft.Phase = governor.Phase;
+            CarrySubjects(draft, governor.Surface.Count > 0 ? governor.Surface : governor.Agents);
+        }
+        else if (token.HeadIndex == governor.Token)
+        {
+            FromGovernor(token, draft, governor);
+        }
+    }
+
+    private void FromGovernor(Token token, PredicateDraft draft, PredicateDraft governor)
+    {
+        if (LightVerb(token, governor) is { } light)
+        {
+            draft.Support = governor.Token;
+            draft.Phase = light.Phase;
+            TakeForms(draft, governor);
+            TakeArguments(token, draft, governor, light);
+        }
+        else if (token.Is("obj") || token.Is("nsubj:pass"))
+        {
+            FromComplementVerb(draft, governor);
+        }
+        else if (draft.Surface.Count == 0 && draft.Agents.Count == 0 && token.Is("obl")
+            && Syntax.Preposition(token) is "in" or "during" or "at" or "after" or "before" or "following" or "via" or "over")
+        {
+            // "in a conversation with X, the secretary discussed…": the one who discussed had the conversation.
+            CarrySubjects(draft, governor.Subjects);
+        }
+    }
+
+    /// <summary>"announced the withdrawal", "promised a visit": the act is the announcer's own unless the noun names another.</summary>
+    private void FromComplementVerb(PredicateDraft draft, PredicateDraft governor)
+    {
+        foreach (var entry in grammar.Complements(governor.Lemma))
+        {
+            draft.Stance ??= entry.Stance;
+            draft.Future |= entry.Stance == "planned";
+            if (entry.Controller == "subject" && draft.Surface.Count == 0 && draft.Agents.Count == 0)
+            {
+                CarrySubjects(draft, governor.Subjects);
+            }
+
+            break;
+        }
+
+        if (draft.Stance == "actual")
+        {
+            TakeForms(draft, governor);
+        }
+    }
+
+    private LightVerb? LightVerb(Token token, PredicateDraft governor)
+    {
+        if (governor.Kind == PredicateKind.Noun)
+        {
+            // "the completion of the withdrawal".
+            return governor.Verb is { } verb && token.Is("nmod") && Syntax.Preposition(token) == "of" && grammar.Light(verb, "") is { Phase: not null } phase
+                ? phase
+                : null;
+        }
+
+        if (token.Is("obj") || token.Is("nsubj:pass") || (token.Is("nsubj") && governor.Lemma == "be"))
+        {
+            return grammar.Light(governor.Lemma, "");
+        }
+
+        if (token.Is("nsubj") && grammar.Light(governor.Lemma, "") is { Phase: not null } ofPhase && governor.Objects.Count == 0)
+        {
+            return ofPhase; // "talks began".
+        }
+
+        return token.Is("obl") ? grammar.Light(governor.Lemma, Syntax.Preposition(token)) : null;
+    }
+
+    private void TakeArguments(Token token, PredicateDraft draft, PredicateDraft governor, LightVerb light)
+    {
+        var doers = governor.Kind == PredicateKind.Noun && governor.Surface.Count == 0 ? governor.Agents : governor.Subjects;
+        foreach (var doer in doers)
+        {
+            if (doer == token.Index)
+            {
+                continue;
+            }
+
+            PredicateDraft.AddNew(light.Undergoes ? draft.Objects : draft.Surface, doer);
+        }
+
+        if (governor.Kind == PredicateKind.Noun)
+        {
+            return;
+        }
+
+        foreach (var oblique in governor.Obliques)
+        {
+            if (oblique.Token == token.Index || draft.Obliques.Count >= Syntax.Limit)
+            {
+                continue;
+            }
+
+            if (oblique.Preposition is "by" or "from" && light.Undergoes)
+            {
+                PredicateDraft.AddNew(draft.Agents, oblique.Token);
+            }
+            else
+            {
+                draft.Obliques.Add(oblique);
+            }
+        }
+
+        draft.IndirectObjects.AddRange(governor.IndirectObjects);
+        draft.Clauses.AddRange(governor.Clauses);
+    }
+
+    private void ReadOf(PredicateDraft draft)
+    {
+        var of = grammar.Noun(draft.Lemma)?.Of ?? (draft.Lemma.EndsWith("ing", StringComparison.Ordinal) ? "object" : "none");
+        foreach (var oblique in draft.Obliques)
+        {
+            if (oblique.Preposition == "of" && of != "none")
+            {
+                PredicateDraft.AddNew(of == "object" ? draft.Objects : draft.Surface, oblique.Token);
+            }
+        }
+    }
+
+    private static void TakeForms(PredicateDraft draft, PredicateDraft governor)
+    {
+        draft.Tense = governor.Tense;
+        draft.Modal = governor.Modal;
+        draft.Future |= governor.Future;
+        draft.Perfect = governor.Perfect;
+        draft.Progressive = governor.Progressive;
+        draft.Negator ??= governor.Negator;
+        draft.Stance ??= governor.Stance;
+    }
+
+    private static void CarrySubjects(PredicateDraft draft, List<int> subjects)
+    {
+        if (draft.Surface.Count > 0 || draft.Agents.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var subject in subjects)
+        {
+            PredicateDraft.AddNew(draft.Surface, subject);
+        }
+
+        draft.SubjectCarried |= subjects.Count > 0;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Chancery.Lexicon.Events;
+
+namespace Chancery.Reading.Predicates;
+
+/// <summary>What the lexicon tells the predicates pass, indexed: event nouns, light verbs, control verbs.</summary>
+internal sealed class PredicateGrammar
+{
+    private static readonly string[] _nounSuffixes =
+        ["tion", "sion", "ment", "ing", "ings", "ance", "ence", "awal", "usal", "oval", "osal", "ival", "ession", "ness"];
+
+    private readonly FrozenDictionary<string, EventNoun> _nouns;
+    private readonly FrozenDictionary<string, LightVerb[]> _lightVerbs;
+    private readonly FrozenDictionary<string, ComplementVerb[]> _complements;
+
+    public PredicateGrammar()
+        : this(new EventLexicon())
+    {
+    }
+
+    public PredicateGrammar(EventLexicon lexicon)
+    {
+        _nouns = lexicon.Nouns.ToFrozenDictionary(noun => noun.Noun, StringComparer.Ordinal);
+        _lightVerbs = lexicon.LightVerbs.GroupBy(verb => verb.Verb, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _complements = lexicon.Complements.GroupBy(verb => verb.Lemma, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    }
+
+    public EventNoun? Noun(string lemma) => _nouns.GetValueOrDefault(lemma);
+
+    /// <summary>Listed, or by its ending a noun of action.</summary>
+    public bool IsEventNoun(string lemma) => _nouns.ContainsKey(lemma) || HasActionSuffix(lemma);
+
+    /// <summary>The light verb's entry for a noun that hangs on it by that preposition (empty: as its object).</summary>
+    public LightVerb? Light(string verb, string preposition)
+    {
+        foreach (var light in _lightVerbs.GetValueOrDefault(verb) ?? [])
+        {
+            if (light.Preposition == preposition)
+            {
+                return light;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How the word controls its infinitive; the entry with a preposition only when the clause has that one.</summary>
+    public IReadOnlyList<ComplementVerb> Complements(string lemma) => _complements.GetValueOrDefault(lemma) ?? [];
+
+    private static bool HasActionSuffix(string lemma)
+    {
+        if (lemma.Length < 7)
+        {
+            return false;
+        }
+
+        foreach (var suffix in _nounSuffixes)
+        {
+            if (lemma.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

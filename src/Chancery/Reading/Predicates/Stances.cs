@@ -1,0 +1,83 @@
+using Chancery.Language;
+using Chancery.Lexicon.Events;
+
+namespace Chancery.Reading.Predicates;
+
+/// <summary>How a governing word puts an act: asked for, planned, failed, denied.</summary>
+internal static class Stances
+{
+    /// <summary>Sets the stance that the governor gives, and gives back its entry.</summary>
+    public static ComplementVerb? Apply(PredicateGrammar grammar, Token token, PredicateDraft draft, PredicateDraft governor)
+    {
+        var entry = EntryOf(grammar, governor);
+        if (governor.Lemma == "be" && Syntax.IsInfinitive(token))
+        {
+            draft.Stance = "planned"; // "the minister is to visit".
+        }
+        else if (governor.Lemma == "go" && governor.Progressive && Syntax.IsInfinitive(token))
+        {
+            draft.Stance = "planned";
+        }
+        else
+        {
+            draft.Stance ??= entry?.Stance;
+        }
+
+        return entry;
+    }
+
+    /// <summary>Turns a negated governor round and passes an outer stance on.</summary>
+    public static void Finish(Token token, PredicateDraft draft, PredicateDraft governor)
+    {
+        if (draft.Stance is null or "actual" && token.Is("xcomp"))
+        {
+            draft.Stance = governor.Stance ?? draft.Stance;
+            draft.Future |= governor.Future;
+            draft.Modal ??= governor.Modal;
+            draft.Tense = draft.Tense == PredicateTense.None ? governor.Tense : draft.Tense;
+            draft.Negator ??= governor.Negator;
+        }
+        else if (draft.Stance == "negated" && governor.Negator is not null)
+        {
+            draft.Stance = "actual"; // "did not fail to pay".
+        }
+
+        draft.Future |= draft.Stance == "planned";
+    }
+
+    public static void OfAdverbial(Token token, PredicateDraft draft)
+    {
+        var marker = Markers.MarkerOf(token);
+        draft.Stance ??= marker switch
+        {
+            "if" or "unless" or "once" or "in_case" or "as_long_as" or "only_if" or "even_if" or "provided_that" or "until" => "condition",
+            "without" => "negated",
+            "to" or "in_order_to" or "so_that" or "so_as_to" or "in_order" => "purpose",
+            "" when Syntax.IsInfinitive(token) => "purpose",
+            _ => null,
+        };
+    }
+
+    private static ComplementVerb? EntryOf(PredicateGrammar grammar, PredicateDraft governor)
+    {
+        ComplementVerb? general = null;
+        foreach (var entry in grammar.Complements(governor.Lemma))
+        {
+            if (entry.Controller is "subject" or "object")
+            {
+                general ??= entry;
+                continue;
+            }
+
+            foreach (var oblique in governor.Obliques)
+            {
+                if (oblique.Preposition == entry.Controller)
+                {
+                    return entry;
+                }
+            }
+        }
+
+        return general;
+    }
+}

@@ -1,0 +1,254 @@
+using Chancery.Language;
+using Chancery.Lexicon.Events;
+
+namespace Chancery.Reading.Predicates;
+
+/// <summary>Carries subjects and objects over: control, raising, coordination, relative clauses, participles.</summary>
+internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
+{
+    public void Complete(Token token, PredicateDraft draft)
+    {
+        if (token.Is("acl") || token.Is("amod"))
+        {
+            FromNoun(token, draft);
+        }
+        else if (draft.Governor is { } governor && !token.IsRoot && token.HeadIndex == governor.Token)
+        {
+            FromGovernor(token, draft, governor);
+        }
+
+        MapVoice(draft);
+        if (token.Is("conj") && draft.Governor is { } first && token.HeadIndex == first.Token)
+        {
+            ShareObjects(draft, first);
+        }
+
+        ShareObjectOfLast(token, draft);
+    }
+
+    private void FromGovernor(Token token, PredicateDraft draft, PredicateDraft governor)
+    {
+        if (token.Is("conj"))
+        {
+            FromConjunct(token, draft, governor);
+        }
+        else if (token.Is("xcomp") || token.Is("ccomp"))
+        {
+            var entry = Stances.Apply(grammar, token, draft, governor);
+            if (draft.Surface.Count == 0 && !Syntax.IsFinite(token) && !draft.Future)
+            {
+                Carry(draft, Controllers(entry, governor));
+            }
+
+            Stances.Finish(token, draft, governor);
+        }
+        else if (token.Is("advcl"))
+        {
+            Stances.OfAdverbial(token, draft);
+            if (draft.Surface.Count == 0)
+            {
+                Carry(draft, governor.Surface.Count > 0 ? governor.Surface : governor.Agents);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whose act an infinitive is. With an object it is the object's ("asked X to leave") unless the verb says otherwise
+    /// ("promised X to leave"); in the passive it is the grammatical subject's ("X was forced to leave").
+    /// </summary>
+    private static List<int> Controllers(ComplementVerb? entry, PredicateDraft governor)
+    {
+        if (governor.Passive || entry?.Controller == "subject" || governor.Kind == PredicateKind.Noun)
+        {
+            return governor.Surface.Count > 0 ? governor.Surface : governor.Agents;
+        }
+
+        if (entry is not null && entry.Controller != "object")
+        {
+            var called = new List<int>();
+            foreach (var oblique in governor.Obliques)
+            {
+                if (oblique.Preposition == entry.Controller)
+                {
+                    called.Add(oblique.Token);
+                }
+            }
+
+            return called.Count > 0 ? called : governor.Surface;
+        }
+
+        return governor.Objects.Count > 0 ? governor.Objects
+            : governor.IndirectObjects.Count > 0 ? governor.IndirectObjects
+            : governor.Surface;
+    }
+
+    private static void FromConjunct(Token token, PredicateDraft draft, PredicateDraft first)
+    {
+        var shares = draft.Surface.Count == 0;
+        if (shares)
+        {
+            Carry(draft, first.Surface);
+        }
+
+        if (!shares || Syntax.IsFinite(token) || HasAuxiliary(token))
+        {
+            return;
+        }
+
+        // "will meet X and sign Y", "did not attack or threaten": the auxiliaries belong to both.
+        draft.Modal ??= first.Modal;
+        draft.Tense = draft.Tense == PredicateTense.None ? first.Tense : draft.Tense;
+        draft.Future |= first.Future;
+        draft.Perfect |= first.Perfect;
+        draft.Negator ??= first.Negator;
+        draft.Stance ??= first.Stance;
+        draft.Passive |= first.Passive && Syntax.IsPastParticiple(token) && draft.Objects.Count == 0;
+    }
+
+    private void FromNoun(Token token, PredicateDraft draft)
+    {
+        var noun = token.Head;
+        if (token.Relation == "acl:relcl")
+        {
+            FromAntecedent(draft, noun);
+            return;
+        }
+
+        if (token.Is("amod") || draft.Surface.Count > 0)
+        {
+            if (draft.Surface.Count == 0)
+            {
+                draft.Surface.Add(noun.Index);
+                draft.Passive |= Syntax.IsPastParticiple(token);
+            }
+
+            return;
+        }
+
+        if (Syntax.IsPastParticiple(token) && draft.Objects.Count == 0)
+        {
+            draft.Passive = true;
+            Carry(draft, [noun.Index]);
+        }
+        else if (draft.Governor is { } governor && governor.Token == noun.Index && (Syntax.IsInfinitive(token) || Markers.MarkerOf(token).Length > 0))
+        {
+            // "Baku's readiness to sign": the one who is ready signs.
+            Carry(draft, governor.Subjects);
+            Stances.Apply(grammar, token, draft, governor);
+            Stances.Finish(token, draft, governor);
+        }
+        else
+        {
+            Carry(draft, [noun.Index]);
+            if (Syntax.IsInfinitive(token))
+            {
+                draft.Stance ??= "planned";
+                draft.Future = true;
+            }
+        }
+    }
+
+    private void FromAntecedent(PredicateDraft draft, Token noun)
+    {
+        var replaced = Replace(draft.Surface, noun) | Replace(draft.Objects, noun) | Replace(draft.IndirectObjects, noun) | Replace(draft.Agents, noun);
+        for (var i = 0; i < draft.Obliques.Count; i++)
+        {
+            if (Syntax.IsRelativePronoun(parse[draft.Obliques[i].Token]))
+            {
+                draft.Obliques[i] = draft.Obliques[i] with { Token = noun.Index };
+                replaced = true;
+            }
+        }
+
+        if (replaced)
+        {
+            return;
+        }
+
+        if (draft.Surface.Count == 0)
+        {
+            draft.Surface.Add(noun.Index);
+        }
+        else if (draft.Objects.Count == 0 && !draft.Passive && draft.Kind == PredicateKind.Verb)
+        {
+            draft.Objects.Add(noun.Index); // "the sanctions Washington imposed".
+        }
+    }
+
+    private bool Replace(List<int> arguments, Token noun)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (Syntax.IsRelativePronoun(parse[arguments[i]]))
+            {
+                arguments[i] = noun.Index;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void MapVoice(PredicateDraft draft)
+    {
+        if (!draft.Passive || draft.Kind != PredicateKind.Verb)
+        {
+            return;
+        }
+
+        // "Armenia was given aid": the second object became the subject.
+        var target = draft.Objects.Count > 0 ? draft.IndirectObjects : draft.Objects;
+        foreach (var subject in draft.Surface)
+        {
+            PredicateDraft.AddNew(target, subject);
+        }
+    }
+
+    /// <summary>"approved the treaty and signed": the second verb takes over the object only when it has nothing of its own.</summary>
+    private static void ShareObjects(PredicateDraft draft, PredicateDraft first)
+    {
+        if (draft.Objects.Count > 0 || draft.Passive || draft.Clauses.Count > 0 || draft.Obliques.Count > 0 || draft.Kind != PredicateKind.Verb)
+        {
+            return;
+        }
+
+        foreach (var item in first.Objects)
+        {
+            // Only an object that follows both verbs belongs to both.
+            if (item > draft.Token)
+            {
+                PredicateDraft.AddNew(draft.Objects, item);
+            }
+        }
+    }
+
+    /// <summary>"approved and signed the treaty" where the parser gave the object to the last verb alone.</summary>
+    private static void ShareObjectOfLast(Token token, PredicateDraft draft)
+    {
+        if (draft.Kind != PredicateKind.Verb || draft.Objects.Count > 0 || draft.Passive || draft.Obliques.Count > 0 || draft.Clauses.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var child in token.Children)
+        {
+            if (child.Is("conj") && child.Upos == Upos.VERB && child.Index - token.Index == 2 && child.Child("nsubj") is null && child.Child("obj") is { } item)
+            {
+                Syntax.AddWithConjuncts(item, draft.Objects);
+                return;
+            }
+        }
+    }
+
+    private static void Carry(PredicateDraft draft, List<int> subjects)
+    {
+        foreach (var subject in subjects)
+        {
+            PredicateDraft.AddNew(draft.Surface, subject);
+        }
+
+        draft.SubjectCarried |= subjects.Count > 0;
+    }
+
+    private static bool HasAuxiliary(Token token) => Syntax.HasChild(token, "aux");
+}
