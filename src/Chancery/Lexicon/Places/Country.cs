@@ -18,13 +18,21 @@ public sealed partial record Country
     /// <summary>Other names, official and short: "Russian Federation", "U.S.", "America".</summary>
     public string[] OtherNames { get; init; } = [];
 
-    /// <summary>Adjectives and names of its people: "Russian", "Afghan", "Briton".</summary>
+    /// <summary>
+    /// Those of the other names and demonyms that another country has the better claim to: "Congo" and "Congolese" of
+    /// the Republic of the Congo, "Korean" of North Korea. Without further evidence they mean the other one.
+    /// </summary>
+    public string[] Shared { get; init; } = [];
+
+    /// <summary>Adjectives and names of its people with their plurals: "Russian", "Russians", "Briton", "Frenchmen".</summary>
     public string[] Demonyms { get; init; } = [];
 
     /// <summary>The capital; null when it has none.</summary>
     public string? Capital { get; init; }
 
-    /// <summary>Names of cities and buildings that stand for its government: "Moscow", "Kremlin", "White House".</summary>
+    /// <summary>
+    /// Names of cities and buildings that stand for its government, the capital first: "Moscow", "Kremlin".
+    /// </summary>
     public string[] Seats { get; init; } = [];
 
     /// <summary>Degrees north of its middle, WGS 84.</summary>
