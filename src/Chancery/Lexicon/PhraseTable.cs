@@ -50,12 +50,14 @@ internal sealed class PhraseTable
         for (var token = first; token < end; token++)
         {
             var form = parse[token].Form;
+            var before = node;
             if (form.Length > PhraseAtoms.MaxToken || !Step(ref node, form, token > first))
             {
                 break;
             }
 
-            if (_phraseAt[node] >= 0 && Satisfies(parse, first, token + 1, _cases[_phraseAt[node]]))
+            // A hyphen or full stop may join two parts of a name but does not end one.
+            if (node != before && _phraseAt[node] >= 0 && Satisfies(parse, first, token + 1, _cases[_phraseAt[node]]))
             {
                 var phrase = _phraseAt[node];
                 match = new PhraseMatch(new TokenRange(first, token + 1), phrase, _payloads[_payloadStart[phrase]]);

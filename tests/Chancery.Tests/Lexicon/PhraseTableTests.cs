@@ -22,6 +22,8 @@ public sealed class PhraseTableTests
     [Theory]
     [InlineData("in the Niger Delta", 2, 4, 4)]
     [InlineData("in Niger yesterday", 1, 2, 3)]
+    [InlineData("in Niger .", 1, 2, 3)]
+    [InlineData("in Niger - led", 1, 2, 3)]
     [InlineData("Nagorno-Karabakh fell", 0, 1, 2)]
     [InlineData("Nagorno - Karabakh fell", 0, 3, 2)]
     [InlineData("NAGORNO KARABAKH", 0, 2, 2)]

@@ -1,0 +1,204 @@
+using Chancery.Language;
+using Chancery.Lexicon;
+using Chancery.Model;
+using Chancery.Reading.Times;
+
+namespace Chancery.Reading.Places;
+
+/// <summary>Finds the stretches of a report that may name places, longest names first, never overlapping.</summary>
+internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMentions times, TokenRange? dateline)
+{
+    private readonly NameGuard _guard = new(parse, index.Words);
+    private readonly List<PlaceCandidate> _found = [];
+
+    /// <summary>In text order.</summary>
+    public List<PlaceCandidate> Find()
+    {
+        var time = 0;
+        for (var token = 0; token < parse.Count;)
+        {
+            while (time < times.Items.Count && times.Items[time].Tokens.End <= token)
+            {
+                time++;
+            }
+
+            var inTime = time < times.Items.Count && times.Items[time].Tokens.Contains(token);
+            token = inTime ? token + 1 : Next(token);
+        }
+
+        return _found;
+    }
+
+    private int Next(int token)
+    {
+        if (index.Names.TryMatch(parse, token, out var match))
+        {
+            return TakeKnown(match);
+        }
+
+        if (_guard.NameAt(token) is { Type: NameType.Location } name && name.Tokens.First == token)
+        {
+            return TakeUnknown(name.Tokens, "The name finder takes it for a place; the gazetteer does not hold it.");
+        }
+
+        return StartsUnknown(token, out var end) ? TakeUnknown(new TokenRange(token, end), "The word before it says what sort of place it is; the gazetteer does not hold it.") : token + 1;
+    }
+
+    private int TakeKnown(PhraseMatch match)
+    {
+        var best = index.Entries[match.Payload];
+        var isDateline = dateline is { } range && range.Overlaps(match.Tokens);
+        var longer = LongerLocation(match.Tokens);
+        if (longer is { } unknown)
+        {
+            return TakeUnknown(unknown, "The name finder takes the longer name for a place; the gazetteer does not hold it.");
+        }
+
+        if (isDateline || (_guard.IsOwnName(match.Tokens, best) && !IsShoutedWord(match)))
+        {
+            var candidate = new PlaceCandidate { Name = match.Tokens, Whole = match.Tokens, Match = match, Dateline = isDateline };
+            Extend(candidate);
+            _found.Add(candidate);
+            return candidate.Whole.End;
+        }
+
+        return match.Tokens.End;
+    }
+
+    // "US" in a line all in capitals may be the pronoun.
+    private bool IsShoutedWord(PhraseMatch match)
+    {
+        if (match.Tokens.Count > 1 || parse[match.Tokens.First].Form.Length > 3 || parse[match.Tokens.First].Upos == Upos.PROPN)
+        {
+            return false;
+        }
+
+        var span = parse.SentenceOf(match.Tokens.First).Span;
+        return !span.Of(parse.Text).ContainsAnyInRange('a', 'z');
+    }
+
+    /// <summary>A place name of the name finder that goes on beyond the match with more than words for kinds of places.</summary>
+    private TokenRange? LongerLocation(TokenRange match)
+    {
+        if (_guard.NameAt(match.First) is not { Type: NameType.Location } name || name.Tokens.Count <= match.Count)
+        {
+            return null;
+        }
+
+        for (var i = name.Tokens.First; i < name.Tokens.End; i++)
+        {
+            var token = parse[i];
+            var kind = match.Contains(i) || token.Upos is Upos.PUNCT or Upos.DET or Upos.ADP || PlaceTree.IsPossessiveMark(token)
+                || PlaceWords.Has(index.Words.Directions, token)
+                || index.Words.Areas.TryMatch(parse, i, out _) || index.Words.Facilities.TryMatch(parse, i, out _)
+                || index.Names.TryMatch(parse, i, out _);
+            if (!kind)
+            {
+                return name.Tokens.First >= (_found.Count == 0 ? 0 : _found[^1].Whole.End) ? name.Tokens : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "the village of Xyz", "Xyz district": a capitalised unknown name beside a word for a kind of place.
+    private bool StartsUnknown(int token, out int end)
+    {
+        end = token;
+        var sentence = parse.SentenceOf(token).Tokens;
+        if (!IsFreeName(token) || token == sentence.First)
+        {
+            return false;
+        }
+
+        while (end < sentence.End && IsFreeName(end) && end - token < 4)
+        {
+            end++;
+        }
+
+        return OfSettlement(token, sentence.First);
+    }
+
+    private bool OfSettlement(int token, int start)
+    {
+        var i = token - 1;
+        return i > start && parse[i].Form is "of" && PlaceWords.Has(index.Words.Settlements, parse[i - 1])
+            && !PlaceTree.IsCapitalised(parse[i - 1]);
+    }
+
+    private bool IsFreeName(int token) =>
+        parse[token].Upos == Upos.PROPN && PlaceTree.IsCapitalised(parse[token])
+        && _guard.NameAt(token) is null or { Type: NameType.Location };
+
+    private int TakeUnknown(TokenRange tokens, string because)
+    {
+        var candidate = new PlaceCandidate { Name = tokens, Whole = tokens, UnknownBecause = because, Dateline = dateline is { } range && range.Overlaps(tokens) };
+        Extend(candidate);
+        _found.Add(candidate);
+        return candidate.Whole.End;
+    }
+
+    /// <summary>Takes in a facility after the name ("Yerevan airport") or before it ("the port of Odesa").</summary>
+    private void Extend(PlaceCandidate candidate)
+    {
+        var sentence = parse.SentenceOf(candidate.Name.First).Tokens;
+        var end = candidate.Name.End;
+        if (end < sentence.End && IsFacilityTail(end, sentence.End, out var tail))
+        {
+            candidate.Facility = tail;
+            candidate.Whole = new TokenRange(candidate.Whole.First, tail.End);
+            return;
+        }
+
+        if (end < sentence.End && index.Words.Areas.TryMatch(parse, end, out var area))
+        {
+            candidate.AreaFollows = true;
+            if (PlaceTree.IsCapitalised(parse[end]))
+            {
+                candidate.Whole = new TokenRange(candidate.Whole.First, area.Tokens.End);
+            }
+        }
+
+        TakeFacilityBefore(candidate, sentence.First);
+    }
+
+    private bool IsFacilityTail(int token, int end, out TokenRange tail)
+    {
+        tail = default;
+        if (index.Words.Facilities.TryMatch(parse, token, out var match))
+        {
+            tail = match.Tokens;
+            return true;
+        }
+
+        // "Kyiv's Boryspil airport" is left apart; "Erebuni military airport" is one.
+        if (token + 1 < end && parse[token].Upos is Upos.ADJ or Upos.PROPN && parse[token].Form is "international" or "International" or "military" or "naval" or "main"
+            && index.Words.Facilities.TryMatch(parse, token + 1, out match))
+        {
+            tail = new TokenRange(token, match.Tokens.End);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void TakeFacilityBefore(PlaceCandidate candidate, int start)
+    {
+        var of = candidate.Name.First - 1;
+        if (of <= start || parse[of].Form is not "of")
+        {
+            return;
+        }
+
+        for (var first = Math.Max(start, of - 3); first < of; first++)
+        {
+            if (index.Words.Facilities.TryMatch(parse, first, of, out var match) && match.Tokens.End == of
+                && first >= (_found.Count == 0 ? 0 : _found[^1].Whole.End))
+            {
+                candidate.Facility = match.Tokens;
+                candidate.Whole = new TokenRange(first, candidate.Whole.End);
+                return;
+            }
+        }
+    }
+}
