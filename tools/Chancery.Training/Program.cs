@@ -1,9 +1,16 @@
 using Chancery.Language.Tokenisation;
+using Chancery.Training;
 using Chancery.Training.Scoring;
 using Chancery.Training.Segmentation;
 
 switch (args)
 {
+    case ["train", .. var rest]:
+        new Trainer(TrainingOptions.Parse(rest), Console.Out).Run();
+        return 0;
+    case ["evaluate", var data, var model]:
+        Evaluation.Run(data, model, Console.Out);
+        return 0;
     case ["tokens", var rules, .. var treebanks]:
         return TokenCheck.Run(rules, treebanks);
     case ["sentences", var rules, var segmenter, .. var treebanks]:
@@ -18,6 +25,6 @@ switch (args)
         File.WriteAllBytes(output, trainer.Train());
         return 0;
     default:
-        Console.Error.WriteLine("usage: Chancery.Training COMMAND");
+        Console.Error.WriteLine("usage: Chancery.Training train|evaluate|tokens|sentences|segmenter …; see the README beside this program");
         return 1;
 }

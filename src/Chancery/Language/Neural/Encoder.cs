@@ -1,0 +1,103 @@
+using System.Runtime.InteropServices;
+using Chancery.Model;
+
+namespace Chancery.Language.Neural;
+
+/// <summary>
+/// Runs the network over a block of sentences. Row 0 and the row before each sentence hold no token: they are zeros
+/// for the windows of the first layer and stand for the root among governors.
+/// </summary>
+internal sealed class Encoder(NetworkWeights weights)
+{
+    private readonly NetworkShape _shape = weights.Shape;
+    private readonly PackedMatrix _mix = weights.Matrix("mix");
+    private readonly Layer[] _layers = [.. Enumerable.Range(0, weights.Shape.Layers).Select(i => new Layer(weights, i))];
+    private readonly PackedMatrix _heads = weights.Matrix("heads");
+    private readonly PackedMatrix _skip = weights.Matrix("heads.skip", biased: false);
+    private readonly Heads _outputs = new(weights);
+
+    /// <summary>Analyses the sentences, of which none is longer than <see cref="Analyser.LongestPiece"/>.</summary>
+    public void Run(string text, ReadOnlySpan<TextSpan> spans, List<TokenRange> sentences, Scratch scratch, Analysis analysis)
+    {
+        if (sentences.Count == 0)
+        {
+            return;
+        }
+
+        var rows = 1;
+        foreach (var sentence in sentences)
+        {
+            rows += sentence.Count + 1;
+        }
+
+        var embedded = scratch.Embedded((rows + 1) * _shape.Embedding);
+        Embed(text, spans, sentences, embedded);
+        var state = Encode(sentences, embedded, rows, scratch);
+        var views = scratch.Views(rows * _shape.Heads);
+        var product = scratch.Product(Gemm.ScratchLength(rows, Math.Max(_shape.State, 3 * _shape.Embedding)));
+        _heads.Apply(state, _shape.State, views, _shape.Heads, rows, product);
+        _skip.Add(embedded, _shape.Embedding, views[(_shape.Heads - _skip.Columns)..], _shape.Heads, rows, product);
+        _outputs.Run(text, spans, sentences, views, rows, scratch, analysis);
+    }
+
+    private void Embed(string text, ReadOnlySpan<TextSpan> spans, List<TokenRange> sentences, Span<float> embedded)
+    {
+        embedded.Clear();
+        Span<int> features = stackalloc int[TokenFeatures.Most];
+        var row = 1;
+        foreach (var sentence in sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++, row++)
+            {
+                var attached = i > sentence.First && spans[i - 1].End == spans[i].Start;
+                var count = _shape.Features.Write(spans[i].Of(text), attached, weights.Words, features);
+                Sum(features[..count], embedded.Slice(row * _shape.Embedding, _shape.Embedding));
+            }
+
+            row++;
+        }
+    }
+
+    private void Sum(ReadOnlySpan<int> features, Span<float> target)
+    {
+        var table = MemoryMarshal.Cast<byte, sbyte>(weights.Table.Span);
+        var gram = 1f / MathF.Sqrt(features.Length - TokenFeatures.Fixed);
+        for (var k = 0; k < features.Length; k++)
+        {
+            var scale = weights.Scales[features[k]];
+            EmbeddingSum.Add(
+                table.Slice(features[k] * _shape.Embedding, _shape.Embedding), k < TokenFeatures.Fixed ? scale : scale * gram, target);
+        }
+    }
+
+    /// <summary>The window of row r is what lies in memory from row r − 1 to row r + 1, so no windows are laid out.</summary>
+    private Span<float> Encode(List<TokenRange> sentences, ReadOnlySpan<float> embedded, int rows, Scratch scratch)
+    {
+        var state = scratch.State(rows * _shape.State);
+        var product = scratch.Product(Gemm.ScratchLength(rows, Math.Max(_shape.State, 3 * _shape.Embedding)));
+        state[.._shape.State].Clear();
+        _mix.Apply(embedded, _shape.Embedding, state[_shape.State..], _shape.State, rows - 1, product);
+        Activations.Swish(state);
+        var gates = scratch.Gates(rows * 6 * _shape.Hidden);
+        Span<float> memory = stackalloc float[_shape.Hidden];
+        foreach (var layer in _layers)
+        {
+            layer.Weights.Apply(state, _shape.State, gates, 6 * _shape.Hidden, rows, product);
+            var first = 1;
+            foreach (var sentence in sentences)
+            {
+                Recurrence.Run(gates, layer.Memory, state, _shape.Hidden, first, first + sentence.Count, memory);
+                first += sentence.Count + 1;
+            }
+        }
+
+        return state;
+    }
+
+    private sealed class Layer(NetworkWeights weights, int number)
+    {
+        public PackedMatrix Weights { get; } = weights.Matrix($"sru{number}");
+
+        public float[] Memory { get; } = weights.Vector($"sru{number}.memory");
+    }
+}

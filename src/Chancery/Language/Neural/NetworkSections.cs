@@ -1,0 +1,23 @@
+namespace Chancery.Language.Neural;
+
+/// <summary>Names of the sections of a model file that hold the network.</summary>
+internal static class NetworkSections
+{
+    /// <summary>Sizes.</summary>
+    public const string Shape = "net.shape";
+
+    /// <summary>Known words.</summary>
+    public const string Words = "net.words";
+
+    /// <summary>Embeddings in 8 bits.</summary>
+    public const string Table = "net.table";
+
+    /// <summary>A scale a row of embeddings.</summary>
+    public const string Scales = "net.scales";
+
+    /// <summary>All other weights in 16 bits, in the order of <see cref="NetworkShape.Weights"/>.</summary>
+    public const string Weights = "net.weights";
+
+    /// <summary>Labels: a line each for treebank tags, features, lemma scripts and relations.</summary>
+    public const string Labels = "net.labels";
+}

@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Chancery.Language.Neural;
+
+/// <summary>The weights of a network, laid out for <see cref="Gemm"/>, and its labels.</summary>
+internal sealed class NetworkWeights
+{
+    private readonly Dictionary<string, float[]> _values;
+
+    private NetworkWeights(ModelFile file)
+    {
+        Shape = NetworkShape.FromIntegers(MemoryMarshal.Cast<byte, int>(file.Section(NetworkSections.Shape).Span));
+        Words = WordTable.Read(file.Section(NetworkSections.Words).Span);
+        Table = file.Section(NetworkSections.Table);
+        Scales = MemoryMarshal.Cast<byte, float>(file.Section(NetworkSections.Scales).Span).ToArray();
+        Require(Table.Length == Shape.Features.Rows * Shape.Embedding && Scales.Length == Shape.Features.Rows);
+        _values = ReadValues(MemoryMarshal.Cast<byte, Half>(file.Section(NetworkSections.Weights).Span));
+        var labels = Encoding.UTF8.GetString(file.Section(NetworkSections.Labels).Span).Split('\n');
+        Require(labels.Length == 4);
+        (XposLabels, FeatsLabels, RelationLabels) = (labels[0].Split('\t'), labels[1].Split('\t'), labels[3].Split('\t'));
+        LemmaScripts = [.. labels[2].Split('\t').Select(LemmaScript.Parse)];
+        Require(XposLabels.Length == Shape.XposCount && FeatsLabels.Length == Shape.FeatsCount);
+        Require(LemmaScripts.Length == Shape.LemmaCount && RelationLabels.Length == Shape.RelationCount);
+    }
+
+    /// <summary>The sizes.</summary>
+    public NetworkShape Shape { get; }
+
+    /// <summary>Known words.</summary>
+    public WordTable Words { get; }
+
+    /// <summary>Embeddings, a signed byte each.</summary>
+    public ReadOnlyMemory<byte> Table { get; }
+
+    /// <summary>What each row of the embeddings is multiplied by.</summary>
+    public float[] Scales { get; }
+
+    /// <summary>Treebank tags.</summary>
+    public string[] XposLabels { get; }
+
+    /// <summary>Feature bundles.</summary>
+    public string[] FeatsLabels { get; }
+
+    /// <summary>Lemma scripts.</summary>
+    public LemmaScript[] LemmaScripts { get; }
+
+    /// <summary>Relations.</summary>
+    public string[] RelationLabels { get; }
+
+    /// <summary>Reads the network's sections.</summary>
+    /// <exception cref="InvalidDataException">A section is missing or does not fit the others.</exception>
+    public static NetworkWeights Read(ModelFile file) => new(file);
+
+    /// <summary>A weight vector.</summary>
+    public float[] Vector(string name) => _values[name];
+
+    /// <summary>A weight matrix with its bias, packed.</summary>
+    public PackedMatrix Matrix(string name, bool biased = true)
+    {
+        var (_, rows, columns) = Shape.Weights().First(weight => weight.Name == name);
+        return new PackedMatrix(_values[name], rows, columns, biased ? _values[name + ".bias"] : new float[columns]);
+    }
+
+    private Dictionary<string, float[]> ReadValues(ReadOnlySpan<Half> all)
+    {
+        var values = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        foreach (var (name, rows, columns) in Shape.Weights())
+        {
+            Require(all.Length >= rows * columns);
+            var array = new float[rows * columns];
+            for (var i = 0; i < array.Length; i++)
+            {
+                array[i] = (float)all[i];
+            }
+
+            values[name] = array;
+            all = all[array.Length..];
+        }
+
+        Require(all.IsEmpty);
+        return values;
+    }
+
+    private static void Require(bool condition)
+    {
+        if (!condition)
+        {
+            throw new InvalidDataException("The network in the language model is damaged: its parts do not fit one another.");
+        }
+    }
+}

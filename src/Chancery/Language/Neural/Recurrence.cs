@@ -1,0 +1,70 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Chancery.Language.Neural;
+
+/// <summary>The elementwise recurrence of a simple recurrent unit along one sentence, in both directions.</summary>
+/// <remarks>
+/// A row of gates holds candidate, forget and output gate of the forward direction, then of the backward one.
+/// <c>memory</c> holds, for each direction, how the last state bears on the two gates.
+/// </remarks>
+internal static class Recurrence
+{
+    /// <summary>Runs over rows first to end; the output takes the place of the input.</summary>
+    public static void Run(ReadOnlySpan<float> gates, ReadOnlySpan<float> memory, Span<float> values, int hidden, int first, int end, Span<float> state)
+    {
+        for (var direction = 0; direction < 2; direction++)
+        {
+            state[..hidden].Clear();
+            var step = direction == 0 ? 1 : -1;
+            for (var i = direction == 0 ? first : end - 1; i >= first && i < end; i += step)
+            {
+                Step(
+                    gates.Slice((i * 6 + direction * 3) * hidden, 3 * hidden),
+                    memory.Slice(direction * 2 * hidden, 2 * hidden),
+                    values.Slice((i * 2 + direction) * hidden, hidden),
+                    state[..hidden]);
+            }
+        }
+    }
+
+    /// <summary>The plain form of one step.</summary>
+    public static void StepPlain(ReadOnlySpan<float> gates, ReadOnlySpan<float> memory, Span<float> values, Span<float> state)
+    {
+        var h = state.Length;
+        for (var k = 0; k < h; k++)
+        {
+            var f = VectorMath.Sigmoid(MathF.FusedMultiplyAdd(memory[k], state[k], gates[h + k]));
+            var r = VectorMath.Sigmoid(MathF.FusedMultiplyAdd(memory[h + k], state[k], gates[2 * h + k]));
+            state[k] = MathF.FusedMultiplyAdd(f, state[k] - gates[k], gates[k]);
+            values[k] = MathF.FusedMultiplyAdd(r, state[k] - values[k], values[k]);
+        }
+    }
+
+    /// <summary>One step: new state, and the input mixed with it by the output gate.</summary>
+    public static void Step(ReadOnlySpan<float> gates, ReadOnlySpan<float> memory, Span<float> values, Span<float> state)
+    {
+        var h = (nuint)state.Length;
+        if (h % 16 != 0)
+        {
+            StepPlain(gates, memory, values, state);
+            return;
+        }
+
+        ref var g = ref MemoryMarshal.GetReference(gates[..(3 * state.Length)]);
+        ref var v = ref MemoryMarshal.GetReference(memory[..(2 * state.Length)]);
+        ref var x = ref MemoryMarshal.GetReference(values[..state.Length]);
+        ref var s = ref MemoryMarshal.GetReference(state);
+        for (nuint k = 0; k < h; k += 16)
+        {
+            var c = Vector512.LoadUnsafe(ref s, k);
+            var z = Vector512.LoadUnsafe(ref g, k);
+            var f = VectorMath.Sigmoid(Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref v, k), c, Vector512.LoadUnsafe(ref g, h + k)));
+            var r = VectorMath.Sigmoid(Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref v, h + k), c, Vector512.LoadUnsafe(ref g, 2 * h + k)));
+            c = Vector512.FusedMultiplyAdd(f, c - z, z);
+            var past = Vector512.LoadUnsafe(ref x, k);
+            c.StoreUnsafe(ref s, k);
+            Vector512.FusedMultiplyAdd(r, c - past, past).StoreUnsafe(ref x, k);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Chancery.Language.Neural;
+using Chancery.Training;
+
+namespace Chancery.Tests.Language.Neural;
+
+/// <summary>Every fast path gives the same bits as the plain one beside it.</summary>
+public sealed class EquivalenceTests
+{
+    private readonly SeededRandom _random = new(7);
+
+    [Theory]
+    [InlineData(1, 1, 1, false)]
+    [InlineData(8, 32, 32, true)]
+    [InlineData(13, 300, 45, false)]
+    [InlineData(37, 257, 70, true)]
+    [InlineData(64, 520, 7, false)]
+    public void Multiply_AnySize_SameAsPlain(int rows, int depth, int columns, bool accumulate)
+    {
+        var (left, right, start) = (Draw(rows * depth), Draw(depth * columns), Draw(rows * columns));
+        var (fast, plain) = ((float[])start.Clone(), (float[])start.Clone());
+        var packed = new float[Gemm.PackedLength(depth, columns)];
+        Gemm.PackRight(right, columns, 1, depth, columns, packed);
+        Gemm.Multiply(left, depth, 1, packed, fast, columns, rows, depth, columns, accumulate, new float[Gemm.ScratchLength(rows, depth)]);
+        Gemm.MultiplyPlain(left, depth, 1, right, columns, 1, plain, columns, rows, depth, columns, accumulate);
+        Assert.Equal(plain, fast);
+    }
+
+    [Fact]
+    public void Multiply_TransposedFactors_SameAsPlain()
+    {
+        const int rows = 21, depth = 40, columns = 50;
+        var (left, right) = (Draw(rows * depth), Draw(depth * columns));
+        var (fast, plain) = (new float[rows * columns], new float[rows * columns]);
+        var packed = new float[Gemm.PackedLength(depth, columns)];
+        Gemm.PackRight(right, 1, depth, depth, columns, packed);
+        Gemm.Multiply(left, 1, rows, packed, fast, columns, rows, depth, columns, false, new float[Gemm.ScratchLength(rows, depth)]);
+        Gemm.MultiplyPlain(left, 1, rows, right, 1, depth, plain, columns, rows, depth, columns, false);
+        Assert.Equal(plain, fast);
+    }
+
+    [Fact]
+    public void Step_RandomGates_SameAsPlain()
+    {
+        const int hidden = 48;
+        var (gates, memory) = (Draw(3 * hidden, 9f), Draw(2 * hidden));
+        var (values, state) = (Draw(hidden), Draw(hidden));
+        var (plainValues, plainState) = ((float[])values.Clone(), (float[])state.Clone());
+        Recurrence.Step(gates, memory, values, state);
+        Recurrence.StepPlain(gates, memory, plainValues, plainState);
+        Assert.Equal(plainValues, values);
+        Assert.Equal(plainState, state);
+    }
+
+    [Fact]
+    public void Swish_RandomValues_SameAsPlainAndNearTheTruth()
+    {
+        var values = Draw(100, 30f);
+        var (fast, plain) = ((float[])values.Clone(), (float[])values.Clone());
+        Activations.Swish(fast);
+        Activations.SwishPlain(plain);
+        Assert.Equal(plain, fast);
+        Assert.All(values.Zip(fast), pair => Assert.Equal(pair.First / (1 + Math.Exp(-pair.First)), pair.Second, 1e-4));
+    }
+
+    [Fact]
+    public void AddEmbedding_RandomRow_SameAsPlain()
+    {
+        var row = Draw(64, 127f).Select(value => (sbyte)value).ToArray();
+        var (fast, plain) = (new float[64], new float[64]);
+        EmbeddingSum.Add(row, 0.037f, fast);
+        EmbeddingSum.AddPlain(row, 0.037f, plain);
+        Assert.Equal(plain, fast);
+    }
+
+    private float[] Draw(int count, float limit = 1f) =>
+        [.. Enumerable.Range(0, count).Select(_ => (2 * _random.NextFloat() - 1) * limit)];
+}

@@ -1,0 +1,25 @@
+using Chancery.Training.Data;
+
+namespace Chancery.Training;
+
+/// <summary>The sentences that are learnt and those that are scored.</summary>
+/// <param name="Training">Both treebanks' training parts, and the learnt half of the names over EWT's dev part (names only).</param>
+/// <param name="Dev">EWT's dev part.</param>
+/// <param name="GumDev">GUM's dev part.</param>
+/// <param name="Names">The half of the names over EWT's dev part that is kept aside.</param>
+internal sealed record Corpus(
+    List<TreebankSentence> Training, List<TreebankSentence> Dev, List<TreebankSentence> GumDev, List<TreebankSentence> Names)
+{
+    /// <summary>Reads the folder of treebanks.</summary>
+    public static Corpus Load(string folder)
+    {
+        var training = TreebankReader.Read(Path.Combine(folder, "ud", "ewt-train.conllu"));
+        training.AddRange(TreebankReader.Read(Path.Combine(folder, "ud", "gum-open-train.conllu")));
+        var dev = TreebankReader.Read(Path.Combine(folder, "ud", "ewt-dev.conllu"));
+        var gumDev = TreebankReader.Read(Path.Combine(folder, "ud", "gum-open-dev.conllu"));
+        var names = NameFile.Read(Path.Combine(folder, "names", "uner-ewt-dev.iob2"), dev);
+        var learnt = NameFile.LearntDocuments(names);
+        training.AddRange(names.Where(sentence => learnt.Contains(sentence.Document)).Select(sentence => sentence with { Trees = false }));
+        return new Corpus(training, dev, gumDev, names.FindAll(sentence => !learnt.Contains(sentence.Document)));
+    }
+}

@@ -1,0 +1,32 @@
+namespace Chancery.Training.Data;
+
+/// <summary>Sentences laid one after another, with the answers wanted; −1 where there is none.</summary>
+internal sealed class Batch
+{
+    /// <summary>First token of each sentence, and the number of tokens at the end.</summary>
+    public List<int> Starts { get; } = [0];
+
+    /// <summary>Feature rows of all tokens.</summary>
+    public List<int> Features { get; } = [];
+
+    /// <summary>The weight of each feature row; 0 when it is left out.</summary>
+    public List<float> Weights { get; } = [];
+
+    /// <summary>First feature of each token, and their number at the end.</summary>
+    public List<int> FeatureStarts { get; } = [0];
+
+    /// <summary>Answers for the four tag families, one after another a token: UPOS, XPOS, features, lemma script.</summary>
+    public List<int> Tags { get; } = [];
+
+    /// <summary>Row of the governor in the batch; −1 for the root, −2 when it is not known.</summary>
+    public List<int> Heads { get; } = [];
+
+    /// <summary>Relations.</summary>
+    public List<int> Relations { get; } = [];
+
+    /// <summary>Name tags.</summary>
+    public List<int> Names { get; } = [];
+
+    /// <summary>Number of tokens.</summary>
+    public int Tokens => Starts[^1];
+}

@@ -1,0 +1,41 @@
+using Chancery.Language;
+using Chancery.Language.Neural;
+
+namespace Chancery.Training.Data;
+
+/// <summary>The known words and the labels of a set of sentences.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>Collects words that occur at least <paramref name="leastWord"/> times and the labels.</summary>
+    public Vocabulary(IReadOnlyList<TreebankSentence> sentences, int leastWord)
+    {
+        var trees = sentences.Where(sentence => sentence.Trees).ToList();
+        var counts = trees.SelectMany(sentence => sentence.Forms).CountBy(form => TokenFeatures.KeyOf(form))
+            .Where(pair => pair.Value >= leastWord).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).ToList();
+        Words = WordTable.Build([.. counts.Select(pair => pair.Key)]);
+        Counts = [0, .. counts.Select(pair => pair.Value)];
+        Xpos = new LabelSet(trees.SelectMany(sentence => sentence.Xpos), 1);
+        Feats = new LabelSet(trees.SelectMany(sentence => sentence.Feats), 2);
+        Relations = new LabelSet(trees.SelectMany(sentence => sentence.Relations), 1);
+        Lemmas = new LabelSet(
+            trees.SelectMany(sentence => sentence.Forms.Zip(sentence.Lemmas, (form, lemma) => LemmaScript.Derive(form, lemma).ToString())), 3);
+    }
+
+    /// <summary>The known words.</summary>
+    public WordTable Words { get; }
+
+    /// <summary>How often each row's word occurs.</summary>
+    public int[] Counts { get; }
+
+    /// <summary>Treebank tags.</summary>
+    public LabelSet Xpos { get; }
+
+    /// <summary>Feature bundles.</summary>
+    public LabelSet Feats { get; }
+
+    /// <summary>Lemma scripts.</summary>
+    public LabelSet Lemmas { get; }
+
+    /// <summary>Relations.</summary>
+    public LabelSet Relations { get; }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Chancery.Training;
+
+/// <summary>What can be set for a training run.</summary>
+internal sealed record TrainingOptions
+{
+    /// <summary>Folder with the treebanks.</summary>
+    public required string Data { get; init; }
+
+    /// <summary>The model file to write.</summary>
+    public required string Out { get; init; }
+
+    /// <summary>Times that every sentence is seen.</summary>
+    public int Epochs { get; init; } = 20;
+
+    /// <summary>Words a batch.</summary>
+    public int BatchTokens { get; init; } = 700;
+
+    /// <summary>Adam's rate at its highest.</summary>
+    public float Rate { get; init; } = 0.002f;
+
+    /// <summary>Width of an embedding.</summary>
+    public int Embedding { get; init; } = 128;
+
+    /// <summary>Width of one direction of a recurrent layer.</summary>
+    public int Hidden { get; init; } = 128;
+
+    /// <summary>Number of recurrent layers.</summary>
+    public int Layers { get; init; } = 3;
+
+    /// <summary>Seed of all random choices.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Reads <c>--name value</c> pairs.</summary>
+    public static TrainingOptions Parse(ReadOnlySpan<string> arguments)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i + 1 < arguments.Length; i += 2)
+        {
+            values[arguments[i]] = arguments[i + 1];
+        }
+
+        int Number(string name, int otherwise) => values.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        return new TrainingOptions
+        {
+            Data = values["--data"],
+            Out = values["--out"],
+            Epochs = Number("--epochs", 20),
+            BatchTokens = Number("--batch", 700),
+            Rate = float.Parse(values.GetValueOrDefault("--rate", "0.002"), CultureInfo.InvariantCulture),
+            Embedding = Number("--embedding", 128),
+            Hidden = Number("--hidden", 128),
+            Layers = Number("--layers", 3),
+            Seed = (ulong)Number("--seed", 1),
+        };
+    }
+}
