@@ -16,14 +16,13 @@ public sealed class GradientTests
         var network = new Network(shape, new SeededRandom(5), dropout: 0f);
         network.Run(batch, new SeededRandom(1), new Scores());
         var random = new SeededRandom(11);
-        foreach (var parameter in network.All)
+        foreach (var (parameter, gradient) in network.All.Select(one => (one, (float[])one.Gradient.Clone())).ToList())
         {
-            var gradient = (float[])parameter.Gradient.Clone();
             for (var check = 0; check < 6; check++)
             {
                 var index = PickLarge(gradient, random);
                 var difference = Difference(network, batch, parameter, index);
-                Assert.True(Math.Abs(difference - gradient[index]) < 2e-3 + 0.03 * Math.Abs(difference), $"{parameter.Name}[{index}]: {gradient[index]} but {difference}");
+                Assert.True(Math.Abs(difference - gradient[index]) < 4e-3 + 0.03 * Math.Abs(difference), $"{parameter.Name}[{index}]: {gradient[index]} but {difference}");
             }
         }
     }
@@ -34,7 +33,7 @@ public sealed class GradientTests
 
     private static double Difference(Network network, Batch batch, Parameter parameter, int index)
     {
-        const float step = 1e-2f;
+        const float step = 1e-3f; // Small: a step across the corner of a rectifier would not compare.
         var value = parameter.Value[index];
         parameter.Value[index] = value + step;
         var above = Loss(network, batch);
