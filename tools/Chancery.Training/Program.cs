@@ -1,4 +1,3 @@
-using Chancery.Language.Tokenisation;
 using Chancery.Training;
 using Chancery.Training.Scoring;
 using Chancery.Training.Segmentation;
@@ -8,23 +7,22 @@ switch (args)
     case ["train", .. var rest]:
         new Trainer(TrainingOptions.Parse(rest), Console.Out).Run();
         return 0;
+    case ["segmenter", var model, var rules, .. var treebanks]:
+        return SegmenterTrainer.Renew(model, rules, treebanks);
     case ["evaluate", var data, var model]:
         Evaluation.Run(data, model, Console.Out);
         return 0;
-    case ["tokens", var rules, .. var treebanks]:
-        return TokenCheck.Run(rules, treebanks);
-    case ["sentences", var rules, var segmenter, .. var treebanks]:
-        return SentenceCheck.Run(rules, segmenter, treebanks);
-    case ["segmenter", var rules, var output, .. var treebanks]:
-        var trainer = new SegmenterTrainer(TokeniserRules.Read(File.ReadAllBytes(rules)));
-        foreach (var treebank in treebanks)
-        {
-            trainer.Add(treebank);
-        }
-
-        File.WriteAllBytes(output, trainer.Train());
-        return 0;
+    case ["tokens", var model, .. var treebanks]:
+        return TokenCheck.Run(model, treebanks);
+    case ["sentences", var model, .. var treebanks]:
+        return SentenceCheck.Run(model, treebanks);
     default:
-        Console.Error.WriteLine("usage: Chancery.Training train|evaluate|tokens|sentences|segmenter …; see the README beside this program");
+        Console.Error.WriteLine("""
+            usage: Chancery.Training train --data DIR --out FILE [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N]
+                   Chancery.Training segmenter MODEL RULES.tsv TREEBANK.conllu...   lays the tokeniser's rules and a newly trained sentence splitter into the model
+                   Chancery.Training evaluate DIR FILE
+                   Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
+                   Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
+            """);
         return 1;
 }

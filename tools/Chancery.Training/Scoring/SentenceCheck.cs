@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Language.Segmentation;
 using Chancery.Language.Tokenisation;
 
@@ -6,11 +7,12 @@ namespace Chancery.Training.Scoring;
 /// <summary>Prints where sentences part from a treebank.</summary>
 internal static class SentenceCheck
 {
-    public static int Run(string rulesPath, string segmenterPath, string[] treebanks)
+    public static int Run(string model, string[] treebanks)
     {
-        var rules = TokeniserRules.Read(File.ReadAllBytes(rulesPath));
+        var file = ModelFile.Open(File.ReadAllBytes(model));
+        var rules = TokeniserRules.Of(file);
         var tokeniser = new Tokeniser(rules);
-        var segmenter = new Segmenter(rules, segmenterPath == "-" ? null : BoundaryClassifier.Read(File.ReadAllBytes(segmenterPath)));
+        var segmenter = new Segmenter(rules, BoundaryClassifier.Of(file));
         foreach (var path in treebanks)
         {
             int right = 0, gold = 0, found = 0;

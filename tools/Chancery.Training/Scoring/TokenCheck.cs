@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Language.Tokenisation;
 using Chancery.Model;
 
@@ -6,9 +7,9 @@ namespace Chancery.Training.Scoring;
 /// <summary>Prints where the tokeniser parts from a treebank, the most frequent first.</summary>
 internal static class TokenCheck
 {
-    public static int Run(string rules, string[] treebanks)
+    public static int Run(string model, string[] treebanks)
     {
-        var tokeniser = new Tokeniser(TokeniserRules.Read(File.ReadAllBytes(rules)));
+        var tokeniser = new Tokeniser(TokeniserRules.Of(ModelFile.Open(File.ReadAllBytes(model))));
         foreach (var path in treebanks)
         {
             var differences = new Dictionary<string, int>();

@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Language.Segmentation;
 using Chancery.Language.Tokenisation;
 using Chancery.Training.Scoring;
@@ -12,6 +13,27 @@ internal sealed class SegmenterTrainer(TokeniserRules rules)
     private const float Decay = 2e-6f;
 
     private readonly List<(int[] Features, bool Boundary)> _examples = [];
+
+    /// <summary>Lays the tokeniser's rules and a newly trained classifier into a model file, making the file if there is none.</summary>
+    public static int Renew(string model, string rules, string[] treebanks)
+    {
+        var lines = File.ReadAllBytes(rules);
+        var trainer = new SegmenterTrainer(TokeniserRules.Read(lines));
+        foreach (var treebank in treebanks)
+        {
+            trainer.Add(treebank);
+        }
+
+        var file = new ModelFileWriter().Set(LanguageEngine.LanguageSection, "en"u8.ToArray());
+        if (File.Exists(model))
+        {
+            file.SetAll(ModelFile.Open(File.ReadAllBytes(model)));
+        }
+
+        file.Set(TokeniserRules.Section, lines).Set(BoundaryClassifier.Section, trainer.Train());
+        File.WriteAllBytes(model, file.ToArray());
+        return 0;
+    }
 
     /// <summary>Adds the gaps of a treebank.</summary>
     public void Add(string treebank)

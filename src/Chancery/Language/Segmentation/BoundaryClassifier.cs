@@ -8,6 +8,9 @@ namespace Chancery.Language.Segmentation;
 /// </summary>
 internal sealed class BoundaryClassifier
 {
+    /// <summary>Name of the section of the model.</summary>
+    public const string Section = "segmenter";
+
     private const int HeaderLength = 8;
 
     private readonly ReadOnlyMemory<byte> _weights;
@@ -20,6 +23,10 @@ internal sealed class BoundaryClassifier
         _bias = BinaryPrimitives.ReadSingleLittleEndian(section.Span[4..]);
         _weights = section[HeaderLength..];
     }
+
+    /// <summary>The classifier of a model; null when it brings none.</summary>
+    /// <exception cref="InvalidDataException">The section is damaged.</exception>
+    public static BoundaryClassifier? Of(ModelFile model) => model.TrySection(Section, out var bytes) ? Read(bytes) : null;
 
     /// <summary>Reads the section <c>segmenter</c>.</summary>
     /// <exception cref="InvalidDataException">It has another size.</exception>

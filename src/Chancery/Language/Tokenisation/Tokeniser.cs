@@ -10,10 +10,14 @@ internal sealed class Tokeniser(TokeniserRules rules)
     public const int MaxTokenLength = 256;
 
     /// <summary>Adds the tokens of a text to the buffer.</summary>
-    public void Tokenise(ReadOnlySpan<char> text, TokenBuffer tokens)
+    public void Tokenise(ReadOnlySpan<char> text, TokenBuffer tokens) => Tokenise(text, 0, text.Length, tokens);
+
+    /// <summary>Adds the tokens of a part of a text to the buffer, with spans into the whole.</summary>
+    public void Tokenise(ReadOnlySpan<char> whole, int start, int end, TokenBuffer tokens)
     {
+        var text = whole[..end];
         var scanner = new TokenScanner(text, rules, tokens);
-        var position = 0;
+        var position = start;
         while (true)
         {
             while (position < text.Length && CharKinds.IsSpace(text[position]))
@@ -26,24 +30,30 @@ internal sealed class Tokeniser(TokeniserRules rules)
                 return;
             }
 
-            var start = position;
-            while (position < text.Length && CharKinds.IsLetter(text[position]))
-            {
-                position++;
-            }
-
-            if (position - start is > 0 and <= MaxTokenLength && (position == text.Length || CharKinds.IsSpace(text[position])))
-            {
-                scanner.AddPlainWord(start, position); // The common case.
-                continue;
-            }
-
-            while (position < text.Length && !CharKinds.IsSpace(text[position]))
-            {
-                position++;
-            }
-
-            scanner.AddChunk(start, position);
+            position = AddChunk(text, position, ref scanner);
         }
+    }
+
+    private static int AddChunk(ReadOnlySpan<char> text, int start, ref TokenScanner scanner)
+    {
+        var end = start;
+        while (end < text.Length && CharKinds.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        if (end - start is > 0 and <= MaxTokenLength && (end == text.Length || CharKinds.IsSpace(text[end])))
+        {
+            scanner.AddPlainWord(start, end); // The common case.
+            return end;
+        }
+
+        while (end < text.Length && !CharKinds.IsSpace(text[end]))
+        {
+            end++;
+        }
+
+        scanner.AddChunk(start, end);
+        return end;
     }
 }

@@ -9,6 +9,9 @@ namespace Chancery.Language.Tokenisation;
 /// </summary>
 internal sealed class TokeniserRules
 {
+    /// <summary>Name of the section of the model.</summary>
+    public const string Section = "tokeniser";
+
     private const int MaxContraction = 16;
 
     private readonly FrozenDictionary<string, (AbbreviationKind Kind, bool Capital)>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
@@ -42,6 +45,10 @@ internal sealed class TokeniserRules
 
     /// <summary>Rules of shape alone.</summary>
     public static TokeniserRules Empty { get; } = Read([]);
+
+    /// <summary>The rules of a model.</summary>
+    /// <exception cref="InvalidDataException">The section is damaged.</exception>
+    public static TokeniserRules Of(ModelFile model) => model.TrySection(Section, out var bytes) ? Read(bytes.Span) : Empty;
 
     /// <summary>Reads the section.</summary>
     /// <exception cref="InvalidDataException">A line is of an unknown kind or has no value.</exception>
