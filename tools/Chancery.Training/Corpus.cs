@@ -10,16 +10,22 @@ namespace Chancery.Training;
 internal sealed record Corpus(
     List<TreebankSentence> Training, List<TreebankSentence> Dev, List<TreebankSentence> GumDev, List<TreebankSentence> Names)
 {
-    /// <summary>Reads the folder of treebanks.</summary>
-    public static Corpus Load(string folder)
+    /// <summary>Reads the folder of treebanks; with lists, names are guessed in the treebank that has none.</summary>
+    public static Corpus Load(string folder, NameLists? lists = null)
     {
         var training = TreebankReader.Read(Path.Combine(folder, "ud", "ewt-train.conllu"));
+        training = lists is null ? training : training.ConvertAll(new SilverNames(lists).Label);
         training.AddRange(TreebankReader.Read(Path.Combine(folder, "ud", "gum-open-train.conllu")));
         var dev = TreebankReader.Read(Path.Combine(folder, "ud", "ewt-dev.conllu"));
         var gumDev = TreebankReader.Read(Path.Combine(folder, "ud", "gum-open-dev.conllu"));
         var names = NameFile.Read(Path.Combine(folder, "names", "uner-ewt-dev.iob2"), dev);
         var learnt = NameFile.LearntDocuments(names);
-        training.AddRange(names.Where(sentence => learnt.Contains(sentence.Document)).Select(sentence => sentence with { Trees = false }));
+        var namesOnly = names.Where(sentence => learnt.Contains(sentence.Document)).Select(sentence => sentence with { Trees = false }).ToList();
+        for (var repeat = 0; repeat < 3; repeat++)
+        {
+            training.AddRange(namesOnly); // Few, but the only names marked by hand as they are wanted.
+        }
+
         return new Corpus(training, dev, gumDev, names.FindAll(sentence => !learnt.Contains(sentence.Document)));
     }
 }

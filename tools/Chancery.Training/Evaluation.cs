@@ -24,6 +24,26 @@ internal static class Evaluation
         Time(analyser, corpus.Dev, log);
     }
 
+    /// <summary>Prints how well names guessed from the trees agree with the learnt half of those marked by hand.</summary>
+    public static void RunSilver(string data, string lexicon, TextWriter log)
+    {
+        var silver = new SilverNames(new NameLists(lexicon));
+        int guessed = 0, right = 0, wanted = 0, missedAsOutside = 0;
+        foreach (var sentence in Corpus.Load(data).Training.Where(sentence => !sentence.Trees))
+        {
+            var tags = silver.Label(sentence).Names!;
+            for (var i = 0; i < tags.Length; i++)
+            {
+                guessed += tags[i] > 0 ? 1 : 0;
+                right += tags[i] > 0 && tags[i] == sentence.Names![i] ? 1 : 0;
+                wanted += sentence.Names![i] > 0 ? 1 : 0;
+                missedAsOutside += tags[i] == 0 && sentence.Names![i] > 0 ? 1 : 0;
+            }
+        }
+
+        log.WriteLine($"words in names: {wanted} marked, {guessed} guessed, {right} of them right, {missedAsOutside} marked words guessed to be outside");
+    }
+
     private static string Line(string name, Analyser analyser, List<TreebankSentence> sentences)
     {
         var figures = new Figures();

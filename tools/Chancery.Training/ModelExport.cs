@@ -24,6 +24,19 @@ internal static class ModelExport
             .Set(NetworkSections.Labels, Encoding.UTF8.GetBytes(Labels(vocabulary)));
     }
 
+    /// <summary>Lays the network of one model file into another, which keeps its other sections.</summary>
+    public static void Graft(string from, string into)
+    {
+        var source = ModelFile.Open(File.ReadAllBytes(from));
+        var file = new ModelFileWriter().SetAll(ModelFile.Open(File.ReadAllBytes(into)));
+        foreach (var section in NetworkSections.All)
+        {
+            file.Set(section, source.Section(section));
+        }
+
+        File.WriteAllBytes(into, file.ToArray());
+    }
+
     private static string Labels(Vocabulary vocabulary) => string.Join(
         '\n',
         string.Join('\t', vocabulary.Xpos.Labels),

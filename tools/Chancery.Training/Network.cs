@@ -28,8 +28,8 @@ internal sealed class Network
     /// <summary>A network with random weights; <paramref name="dropout"/> scales how much is left out while learning.</summary>
     public Network(NetworkShape shape, SeededRandom random, float dropout = 1f)
     {
-        _embeddingDropout = new Dropout(0.15f * dropout, sharedInSentence: false);
-        _stateDropout = new Dropout(0.33f * dropout, sharedInSentence: true);
+        _embeddingDropout = new Dropout(0.2f * dropout, sharedInSentence: false);
+        _stateDropout = new Dropout(0.4f * dropout, sharedInSentence: true);
         _shape = shape;
         Table = new Parameter("table", shape.Features.Rows, shape.Embedding).Fill(random, 0.1f);
         Table.MakeSparse();
@@ -38,7 +38,7 @@ internal sealed class Network
         _embedding = new EmbeddingLayer(Table);
         _mix = new DenseLayer(_byName["mix"], _byName["mix.bias"]);
         _recurrent = [.. Enumerable.Range(0, shape.Layers).Select(i => new RecurrentLayer(_byName[$"sru{i}"], _byName[$"sru{i}.bias"], _byName[$"sru{i}.memory"]))];
-        _inputDropout = [.. Enumerable.Range(0, shape.Layers).Select(i => new Dropout((i == 0 ? 0.15f : 0.25f) * dropout, sharedInSentence: true))];
+        _inputDropout = [.. Enumerable.Range(0, shape.Layers).Select(i => new Dropout((i == 0 ? 0.2f : 0.33f) * dropout, sharedInSentence: true))];
         _heads = new DenseLayer(_byName["heads"], _byName["heads.bias"]);
         _skip = new DenseLayer(_byName["heads.skip"], null);
         _outputs = new OutputHeads(shape, _byName, 0.33f * dropout);

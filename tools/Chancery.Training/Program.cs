@@ -7,10 +7,16 @@ switch (args)
     case ["train", .. var rest]:
         new Trainer(TrainingOptions.Parse(rest), Console.Out).Run();
         return 0;
+    case ["graft", var from, var into]:
+        ModelExport.Graft(from, into);
+        return 0;
     case ["segmenter", var model, var rules, .. var treebanks]:
         return SegmenterTrainer.Renew(model, rules, treebanks);
     case ["evaluate", var data, var model]:
         Evaluation.Run(data, model, Console.Out);
+        return 0;
+    case ["names", var data, var lexicon]:
+        Evaluation.RunSilver(data, lexicon, Console.Out);
         return 0;
     case ["tokens", var model, .. var treebanks]:
         return TokenCheck.Run(model, treebanks);
@@ -18,9 +24,11 @@ switch (args)
         return SentenceCheck.Run(model, treebanks);
     default:
         Console.Error.WriteLine("""
-            usage: Chancery.Training train --data DIR --out FILE [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N]
+            usage: Chancery.Training train --data DIR --out FILE [--lexicon DIR] [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N]
+                   Chancery.Training graft FROM INTO                      lays the network of one model file into another
                    Chancery.Training segmenter MODEL RULES.tsv TREEBANK.conllu...   lays the tokeniser's rules and a newly trained sentence splitter into the model
                    Chancery.Training evaluate DIR FILE
+                   Chancery.Training names DIR LEXICON                    how good the names guessed from trees are
                    Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
             """);

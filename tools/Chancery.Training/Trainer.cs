@@ -15,7 +15,9 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
     /// <summary>Runs the whole training.</summary>
     public void Run()
     {
-        var corpus = Corpus.Load(options.Data);
+        var lists = new NameLists(options.Lexicon);
+        var corpus = Corpus.Load(options.Data, lists);
+        var swapper = new NameSwapper(lists, corpus.Training);
         var vocabulary = new Vocabulary(corpus.Training, leastWord: 2);
         var shape = ShapeOf(vocabulary);
         var network = new Network(shape, _random);
@@ -29,7 +31,7 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
         {
             var scores = new Scores();
             _random.Shuffle(corpus.Training);
-            var varied = corpus.Training.Select(sentence => Augmenter.Vary(sentence, _random));
+            var varied = corpus.Training.Select(sentence => Augmenter.Vary(swapper.Vary(sentence, _random), _random));
             foreach (var part in BatchMaker.Cut(varied, options.BatchTokens))
             {
                 network.Run(maker.Make(part, _random), _random, scores);

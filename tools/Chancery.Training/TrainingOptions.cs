@@ -11,6 +11,9 @@ internal sealed record TrainingOptions
     /// <summary>The model file to write.</summary>
     public required string Out { get; init; }
 
+    /// <summary>The lexicon's folder, for its names.</summary>
+    public required string Lexicon { get; init; }
+
     /// <summary>Times that every sentence is seen.</summary>
     public int Epochs { get; init; } = 20;
 
@@ -27,7 +30,7 @@ internal sealed record TrainingOptions
     public int Hidden { get; init; } = 128;
 
     /// <summary>Number of recurrent layers.</summary>
-    public int Layers { get; init; } = 3;
+    public int Layers { get; init; } = 4;
 
     /// <summary>Seed of all random choices.</summary>
     public ulong Seed { get; init; } = 1;
@@ -46,12 +49,13 @@ internal sealed record TrainingOptions
         {
             Data = values["--data"],
             Out = values["--out"],
+            Lexicon = values.GetValueOrDefault("--lexicon", "lexicon"),
             Epochs = Number("--epochs", 20),
             BatchTokens = Number("--batch", 700),
             Rate = float.Parse(values.GetValueOrDefault("--rate", "0.002"), CultureInfo.InvariantCulture),
             Embedding = Number("--embedding", 128),
             Hidden = Number("--hidden", 128),
-            Layers = Number("--layers", 3),
+            Layers = Number("--layers", 4),
             Seed = (ulong)Number("--seed", 1),
         };
     }

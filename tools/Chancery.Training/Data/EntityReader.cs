@@ -16,7 +16,7 @@ internal sealed class EntityReader
     [
         "president", "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir", "king", "queen", "prince", "princess", "minister", "prime",
         "senator", "general", "captain", "professor", "prof.", "judge", "justice", "pope", "lord", "lady", "chairman", "governor", "secretary",
-        "colonel", "major", "saint", "st.", "representative", "congressman", "detective", "officer", "attorney", "director", "gov.", "sen.", "rep.",
+        "colonel", "major", "saint", "st.", "representative", "congressman", "detective", "officer", "attorney", "director", "gov.", "sen.", "rep.", "earl", "duke", "emperor", "founders", "protector", "command", "commander", "mayor", "speaker", "vice", "miss", "chancellor", "ambassador",
     ];
 
     private readonly List<Open> _open = [];

@@ -20,4 +20,7 @@ internal static class NetworkSections
 
     /// <summary>Labels: a line each for treebank tags, features, lemma scripts and relations.</summary>
     public const string Labels = "net.labels";
+
+    /// <summary>All of them.</summary>
+    public static readonly string[] All = [Shape, Words, Table, Scales, Weights, Labels];
 }

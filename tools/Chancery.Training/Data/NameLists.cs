@@ -1,0 +1,59 @@
+using Chancery.Language;
+
+namespace Chancery.Training.Data;
+
+/// <summary>Known names: places, organisations and persons of the lexicon, and common first names.</summary>
+internal sealed class NameLists
+{
+    private readonly Dictionary<string, NameType> _types = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the TSV files of a lexicon folder.</summary>
+    public NameLists(string lexicon)
+    {
+        Add(Path.Combine(lexicon, "3-places", "countries.tsv"), NameType.Location, "name", "other_names", "capital");
+        foreach (var file in Directory.GetFiles(Path.Combine(lexicon, "3-places", "gazetteer"), "*.tsv").Order(StringComparer.Ordinal))
+        {
+            Add(file, NameType.Location, "name", "other_names");
+        }
+
+        Add(Path.Combine(lexicon, "4-actors", "organisations.tsv"), NameType.Organisation, "name", "other_names");
+        Add(Path.Combine(lexicon, "4-actors", "armed-groups.tsv"), NameType.Organisation, "name", "other_names");
+        foreach (var file in Directory.GetFiles(Path.Combine(lexicon, "4-actors", "holders"), "*.tsv").Order(StringComparer.Ordinal))
+        {
+            Add(file, NameType.Person, "person");
+        }
+
+        FirstNames = [.. File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "first-names.txt")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+        FirstNames.UnionWith(_types.Where(name => name.Value == NameType.Person).Select(name => name.Key.Split(' ')[0]).Where(first => first.Length > 3));
+    }
+
+    /// <summary>First names, in small letters.</summary>
+    public HashSet<string> FirstNames { get; }
+
+    /// <summary>The names as they are written, without those that cannot be cut into words by their spaces.</summary>
+    public List<(string[] Words, NameType Type)> Written { get; } = [];
+
+    /// <summary>The sort of a name given in small letters; null when it is not known.</summary>
+    public NameType? TypeOf(string words) => _types.TryGetValue(words, out var type) ? type : null;
+
+    private void Add(string file, NameType type, params string[] columns)
+    {
+        var rows = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
+        var chosen = columns.Select(column => Array.IndexOf(rows[0], column)).ToArray();
+        foreach (var row in rows.Skip(1))
+        {
+            foreach (var name in chosen.Where(column => column < row.Length).SelectMany(column => row[column].Split('|')))
+            {
+                AddName(name.TrimStart('~').Trim(), type);
+            }
+        }
+    }
+
+    private void AddName(string name, NameType type)
+    {
+        if (name.Length > 2 && name.All(letter => char.IsLetter(letter) || letter is ' ' or '.') && _types.TryAdd(name.ToLowerInvariant(), type))
+        {
+            Written.Add((name.Split(' '), type));
+        }
+    }
+}

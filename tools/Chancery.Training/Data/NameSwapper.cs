@@ -1,0 +1,82 @@
+using Chancery.Language;
+using Chancery.Language.Neural;
+
+namespace Chancery.Training.Data;
+
+/// <summary>Puts other names of the same sort and number of words in the place of names, so that their context is learnt too.</summary>
+internal sealed class NameSwapper
+{
+    private readonly Dictionary<(NameType Type, int Words), List<string[]>> _names = [];
+
+    /// <summary>Takes names from the lists and from the sentences themselves.</summary>
+    public NameSwapper(NameLists lists, IEnumerable<TreebankSentence> sentences)
+    {
+        foreach (var (words, type) in lists.Written)
+        {
+            Add(type, words);
+        }
+
+        foreach (var sentence in sentences)
+        {
+            foreach (var (first, end, type) in NamesOf(sentence))
+            {
+                Add(type, sentence.Forms[first..end]);
+            }
+        }
+    }
+
+    /// <summary>The sentence with some of its names changed.</summary>
+    public TreebankSentence Vary(TreebankSentence sentence, SeededRandom random)
+    {
+        if (sentence.Names is null || sentence.Names.AsSpan().IndexOfAnyExcept(0, -1) < 0)
+        {
+            return sentence;
+        }
+
+        string[]? forms = null, lemmas = null;
+        foreach (var (first, end, type) in NamesOf(sentence))
+        {
+            var proper = sentence.Xpos.AsSpan(first, end - first).IndexOfAnyExcept("NNP") < 0;
+            if (!proper || !random.Chance(0.25f) || !_names.TryGetValue((type, end - first), out var others))
+            {
+                continue;
+            }
+
+            forms ??= (string[])sentence.Forms.Clone();
+            lemmas ??= (string[])sentence.Lemmas.Clone();
+            var other = others[random.Next(others.Count)];
+            other.CopyTo(forms, first);
+            other.CopyTo(lemmas, first);
+        }
+
+        return forms is null ? sentence : sentence with { Forms = forms, Lemmas = lemmas! };
+    }
+
+    private static IEnumerable<(int First, int End, NameType Type)> NamesOf(TreebankSentence sentence)
+    {
+        var tags = sentence.Names ?? [];
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (tags[i] > 0 && tags[i] % 2 == 1)
+            {
+                var end = i + 1;
+                while (end < tags.Length && tags[end] == tags[i] + 1)
+                {
+                    end++;
+                }
+
+                yield return (i, end, (NameType)((tags[i] - 1) / 2));
+            }
+        }
+    }
+
+    private void Add(NameType type, string[] words)
+    {
+        if (!_names.TryGetValue((type, words.Length), out var list))
+        {
+            _names[(type, words.Length)] = list = [];
+        }
+
+        list.Add(words);
+    }
+}
