@@ -36,6 +36,13 @@ internal sealed class ConlluParseBuilder
         }
     }
 
+    /// <summary>True for the line of a syntactic word: no comment, no multiword range, no empty node.</summary>
+    public static bool IsWord(ReadOnlySpan<char> line)
+    {
+        var tab = line.IndexOf('\t');
+        return tab > 0 && line[0] != '#' && !line[..tab].ContainsAny('-', '.');
+    }
+
     public Parse Build()
     {
         EndSentence();
@@ -71,12 +78,12 @@ internal sealed class ConlluParseBuilder
         var spaceAfter = !columns[9].Split('|').Contains("SpaceAfter=No");
         if (columns[0].Split('-') is [_, var last])
         {
-            _wordEnd = int.Parse(last, CultureInfo.InvariantCulture);
+            _wordEnd = Number(last, columns);
             _spaceAfterWord = spaceAfter;
             return;
         }
 
-        AddWord(columns, int.Parse(columns[0], CultureInfo.InvariantCulture), spaceAfter);
+        AddWord(columns, Number(columns[0], columns), spaceAfter);
     }
 
     private void AddWord(string[] columns, int number, bool spaceAfter)
@@ -91,7 +98,7 @@ internal sealed class ConlluParseBuilder
         _upos.Add(Enum.TryParse<Upos>(columns[3], out var upos) ? upos : Upos.X);
         _xpos.Add(Dash(columns[4]));
         _features.Add(Dash(columns[5]));
-        var head = int.Parse(columns[6], CultureInfo.InvariantCulture);
+        var head = columns[6] == "_" ? 0 : Number(columns[6], columns);
         _heads.Add(head == 0 ? -1 : _sentenceStart + head - 1);
         _relations.Add(columns[7]);
         _nameTags.Add(columns[9].Split('|').FirstOrDefault(part => part.StartsWith("Name=", StringComparison.Ordinal))?[5..] ?? "O");
@@ -106,12 +113,18 @@ internal sealed class ConlluParseBuilder
         }
     }
 
+    private static int Number(string value, string[] columns) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new FormatException($"'{value}' is no number in the CoNLL-U line: {string.Join(' ', columns)}");
+
     private static string Dash(string column) => column == "_" ? "" : column;
 
     private void EndSentence()
     {
         if (_spans.Count > _sentenceStart)
         {
+            CheckHeads();
             var tokens = new TokenRange(_sentenceStart, _spans.Count);
             var span = new TextSpan(_spans[_sentenceStart].Start, _spans[^1].End);
             _sentences.Add(new Sentence(_sentences.Count, tokens, span));
@@ -124,6 +137,17 @@ internal sealed class ConlluParseBuilder
         _sentenceStart = _spans.Count;
         _wordEnd = -1;
         _pendingContinuation = false;
+    }
+
+    private void CheckHeads()
+    {
+        for (var i = _sentenceStart; i < _heads.Count; i++)
+        {
+            if (_heads[i] >= _heads.Count || _heads[i] == i)
+            {
+                throw new FormatException($"Word {i - _sentenceStart + 1} of a CoNLL-U sentence of {_heads.Count - _sentenceStart} words has the head {_heads[i] - _sentenceStart + 1}.");
+            }
+        }
     }
 
     private void AddNames()
