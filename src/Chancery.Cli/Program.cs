@@ -1,1 +1,3 @@
-Console.WriteLine("chancery");
+using Chancery.Cli;
+
+return ChanceryCommand.Run(args, CliHost.OfProcess());

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Chancery.Cli.Commands;
+
+namespace Chancery.Cli;
+
+/// <summary>The command <c>chancery</c> with all its subcommands.</summary>
+internal static class ChanceryCommand
+{
+    /// <summary>The tree of commands, bound to a host.</summary>
+    public static RootCommand Create(CliHost host) => new(
+        "Reads news reports and keeps a register of who did, said and promised what to whom, when, where, under which condition, and on whose word.")
+    {
+        ReadCommand.Create(host),
+    };
+
+    /// <summary>Runs one command line and gives its exit code. Never throws.</summary>
+    public static int Run(string[] args, CliHost host)
+    {
+        try
+        {
+            return Invoke(args, host);
+        }
+        catch (CliFailure failure)
+        {
+            return Fail(host, failure.ExitCode, failure.Message);
+        }
+        catch (InvalidDataException exception)
+        {
+            return Fail(host, ExitCode.Internal, exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail(host, ExitCode.InputsFailed, exception.Message);
+        }
+        catch (Exception exception)
+        {
+            // The outermost loop: a fault of ours. One line by default; the trace on request.
+            var trace = Environment.GetEnvironmentVariable("CHANCERY_TRACE") == "1";
+            return Fail(host, ExitCode.Internal, trace
+                ? exception.ToString()
+                : $"a fault in chancery: {exception.GetType().Name}: {exception.Message} (set CHANCERY_TRACE=1 for details)");
+        }
+        finally
+        {
+            host.Output.Flush();
+            host.Error.Flush();
+        }
+    }
+
+    private static int Invoke(string[] args, CliHost host)
+    {
+        var parse = Create(host).Parse(args);
+        if (parse.Errors.Count > 0 && parse.Action is ParseErrorAction)
+        {
+            foreach (var error in parse.Errors)
+            {
+                host.Error.WriteLine($"chancery: {error.Message}");
+            }
+
+            host.Error.WriteLine($"Try '{NameOf(parse.CommandResult.Command)} --help'.");
+            return ExitCode.Usage;
+        }
+
+        return parse.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = host.Output,
+            Error = host.Error,
+        });
+    }
+
+    private static string NameOf(Command command) => command is RootCommand ? "chancery" : $"chancery {command.Name}";
+
+    private static int Fail(CliHost host, int exitCode, string message)
+    {
+        host.Output.Flush();
+        host.Error.WriteLine("chancery: " + message);
+        return exitCode;
+    }
+}
