@@ -32,7 +32,7 @@ internal sealed class ReadingJsonWriter(Utf8JsonWriter json, Model.Reading readi
     {
         var report = reading.Report;
         json.WriteStartObject("report");
-        json.WriteString("id", report.Id);
+        json.WriteString("id", report.Id.Length == 0 ? null : report.Id);
         Date("published", report.Published);
         json.WriteString("outlet", report.Outlet);
         json.WriteString("title", report.Title);

@@ -36,8 +36,6 @@ public static class IntakeRemarks
     /// <summary>The path is an address on the web; nothing is fetched.</summary>
     public const string NotFetched = "INT010";
 
-    /// <summary>The file is of a kind that is not read yet.</summary>
-    public const string OtherKind = "INT011";
 
     internal static Remark OfEmpty() => new(Empty, null, "The report is empty.");
 
