@@ -6,6 +6,9 @@ namespace Chancery.Reading.Places;
 /// <summary>Tells names of places from parts of longer names: "Bank of England", "Jack London", "Kyiv Post".</summary>
 internal sealed class NameGuard
 {
+    /// <summary>A bare name of a place of this importance or less is more often something else ("Split", "Bender").</summary>
+    private const int WeakName = 3;
+
     private readonly Parse _parse;
     private readonly PlaceWords _words;
     private readonly int[] _nameAt;
@@ -57,11 +60,20 @@ internal sealed class NameGuard
         // "Reading the report…", "Nice words": a lone capital at the start of a sentence proves nothing.
         var token = _parse[tokens.First];
         var atStart = token.Sentence.Tokens.First == token.Index;
+        if (best.Importance <= WeakName && !locative && NameAt(token.Index) is not { Type: NameType.Location } && !FollowsPlaceLike(token))
+        {
+            return false;
+        }
+
         return token.Upos == Upos.PROPN
             || NameAt(token.Index) is { Type: NameType.Location }
             || (token.Upos is Upos.X or Upos.NOUN or Upos.ADJ or Upos.SYM && (!atStart || best.Importance >= 7))
             || (locative && token.Upos is not (Upos.PRON or Upos.DET) && !atStart);
     }
+
+    // "the town of Bor", "Kyiv and Sumy": after these a small place need not be in a phrase of place.
+    private bool FollowsPlaceLike(Token token) =>
+        token.Index > token.Sentence.Tokens.First && _parse[token.Index - 1].Form is "of" or "," or "and" or "(";
 
     private bool IsPerson(TokenRange tokens, PlaceEntry best, bool locative)
     {
