@@ -5,10 +5,33 @@ namespace Chancery.Lexicography.Events;
 /// <summary>Reads the events folder of the lexicon.</summary>
 internal static class EventLexiconReader
 {
-    public static EventLexicon Read(LexiconFolder folder, LexiconProblems problems) => new()
+    public static EventLexicon Read(LexiconFolder folder, LexiconProblems problems)
     {
-        Nouns = EventGrammarReader.ReadNouns(folder, problems),
-        LightVerbs = EventGrammarReader.ReadLightVerbs(folder, problems),
-        Complements = EventGrammarReader.ReadComplements(folder, problems),
-    };
+        var types = OntologyReader.ReadTypes(folder, problems);
+        var modes = OntologyReader.ReadModes(folder, problems, types);
+        var contexts = OntologyReader.ReadContexts(folder, problems);
+        var tables = new EventLexicon
+        {
+            Types = types,
+            Modes = modes,
+            Contexts = contexts,
+            Cameo = OntologyReader.ReadCameo(folder, problems, types, modes, contexts),
+            WordSets = OntologyReader.ReadWordSets(folder, problems),
+        };
+        var frames = new FrameReader(tables, problems);
+        frames.Read(folder);
+        return new EventLexicon
+        {
+            Types = tables.Types,
+            Modes = tables.Modes,
+            Contexts = tables.Contexts,
+            Cameo = tables.Cameo,
+            WordSets = tables.WordSets,
+            Frames = frames.Frames,
+            Examples = frames.Examples,
+            Nouns = EventGrammarReader.ReadNouns(folder, problems),
+            LightVerbs = EventGrammarReader.ReadLightVerbs(folder, problems),
+            Complements = EventGrammarReader.ReadComplements(folder, problems),
+        };
+    }
 }

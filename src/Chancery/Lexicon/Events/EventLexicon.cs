@@ -6,6 +6,27 @@ namespace Chancery.Lexicon.Events;
 [MemoryPackable]
 public sealed partial class EventLexicon
 {
+    /// <summary>Types, in the order of the table.</summary>
+    public EventType[] Types { get; init; } = [];
+
+    /// <summary>Modes, in the order of the table.</summary>
+    public EventMode[] Modes { get; init; } = [];
+
+    /// <summary>Contexts, in the order of the table.</summary>
+    public EventContext[] Contexts { get; init; } = [];
+
+    /// <summary>CAMEO codes, in the order of the table.</summary>
+    public CameoCode[] Cameo { get; init; } = [];
+
+    /// <summary>Named sets of lemmas, ordered by name.</summary>
+    public WordSet[] WordSets { get; init; } = [];
+
+    /// <summary>Frames, ordered by id.</summary>
+    public Frame[] Frames { get; init; } = [];
+
+    /// <summary>Sentences that the frames must and must not fire on.</summary>
+    public FrameExample[] Examples { get; init; } = [];
+
     /// <summary>Nouns that tell acts, ordered by noun.</summary>
     public EventNoun[] Nouns { get; init; } = [];
 
