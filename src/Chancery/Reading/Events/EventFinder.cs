@@ -1,5 +1,6 @@
 using Chancery.Language;
 using Chancery.Lexicon.Events;
+using Chancery.Model;
 using Chancery.Reading.Actors;
 using Chancery.Reading.Attributions;
 using Chancery.Reading.Headings;
@@ -11,9 +12,20 @@ using Chancery.Reading.Times;
 namespace Chancery.Reading.Events;
 
 /// <summary>Finds acts: which frame fires, who did what to whom, when, where, and how it stands to the world.</summary>
-public sealed class EventFinder(EventLexicon lexicon)
+public sealed class EventFinder
 {
-    private readonly EventLexicon _lexicon = lexicon;
+    private readonly FrameMatcher _matcher;
+    private readonly EventBuilder _builder;
+    private readonly GenreGuard _genre;
+
+    /// <summary>Indexes the frames.</summary>
+    public EventFinder(EventLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _matcher = new FrameMatcher(new FrameIndex(lexicon), new ActorJudge());
+        _builder = new EventBuilder(lexicon);
+        _genre = new GenreGuard(lexicon);
+    }
 
     /// <summary>Uses every layer below; changes none.</summary>
     public EventLayer Find(
@@ -26,7 +38,34 @@ public sealed class EventFinder(EventLexicon lexicon)
         ActorMentions actors,
         AttributionLayer attributions)
     {
-        _ = (_lexicon, heading, parse, predicates, times, quantities, places, actors, attributions);
-        return new([], []);
+        ArgumentNullException.ThrowIfNull(parse);
+        ArgumentNullException.ThrowIfNull(predicates);
+        ArgumentNullException.ThrowIfNull(attributions);
+        var scene = new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions));
+        if (_genre.IsSport(parse))
+        {
+            return new([], []);
+        }
+
+        var candidates = Match(scene);
+        EventGate.Apply(candidates, scene);
+        var events = _builder.Build(candidates, scene);
+        return new(EventMerger.Merge(events), []);
+    }
+
+    /// <summary>The best match of each predicate, by its index; null where none fires.</summary>
+    private EventCandidate?[] Match(EventScene scene)
+    {
+        var slots = new SlotReader(scene);
+        var candidates = new EventCandidate?[scene.Predicates.Items.Count];
+        foreach (var predicate in scene.Predicates.Items)
+        {
+            if (_matcher.Match(predicate, slots) is { } match && EventFolding.StatusOf(predicate, match.Pattern) is { } status)
+            {
+                candidates[predicate.Index] = new EventCandidate(predicate, match, EventFolding.Fold(match.Pattern, status));
+            }
+        }
+
+        return candidates;
     }
 }

@@ -1,0 +1,59 @@
+using Chancery.Model;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>Tells who is a political actor, so that sport, business and weather do not fire frames.</summary>
+internal sealed class ActorJudge
+{
+    /// <summary>Anybody but media and companies may act on their own.</summary>
+    public bool MayAct(Actor actor) => actor.Sector is not "JRN";
+
+    /// <summary>At least one side is a state, an office, an armed or political body, or people of a country.</summary>
+    public bool IsPolitical(List<Actor> actors, List<Actor> recipients)
+    {
+        foreach (var actor in actors)
+        {
+            if (IsPolitical(actor))
+            {
+                return true;
+            }
+        }
+
+        foreach (var recipient in recipients)
+        {
+            if (IsPolitical(recipient))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsOfKind(Actor actor, string kind) => kind switch
+    {
+        "actor" => true,
+        "political" => IsPolitical(actor),
+        "state" => actor.Kind == ActorKind.State,
+        "person" => actor.Kind == ActorKind.Person,
+        "organisation" => actor.Kind == ActorKind.Organisation,
+        "group" => actor.Kind == ActorKind.Group,
+        "office" => actor.Kind == ActorKind.Office,
+        _ => actor.Sector == kind || actor.OtherSectors.Contains(kind),
+    };
+
+    public bool IsPolitical(Actor actor)
+    {
+        if (actor.Kind is ActorKind.State or ActorKind.Office || actor.Members.Count > 0)
+        {
+            return true;
+        }
+
+        if (actor.Sector is { } sector)
+        {
+            return sector is not ("BUS" or "JRN") || actor.Country?.StartsWith("IGO", StringComparison.Ordinal) == true;
+        }
+
+        return actor.Country is not null && actor.Kind is ActorKind.Group or ActorKind.Organisation || actor.Office is not null;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using Chancery.Lexicon.Events;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>Makes event mentions of the candidates that were let through.</summary>
+internal sealed class EventBuilder(EventLexicon lexicon)
+{
+    private readonly FrozenDictionary<string, EventType> _types = lexicon.Types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<(string, string), EventMode> _modes = lexicon.Modes.ToFrozenDictionary(mode => (mode.Type, mode.Name));
+    private readonly FrozenDictionary<string, CameoCode> _cameo = lexicon.Cameo.ToFrozenDictionary(code => code.Code, StringComparer.Ordinal);
+    private readonly EventDetails _details = new(lexicon);
+
+    public List<EventMention> Build(EventCandidate?[] candidates, EventScene scene)
+    {
+        var kept = candidates.Where(candidate => candidate is { Kept: true } && IsWhole(candidate)).Select(candidate => candidate!).ToList();
+        var ids = new Dictionary<EventCandidate, string>();
+        foreach (var candidate in kept)
+        {
+            ids[candidate] = $"e{ids.Count + 1}";
+        }
+
+        var slots = new SlotReader(scene);
+        var clock = new EventClock(scene);
+        return [.. kept.Select(candidate => Build(candidate, ids, scene, slots, clock))];
+    }
+
+    private bool IsWhole(EventCandidate candidate) =>
+        !_types.TryGetValue(candidate.Folded.Type, out var type) || !type.RecipientRequired || candidate.Match.Recipients.Count > 0 || candidate.Match.Pattern.Agentless
+        || (type.Name == "COOPERATE" && candidate.Match.Actors.Count > 1);
+
+    private EventMention Build(EventCandidate candidate, Dictionary<EventCandidate, string> ids, EventScene scene, SlotReader slots, EventClock clock)
+    {
+        var (predicate, match, folded) = (candidate.Predicate, candidate.Match, candidate.Folded);
+        var type = _types[folded.Type];
+        var mode = folded.Mode is { } name ? _modes.GetValueOrDefault((folded.Type, name)) : null;
+        var cameo = folded.Cameo is { } code ? _cameo.GetValueOrDefault(code) : null;
+        var sentence = scene.Parse.SentenceOf(predicate.Token);
+        var (place, placeReason) = _details.PlaceOf(predicate, scene);
+        return new EventMention
+        {
+            Id = ids[candidate],
+            Type = folded.Type,
+            Mode = mode?.Name,
+            Contexts = _details.ContextsOf(match.Pattern, cameo, sentence, scene),
+            Cameo = folded.Cameo,
+            Score = mode?.Score ?? type.Score,
+            Goldstein = cameo?.Goldstein,
+            Quad = type.Quad,
+            Trigger = TriggerOf(predicate, scene),
+            TriggerToken = predicate.Token,
+            Sentence = sentence.Span,
+            Actors = match.Actors.Select(actor => actor.Id).ToValues(),
+            Recipients = match.Recipients.Select(actor => actor.Id).ToValues(),
+            Others = OthersOf(candidate, slots),
+            Happened = clock.Happened(predicate, folded.Status),
+            Said = clock.Said(predicate),
+            Place = place,
+            PlaceReason = placeReason,
+            Status = folded.Status,
+            Attribution = scene.Attributions.At(predicate.Token)?.Id,
+            Quantities = _details.QuantitiesOf(predicate, scene),
+            Parent = candidate.Parent is { } parent ? ids.GetValueOrDefault(parent) : null,
+            Evidence = EvidenceOf(candidate, scene),
+        };
+    }
+
+    private static TextSpan TriggerOf(Predicate predicate, EventScene scene)
+    {
+        var span = scene.Parse[predicate.Token].Span;
+        if (predicate.Support is { } support && Math.Abs(support - predicate.Token) <= 6)
+        {
+            return span.Union(scene.Parse[support].Span);
+        }
+
+        foreach (var child in scene.Parse[predicate.Token].Children)
+        {
+            if (child.Is("compound:prt") && child.Index == predicate.Token + 1)
+            {
+                span = span.Union(child.Span);
+            }
+        }
+
+        return span;
+    }
+
+    private static Values<Participant> OthersOf(EventCandidate candidate, SlotReader slots)
+    {
+        var others = new List<Participant>();
+        foreach (var role in candidate.Match.Pattern.Others)
+        {
+            foreach (var actor in slots.Actors(candidate.Predicate, role.Slots))
+            {
+                if (!candidate.Match.Actors.Contains(actor) && !candidate.Match.Recipients.Contains(actor))
+                {
+                    others.Add(new Participant(role.Role, actor.Id));
+                }
+            }
+        }
+
+        return others.ToValues();
+    }
+
+    private static Evidence EvidenceOf(EventCandidate candidate, EventScene scene)
+    {
+        var (match, predicate) = (candidate.Match, candidate.Predicate);
+        var confidence = match.Pattern.Confidence;
+        confidence -= match.Actors.Count == 0 ? 0.15 : 0;
+        confidence -= predicate.SubjectCarried ? 0.05 : 0;
+        confidence -= predicate.Kind == PredicateKind.Noun && predicate.Support is null ? 0.1 : 0;
+        confidence += Math.Min(0.15, 0.04 * match.Pattern.Conditions.Length);
+        var words = scene.Parse[predicate.Token].Form.ToString();
+        var note = candidate.Folded.Note is { } folded ? $"; {folded}" : "";
+        return new Evidence(
+            $"frame {match.Frame.Id}#{match.Pattern.Number}",
+            Math.Round(Math.Clamp(confidence, 0.05, 0.99), 2),
+            $"\"{words}\": {match.Frame.Meaning}{note}.");
+    }
+}

@@ -1,0 +1,19 @@
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>A predicate whose frame fired, before it is known whether it is an event of its own.</summary>
+internal sealed class EventCandidate(Predicate predicate, FrameMatch match, Folded folded)
+{
+    public Predicate Predicate { get; } = predicate;
+
+    public FrameMatch Match { get; } = match;
+
+    public Folded Folded { get; } = folded;
+
+    /// <summary>False when it only is the content of another event, or too weakly told.</summary>
+    public bool Kept { get; set; } = true;
+
+    /// <summary>The candidate inside whose content it stands; null at the top.</summary>
+    public EventCandidate? Parent { get; set; }
+}

@@ -1,0 +1,117 @@
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>Dates the deed, apart from the day it was said and the day it was published.</summary>
+internal sealed class EventClock(EventScene scene)
+{
+    private const int Steps = 6;
+
+    public Happening Happened(Predicate predicate, EventStatus status)
+    {
+        if (TimeOf(predicate) is { } own)
+        {
+            return new Happening(own.Interval!.Value, own.Id, $"\"{own.Span.TextOf(scene.Parse.Text)}\" stands with the act itself.");
+        }
+
+        if (Inherited(predicate) is { } shared)
+        {
+            return shared;
+        }
+
+        return Bounded(predicate, status);
+    }
+
+    public DateOnly? Said(Predicate predicate) => scene.Attributions.DatedAt(predicate.Token)?.Date;
+
+    /// <summary>The date in the act's own clause.</summary>
+    private TimeMention? TimeOf(Predicate predicate)
+    {
+        return TimeBelow(predicate.Token) ?? (predicate.Support is { } support ? TimeBelow(support) : null);
+    }
+
+    private TimeMention? TimeBelow(int token)
+    {
+        TimeMention? best = null;
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (!(child.Is("obl") || child.Is("advmod") || child.Is("nmod") || child.Is("dep") || child.Is("parataxis") || child.Is("nummod") || child.Is("dislocated")))
+            {
+                continue;
+            }
+
+            if (scene.Times.At(child.Index) is { Interval: not null, Type: TimeType.Date or TimeType.Time } time)
+            {
+                // A date outweighs a vague word ("now", "earlier").
+                if (best is null || (best.Interval!.Value.Precision == DatePrecision.Open && time.Interval!.Value.Precision != DatePrecision.Open))
+                {
+                    best = time;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A date that opens the sentence or stands with the governing verb of the same happening.</summary>
+    private Happening? Inherited(Predicate predicate)
+    {
+        var current = predicate;
+        for (var step = 0; step < Steps && scene.Predicates.GovernorOf(current) is { } governor; step++)
+        {
+            var speaks = governor.ClauseOf(ClauseKind.Complement) is { } clause && InClause(current, clause) && !scene.Parse[current.Token].Is("xcomp");
+            var told = TellsOf(current, governor);
+            if (TimeBelow(governor.Token) is { } time)
+            {
+                var words = time.Span.TextOf(scene.Parse.Text);
+                if (speaks || told)
+                {
+                    return time.Interval!.Value.To is { } day
+                        ? new Happening(DateInterval.OnOrBefore(day), time.Id, $"\"{words}\" dates the report of it, so the act itself came on or before that day.")
+                        : null;
+                }
+
+                return new Happening(time.Interval!.Value, time.Id, $"\"{words}\" stands with the governing \"{governor.Lemma}\".");
+            }
+
+            if (speaks)
+            {
+                return null;
+            }
+
+            current = governor;
+        }
+
+        return null;
+    }
+
+    /// <summary>"announced the completion of…": the verb tells of an act that is already over.</summary>
+    private bool TellsOf(Predicate act, Predicate governor) =>
+        act.Kind == PredicateKind.Noun && act.Support != governor.Token && governor.Kind == PredicateKind.Verb
+        && scene.Parse[act.Token].Relation is "obj" or "nsubj:pass" or "nmod" or "obl";
+
+    private static bool InClause(Predicate predicate, Clause clause) => predicate.Token == clause.Token || predicate.Link is "ccomp" or "conj";
+
+    private Happening Bounded(Predicate predicate, EventStatus status)
+    {
+        var ahead = status is EventStatus.Planned or EventStatus.Conditional;
+        if (scene.Attributions.DatedAt(predicate.Token) is { Date: { } said } attribution)
+        {
+            return new Happening(
+                ahead ? DateInterval.OnOrAfter(said) : DateInterval.OnOrBefore(said),
+                attribution.Time,
+                ahead ? "Said of the future on that day; no day is told for the act." : "No day is told for the act; it was told of on that day.");
+        }
+
+        if (scene.Heading.Report.Published is { } published)
+        {
+            return new Happening(
+                ahead ? DateInterval.OnOrAfter(published) : DateInterval.OnOrBefore(published),
+                null,
+                ahead ? "No day is told for the act; it lies after publication." : "No day is told for the act; it came on or before publication.");
+        }
+
+        return new Happening(new DateInterval(null, null, DatePrecision.Open), null, "Neither the act nor the report is dated.");
+    }
+}

@@ -1,0 +1,87 @@
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>
+/// Lets candidates through that are events of their own. What is asked for, threatened or imagined belongs to the
+/// asking or threatening; a noun without a verb of its own refers to an act more often than it tells one.
+/// </summary>
+internal static class EventGate
+{
+    private const int Steps = 8;
+
+    public static void Apply(EventCandidate?[] candidates, EventScene scene)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate is null)
+            {
+                continue;
+            }
+
+            candidate.Parent = ParentOf(candidate, candidates, scene, out var content);
+            candidate.Kept = IsTold(candidate) && !(content && IsContentOf(candidate, candidate.Parent!)) && IsFirm(candidate, scene);
+        }
+    }
+
+    private static bool IsTold(EventCandidate candidate) => candidate.Folded.Status switch
+    {
+        EventStatus.Requested or EventStatus.Hypothetical or EventStatus.Denied => candidate.Match.Pattern.Status is not null,
+        EventStatus.Negated => candidate.Folded.Type == "REJECT" && candidate.Predicate.Modal is "will" or "would" or "can" or "could",
+        EventStatus.Conditional => candidate.Predicate.Stance != "condition",
+        _ => true,
+    };
+
+    /// <summary>A plan under an agreement, a deed under a condemnation: told as part of the outer event.</summary>
+    private static bool IsContentOf(EventCandidate candidate, EventCandidate parent)
+    {
+        if (candidate.Match.Pattern.Status is not null)
+        {
+            return false;
+        }
+
+        return candidate.Predicate.Kind == PredicateKind.Noun
+            || candidate.Folded.Status is EventStatus.Planned or EventStatus.Conditional or EventStatus.Negated
+            || candidate.Folded.Type == parent.Folded.Type;
+    }
+
+    private static bool IsFirm(EventCandidate candidate, EventScene scene)
+    {
+        var predicate = candidate.Predicate;
+        if (predicate.Kind != PredicateKind.Noun || predicate.Support is not null || candidate.Match.Pattern.Status is not null)
+        {
+            return true;
+        }
+
+        // "announced the withdrawal", "in a conversation with X": the sentence itself tells the act.
+        if (predicate.Stance is "actual" or "planned" || (predicate.SubjectCarried && candidate.Match.Recipients.Count + candidate.Match.Actors.Count > 1))
+        {
+            return true;
+        }
+
+        return scene.Parse[predicate.Token].IsRoot && candidate.Match.Recipients.Count + candidate.Match.Actors.Count > 1;
+    }
+
+    private static EventCandidate? ParentOf(EventCandidate candidate, EventCandidate?[] candidates, EventScene scene, out bool content)
+    {
+        content = false;
+        var current = candidate.Predicate;
+        for (var step = 0; step < Steps && current.Governor is { } index; step++)
+        {
+            var relation = scene.Parse[current.Token].Relation;
+            var link = current.Link;
+            if (candidates[index] is { } outer)
+            {
+                content = Inside(link) || Inside(relation);
+                return content ? outer : null;
+            }
+
+            current = scene.Predicates.Items[index];
+        }
+
+        return null;
+    }
+
+    private static bool Inside(string link) => Syntax.Base(link) is "ccomp" or "xcomp" or "obj" or "obl" or "acl" or "nmod" or "nsubj";
+}

@@ -1,0 +1,102 @@
+using Chancery.Model;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>Makes one event of an act that the report tells twice: verb and noun in one sentence, or again further down.</summary>
+internal static class EventMerger
+{
+    private const int Window = 12;
+
+    public static Values<EventMention> Merge(List<EventMention> events)
+    {
+        var merged = new List<EventMention>();
+        var became = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mention in events)
+        {
+            var twin = FindTwin(merged, mention);
+            if (twin < 0)
+            {
+                merged.Add(mention);
+                continue;
+            }
+
+            became[mention.Id] = merged[twin].Id;
+            merged[twin] = Join(merged[twin], mention);
+        }
+
+        return Renumber(merged, became);
+    }
+
+    private static int FindTwin(List<EventMention> merged, EventMention mention)
+    {
+        for (var i = merged.Count - 1; i >= Math.Max(0, merged.Count - Window); i--)
+        {
+            if (IsSame(merged[i], mention))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSame(EventMention first, EventMention second)
+    {
+        if (first.Type != second.Type || first.Status != second.Status || !ModesAgree(first, second) || !DatesAgree(first, second))
+        {
+            return false;
+        }
+
+        var together = first.Actors.Concat(first.Recipients).ToHashSet();
+        var actors = Shares(first.Actors, second.Actors);
+        if (first.Sentence == second.Sentence)
+        {
+            return actors && (Shares(first.Recipients, second.Recipients) || first.Recipients.Count == 0 || second.Recipients.Count == 0)
+                && (first.Parent == second.Id || second.Parent == first.Id || first.Type is "CONSULT" or "AID");
+        }
+
+        // Further down only the same pair again, and no two days, are the same act.
+        return first.Type is "CONSULT" or "AID" && second.Actors.Count > 0 && second.Actors.Concat(second.Recipients).All(together.Contains)
+            && (first.Type == "AID" ? actors : together.Count == second.Actors.Count + second.Recipients.Count);
+    }
+
+    private static bool ModesAgree(EventMention first, EventMention second) =>
+        first.Mode is null || second.Mode is null || first.Mode == second.Mode;
+
+    private static bool DatesAgree(EventMention first, EventMention second)
+    {
+        var (a, b) = (first.Happened.Interval, second.Happened.Interval);
+        return (a.From is null || b.To is null || a.From <= b.To) && (b.From is null || a.To is null || b.From <= a.To);
+    }
+
+    private static bool Shares(Values<string> first, Values<string> second) => first.Any(second.Contains);
+
+    private static EventMention Join(EventMention first, EventMention second) => first with
+    {
+        Mode = first.Mode ?? second.Mode,
+        Actors = first.Actors.Union(second.Actors.Except(first.Recipients)).ToValues(),
+        Recipients = first.Recipients.Union(second.Recipients.Except(first.Actors)).ToValues(),
+        Others = first.Others.Union(second.Others).ToValues(),
+        Quantities = first.Quantities.Union(second.Quantities).ToValues(),
+        Place = first.Place ?? second.Place,
+        Happened = first.Happened.Interval.Precision == DatePrecision.Open ? second.Happened : first.Happened,
+        Said = first.Said ?? second.Said,
+    };
+
+    private static Values<EventMention> Renumber(List<EventMention> merged, Dictionary<string, string> became)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mention in merged)
+        {
+            ids[mention.Id] = $"e{ids.Count + 1}";
+        }
+
+        return merged.Select(mention => mention with { Id = ids[mention.Id], Parent = New(mention) }).ToValues();
+
+        string? New(EventMention mention)
+        {
+            var parent = mention.Parent is { } old && became.TryGetValue(old, out var into) ? into : mention.Parent;
+            return parent is not null && parent != mention.Id ? ids.GetValueOrDefault(parent) : null;
+        }
+    }
+}

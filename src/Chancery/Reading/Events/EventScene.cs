@@ -1,0 +1,20 @@
+using Chancery.Language;
+using Chancery.Reading.Actors;
+using Chancery.Reading.Headings;
+using Chancery.Reading.Places;
+using Chancery.Reading.Predicates;
+using Chancery.Reading.Quantities;
+using Chancery.Reading.Times;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>Every layer below the events, as one value.</summary>
+internal sealed record EventScene(
+    Heading Heading,
+    Parse Parse,
+    PredicateLayer Predicates,
+    TimeMentions Times,
+    QuantityMentions Quantities,
+    PlaceMentions Places,
+    ActorMentions Actors,
+    AttributionIndex Attributions);

@@ -1,0 +1,104 @@
+using Chancery.Lexicon.Events;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>A pattern that fits a predicate, with its participants.</summary>
+internal sealed record FrameMatch(Frame Frame, FramePattern Pattern, double Score, List<Actor> Actors, List<Actor> Recipients);
+
+/// <summary>Picks the frame pattern that fits a predicate best.</summary>
+internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
+{
+    /// <summary>Null when nothing fits, or when what fits best says that nothing is to be coded.</summary>
+    public FrameMatch? Match(Predicate predicate, SlotReader slots)
+    {
+        FrameMatch? best = null;
+        foreach (var frame in index.Of(predicate))
+        {
+            foreach (var pattern in frame.Patterns)
+            {
+                var score = pattern.Priority + (2 * pattern.Conditions.Length);
+                if ((best is null || score > best.Score) && Holds(predicate, pattern, slots) && Participants(frame, pattern, score, predicate, slots) is { } match)
+                {
+                    best = match;
+                }
+            }
+        }
+
+        return best is null || best.Pattern.Nothing ? null : best;
+    }
+
+    private FrameMatch? Participants(Frame frame, FramePattern pattern, double score, Predicate predicate, SlotReader slots)
+    {
+        if (pattern.Nothing)
+        {
+            return new FrameMatch(frame, pattern, score, [], []);
+        }
+
+        var actors = slots.Actors(predicate, pattern.Actor);
+        var recipients = slots.Actors(predicate, pattern.Recipient);
+        recipients.RemoveAll(actors.Contains);
+        actors.RemoveAll(actor => !judge.MayAct(actor));
+        if (actors.Count == 0 && (!pattern.Agentless || (recipients.Count == 0 && predicate.Kind == PredicateKind.Noun && predicate.Support is null)))
+        {
+            return null;
+        }
+
+        return judge.IsPolitical(actors, recipients) ? new FrameMatch(frame, pattern, score, actors, recipients) : null;
+    }
+
+    private bool Holds(Predicate predicate, FramePattern pattern, SlotReader slots)
+    {
+        foreach (var condition in pattern.Conditions)
+        {
+            if (Holds(predicate, condition, slots) == condition.Not)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A slot may name several alternatives with <c>|</c>.</summary>
+    private bool Holds(Predicate predicate, FrameCondition condition, SlotReader slots)
+    {
+        foreach (var slot in condition.Slot.Split('|'))
+        {
+            if (condition.Words.Length > 0 && slots.HasWord(predicate, slot, condition.Words))
+            {
+                return true;
+            }
+
+            foreach (var kind in condition.Kinds)
+            {
+                if (IsOfKind(predicate, slot, kind, slots))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfKind(Predicate predicate, string slot, string kind, SlotReader slots)
+    {
+        var tokens = slots.Tokens(predicate, slot);
+        if (kind is "any" or "none")
+        {
+            return tokens.Count > 0 == (kind == "any");
+        }
+
+        foreach (var token in tokens)
+        {
+            if (slots.ActorOf(token) is { } actor && judge.IsOfKind(actor, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

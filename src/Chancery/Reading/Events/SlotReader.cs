@@ -1,0 +1,327 @@
+using Chancery.Language;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>
+/// Reads slots: <c>subject</c>, <c>object</c>, <c>indirect</c>, <c>modifier</c>, <c>self</c>, <c>content</c>, <c>complement</c>, a preposition, or a
+/// path of them (<c>on.of</c>: the "of" phrase of the "on" phrase; <c>complement.object</c>).
+/// </summary>
+internal sealed class SlotReader(EventScene scene)
+{
+    private const int Reach = 48;
+
+    public EventScene Scene => scene;
+
+    /// <summary>The tokens that fill a slot of a predicate, each once.</summary>
+    public List<int> Tokens(Predicate predicate, string slot)
+    {
+        var dot = slot.IndexOf('.');
+        if (dot < 0)
+        {
+            return Direct(predicate, slot);
+        }
+
+        var result = new List<int>();
+        foreach (var token in Direct(predicate, slot[..dot]))
+        {
+            AddBelow(token, slot[(dot + 1)..], result);
+        }
+
+        return result;
+    }
+
+    /// <summary>The actors that fill the first alternative that anybody fills.</summary>
+    public List<Actor> Actors(Predicate predicate, string[][] alternatives)
+    {
+        var result = new List<Actor>();
+        foreach (var union in alternatives)
+        {
+            foreach (var slot in union)
+            {
+                AddActors(predicate, slot, result);
+            }
+
+            if (result.Count > 0)
+            {
+                break;
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>True when the slot holds one of the words (sorted) as a head or close beside it.</summary>
+    public bool HasWord(Predicate predicate, string slot, string[] words)
+    {
+        foreach (var token in Tokens(predicate, slot))
+        {
+            if (PhraseHas(token, words, 3))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The actor of a phrase: its own, else the one who owns it ("<em>Israel's</em> strike", "a <em>US</em> proposal").</summary>
+    public Actor? ActorOf(int token)
+    {
+        var actors = scene.Actors;
+        if (actors.HeadedBy(token) is { } direct)
+        {
+            return direct;
+        }
+
+        if (actors.MentionAt(token) is { } around && !IsMeasure(token))
+        {
+            return actors.At(token) is { } inside && Covers(around, token) ? inside : null;
+        }
+
+        return OwnerOf(token);
+    }
+
+    public Actor? OwnerOf(int token)
+    {
+        Actor? modifier = null;
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (child.Is("nmod:poss") && scene.Actors.At(child.Index) is { } owner)
+            {
+                return owner;
+            }
+
+            if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
+            {
+                modifier ??= scene.Actors.At(child.Index);
+            }
+            else if (child.Is("nmod") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on")
+            {
+                modifier ??= scene.Actors.HeadedBy(child.Index) ?? scene.Actors.At(child.Index);
+            }
+        }
+
+        return modifier;
+    }
+
+    private static bool Covers(ActorMention mention, int token) => mention.Tokens.Contains(token);
+
+    private bool IsMeasure(int token) => scene.Parse[token].Upos == Upos.NUM;
+
+    private void AddActors(Predicate predicate, string slot, List<Actor> result)
+    {
+        if (slot == "speaker")
+        {
+            var speaker = scene.Attributions.At(predicate.Token)?.Speaker;
+            Add(speaker is null ? null : scene.Actors.ById(speaker), result);
+            return;
+        }
+
+        foreach (var token in Tokens(predicate, slot))
+        {
+            Add(slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token), result);
+        }
+    }
+
+    private static void Add(Actor? actor, List<Actor> result)
+    {
+        if (actor is not null && !result.Contains(actor))
+        {
+            result.Add(actor);
+        }
+    }
+
+    private List<int> Direct(Predicate predicate, string slot)
+    {
+        switch (slot)
+        {
+            case "subject":
+                return [.. predicate.Subjects];
+            case "object":
+                return [.. predicate.Objects];
+            case "indirect":
+                return [.. predicate.IndirectObjects];
+            case "modifier":
+                return [.. predicate.Modifiers];
+            case "self":
+                return [predicate.Token];
+            case "complement":
+                return Clauses(predicate, ClauseKind.Complement);
+            case "content":
+                return Content(predicate);
+            case "governor":
+                return scene.Predicates.GovernorOf(predicate) is { } governor ? [governor.Token] : [];
+            case "any":
+                return [.. predicate.Objects, .. predicate.IndirectObjects, .. predicate.Obliques.Select(oblique => oblique.Token)];
+            default:
+                var result = new List<int>();
+                foreach (var oblique in predicate.Obliques.AsSpan())
+                {
+                    if (oblique.Preposition == slot)
+                    {
+                        result.Add(oblique.Token);
+                    }
+                }
+
+                // "imposed sanctions on Iran": the parser may hang the phrase on the object.
+                if (result.Count == 0 && predicate.Kind == PredicateKind.Verb)
+                {
+                    foreach (var item in predicate.Objects.AsSpan())
+                    {
+                        AddNominal(item, slot, result);
+                    }
+                }
+
+                return result;
+        }
+    }
+
+    private static List<int> Clauses(Predicate predicate, ClauseKind kind)
+    {
+        var result = new List<int>();
+        foreach (var clause in predicate.Clauses.AsSpan())
+        {
+            if (clause.Kind == kind)
+            {
+                result.Add(clause.Token);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>What is asked, promised or refused: the complement clause with its object, else the object or the "for" and "to" phrases.</summary>
+    private List<int> Content(Predicate predicate)
+    {
+        var result = Clauses(predicate, ClauseKind.Complement);
+        foreach (var clause in predicate.Clauses.AsSpan())
+        {
+            if (clause.Kind == ClauseKind.Purpose)
+            {
+                result.Add(clause.Token);
+            }
+        }
+
+        var complements = result.Count;
+        for (var i = 0; i < complements; i++)
+        {
+            if (scene.Predicates.At(result[i]) is { } inner)
+            {
+                result.AddRange(inner.Objects);
+                result.AddRange(inner.Obliques.Select(oblique => oblique.Token));
+                AddInner(inner, result);
+            }
+        }
+
+        foreach (var item in predicate.Objects.AsSpan())
+        {
+            if (scene.Actors.HeadedBy(item) is null)
+            {
+                result.Add(item);
+            }
+        }
+
+        foreach (var oblique in predicate.Obliques.AsSpan())
+        {
+            if (oblique.Preposition is "for" or "to" or "with" or "on" or "from" or "over" or "of" or "in" or "into" or "against")
+            {
+                result.Add(oblique.Token);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>"asked him to agree to release": one level further down.</summary>
+    private static void AddInner(Predicate inner, List<int> result)
+    {
+        foreach (var clause in inner.Clauses.AsSpan())
+        {
+            if (clause.Kind == ClauseKind.Complement && result.Count < Reach)
+            {
+                result.Add(clause.Token);
+            }
+        }
+    }
+
+    private void AddBelow(int token, string path, List<int> result)
+    {
+        var dot = path.IndexOf('.');
+        var step = dot < 0 ? path : path[..dot];
+        var next = new List<int>();
+        if (scene.Predicates.At(token) is { } predicate)
+        {
+            next.AddRange(Direct(predicate, step));
+        }
+
+        if (next.Count == 0)
+        {
+            AddNominal(token, step, next);
+        }
+
+        foreach (var found in next)
+        {
+            if (dot < 0)
+            {
+                PredicateDraft.AddNew(result, found);
+            }
+            else
+            {
+                AddBelow(found, path[(dot + 1)..], result);
+            }
+        }
+    }
+
+    private void AddNominal(int token, string preposition, List<int> result)
+    {
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if ((child.Is("nmod") || child.Is("obl")) && Syntax.Preposition(child) == preposition && result.Count < Reach)
+            {
+                Syntax.AddWithConjuncts(child, result);
+            }
+        }
+    }
+
+    private bool PhraseHas(int token, string[] words, int depth)
+    {
+        if (Matches(token, words))
+        {
+            return true;
+        }
+
+        if (depth == 0)
+        {
+            return false;
+        }
+
+        var seen = 0;
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (++seen > Reach)
+            {
+                break;
+            }
+
+            var near = child.Is("compound") || child.Is("amod") || child.Is("flat") || child.Is("conj") || child.Is("appos")
+                || (child.Is("nmod") && Syntax.Preposition(child) is "of" or "in" or "with" or "worth_of" or "on");
+            if (near && PhraseHas(child.Index, words, depth - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Matches(int token, string[] words)
+    {
+        var predicate = scene.Predicates.At(token);
+        var lemma = predicate?.Lemma ?? Syntax.Lower(scene.Parse[token].Lemma);
+        return Holds(words, lemma) || (predicate?.Verb is { } verb && predicate.Kind == PredicateKind.Noun && Holds(words, verb));
+    }
+
+    private static bool Holds(string[] words, string lemma) => Array.BinarySearch(words, lemma, StringComparer.Ordinal) >= 0;
+}
