@@ -57,7 +57,7 @@ internal sealed class SlotReader(EventScene scene)
     {
         foreach (var token in Tokens(predicate, slot))
         {
-            if (PhraseHas(token, words, 3))
+            if (PhraseHas(token, words, slot is "self" or "governor" ? 0 : 3))
             {
                 return true;
             }
