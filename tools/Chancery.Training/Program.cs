@@ -12,6 +12,8 @@ switch (args)
         return 0;
     case ["segmenter", var model, var rules, .. var treebanks]:
         return SegmenterTrainer.Renew(model, rules, treebanks);
+    case ["report", var data, var model, var output]:
+        return LanguageReport.Run(data, model, output);
     case ["evaluate", var data, var model]:
         Evaluation.Run(data, model, Console.Out);
         return 0;
@@ -28,6 +30,7 @@ switch (args)
                    Chancery.Training graft FROM INTO                      lays the network of one model file into another
                    Chancery.Training segmenter MODEL RULES.tsv TREEBANK.conllu...   lays the tokeniser's rules and a newly trained sentence splitter into the model
                    Chancery.Training evaluate DIR FILE
+                   Chancery.Training report DIR MODEL OUT.md               scores raw text too, writes a page
                    Chancery.Training names DIR LEXICON                    how good the names guessed from trees are
                    Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
