@@ -39,7 +39,7 @@ public sealed class ReportReader
         _language = language;
         _lexicon = lexicon;
         _headings = new HeadingFinder();
-        _times = new TimeFinder(lexicon.Data.Times);
+        _times = new TimeFinder(lexicon.Data.Times, lexicon.Data.Quantities);
         _quantities = new QuantityFinder(lexicon.Data.Quantities);
         _places = new PlaceFinder(lexicon.Data.Places);
         _predicates = new PredicateFinder(lexicon.Data.Events);

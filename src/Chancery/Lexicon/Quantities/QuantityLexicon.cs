@@ -6,4 +6,6 @@ namespace Chancery.Lexicon.Quantities;
 [MemoryPackable]
 public sealed partial class QuantityLexicon
 {
+    /// <summary>Words that stand for numbers.</summary>
+    public NumberWord[] Numbers { get; init; } = [];
 }

@@ -1,19 +1,66 @@
 using Chancery.Language;
+using Chancery.Lexicon.Quantities;
 using Chancery.Lexicon.Times;
-using Chancery.Model;
+using Chancery.Reading.Atoms;
 using Chancery.Reading.Headings;
+using Chancery.Reading.Times.Patterns;
 
 namespace Chancery.Reading.Times;
 
 /// <summary>Finds and resolves expressions of time.</summary>
-public sealed class TimeFinder(TimeLexicon lexicon)
+public sealed class TimeFinder
 {
-    private readonly TimeLexicon _lexicon = lexicon;
+    private readonly PatternSet _patterns;
+
+    /// <summary>Compiles the patterns; number words come from the quantities part of the lexicon.</summary>
+    public TimeFinder(TimeLexicon lexicon, QuantityLexicon numbers)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        ArgumentNullException.ThrowIfNull(numbers);
+        _patterns = new PatternSet(lexicon, numbers);
+    }
 
     /// <summary>Reads the whole report against its date of publication and the running narrative.</summary>
     public TimeMentions Find(Heading heading, Parse parse)
     {
-        _ = (_lexicon, heading, parse);
-        return new([], []);
+        ArgumentNullException.ThrowIfNull(heading);
+        ArgumentNullException.ThrowIfNull(parse);
+        if (parse.Count == 0)
+        {
+            return new([], []);
+        }
+
+        var text = parse.Text;
+        var atoms = AtomReader.Read(text, Math.Min(heading.BodyStart, text.Length), text.Length, _patterns.Vocabulary, heading.Breaks);
+        var matcher = new PatternMatcher(_patterns, atoms);
+        var story = new TimeStory(heading.Report.Published, parse, new SentenceTense(_patterns, atoms, parse));
+        for (var i = 0; i < atoms.Count;)
+        {
+            var next = i + 1;
+            foreach (var candidate in matcher.At(i))
+            {
+                next = candidate.End;
+                if (candidate.Form.Kind != FormKind.Nothing && IsTagged(atoms, candidate, parse))
+                {
+                    story.Tell(candidate, atoms.SpanOf(candidate.First, candidate.End));
+                }
+            }
+
+            i = next;
+        }
+
+        return story.ToMentions();
+    }
+
+    /// <summary>The modal verb "may" is no month, whatever stands before it.</summary>
+    private static bool IsTagged(AtomText atoms, TimeCandidate candidate, Parse parse)
+    {
+        if (candidate.End > candidate.First + 1 || candidate.Rule != "date.month")
+        {
+            return true;
+        }
+
+        var tokens = parse.TokensIn(atoms[candidate.First].Span);
+        return tokens.Count == 0 || parse[tokens.First].Upos is not (Upos.AUX or Upos.VERB);
     }
 }

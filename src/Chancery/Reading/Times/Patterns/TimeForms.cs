@@ -1,0 +1,360 @@
+using System.Globalization;
+using Chancery.Model;
+using Chancery.Reading.Atoms;
+
+namespace Chancery.Reading.Times.Patterns;
+
+/// <summary>Builds the reading that a pattern gives from what it caught; an empty list when the words around forbid it.</summary>
+internal static class TimeForms
+{
+    private static readonly HashSet<string> _dates =
+    [
+        "date", "digit-date", "year", "decade", "century", "year-part", "fiscal-year", "shift", "deictic",
+        "holiday", "reference", "phase", "week", "range", "foreign-date", "date-of", "weekend", "unit-end",
+        "offset-back", "offset-ahead", "offset-told", "past-reference", "future-reference",
+    ];
+
+    private static readonly HashSet<string> _others =
+    [
+        "year-after-cue", "season-after-cue", "days", "bare-day", "duration", "units-of", "units-after", "set", "clock",
+        "clock-colon", "day-part", "tonight", "overnight", "part-after-cue", "nothing",
+    ];
+
+    /// <summary>True for what gives a date in one piece, so that it may stand inside another time.</summary>
+    public static bool IsDate(string gives) => _dates.Contains(gives);
+
+    /// <summary>True for a reading that exists.</summary>
+    public static bool Exists(string gives) => _dates.Contains(gives) || _others.Contains(gives);
+
+    public static IReadOnlyList<TimeCandidate> Build(PatternMatch match, AtomText atoms)
+    {
+        switch (match.Pattern.Gives)
+        {
+            case "days":
+                return Days(match);
+            case "year-after-cue":
+                return AfterCue(match, match[TimeClass.Year]!.Value, atoms);
+            case "season-after-cue":
+                return [new(match[TimeClass.SeasonCue]!.Value.End, match.End, YearPart(match)!, match.Pattern.Id)];
+            case "part-after-cue":
+                return [new(match.First + 1, match.End, DayPart(match), match.Pattern.Id)];
+            case "units-after":
+                return [new(match.First + 1, match.End, Duration(match)!, match.Pattern.Id)];
+            case "units-of":
+                return [new(match.First, match.End - 1, Duration(match)!, match.Pattern.Id)];
+            case "bare-day":
+                var day = match[TimeClass.DayOrdinal]!.Value;
+                return IsFollowedByNoun(atoms, match.End)
+                    ? []
+                    : [new(match.First + 1, match.End, new TimeForm(FormKind.Calendar, TimeType.Date) { Day = day.Integer }, match.Pattern.Id)];
+        }
+
+        return Single(match, atoms) is { } form && FitsAround(match, form, atoms)
+            ? [new TimeCandidate(match.First, match.End, form, match.Pattern.Id)]
+            : [];
+    }
+
+    private static TimeForm? Single(PatternMatch match, AtomText atoms) => match.Pattern.Gives switch
+    {
+        "date" => Calendar(match),
+        "digit-date" => DigitDate(atoms.FormOf(match[TimeClass.DigitDate]!.Value.First)),
+        "foreign-date" => ForeignDate(match),
+        "date-of" => DateOf(match),
+        "year" => Year(match, atoms),
+        "decade" => new TimeForm(FormKind.Decade, TimeType.Date) { Year = match.Integer(TimeClass.Decade), Phase = match.Text(TimeClass.Phase) },
+        "century" => new TimeForm(FormKind.Century, TimeType.Date) { Year = match.Integer(TimeClass.Ordinal) - 1, Phase = match.Text(TimeClass.Phase) },
+        "year-part" => YearPart(match),
+        "fiscal-year" => new TimeForm(FormKind.FiscalYear, TimeType.Date) { Year = match.Integer(TimeClass.Year), Shift = ShiftOf(match), Inner = match.Form(TimeClass.Date) },
+        "shift" => Shift(match),
+        "weekend" => new TimeForm(FormKind.Shift, TimeType.Date) { Unit = "WE", Shift = 0, Anchor = TimeAnchor.Narrative },
+        "unit-end" => new TimeForm(FormKind.Shift, TimeType.Date) { Unit = atoms.FormOf(match.First)[0] is 'y' or 'Y' ? "Y" : "M", Shift = 0, Phase = "END" },
+        "offset-back" => Offset(match, -1, TimeAnchor.Report),
+        "offset-ahead" => Offset(match, 1, TimeAnchor.Report),
+        "offset-told" => Offset(match, atoms.FormOf(match.End - 1)[0] is 'e' or 'E' ? -1 : 1, TimeAnchor.Narrative),
+        "past-reference" => new TimeForm(FormKind.Reference, TimeType.Date) { Code = "PAST_REF" },
+        "future-reference" => new TimeForm(FormKind.Reference, TimeType.Date) { Code = "FUTURE_REF" },
+        "tonight" => new TimeForm(FormKind.DayPart, TimeType.Time) { Code = "NI", Shift = 0 },
+        "overnight" => new TimeForm(FormKind.DayPart, TimeType.Time) { Code = "NI" },
+        "clock-colon" => atoms.FormOf(match[TimeClass.Clock]!.Value.First).Contains(':') ? Clock(match) : null,
+        "deictic" => new TimeForm(FormKind.Deictic, TimeType.Date) { Shift = match.Integer(TimeClass.Deictic) },
+        "holiday" => new TimeForm(FormKind.Holiday, TimeType.Date) { Code = match.Text(TimeClass.Holiday), Year = match.Integer(TimeClass.Year), Shift = ShiftOf(match), Inner = match.Form(TimeClass.Date) },
+        "reference" => new TimeForm(FormKind.Reference, TimeType.Date) { Code = match.Text(TimeClass.Ref) },
+        "phase" => Phase(match),
+        "week" => new TimeForm(FormKind.Week, TimeType.Date) { Inner = match.Form(TimeClass.Date), Count = match[TimeClass.Num]?.Number, Year = match.Integer(TimeClass.Year) },
+        "range" => Range(match),
+        "duration" => Duration(match),
+        "set" => Set(match),
+        "clock" => Clock(match),
+        "day-part" => DayPart(match),
+        "nothing" => new TimeForm(FormKind.Nothing, TimeType.Date),
+        _ => new TimeForm(FormKind.Unknown, TimeType.Date),
+    };
+
+    private static TimeForm Calendar(PatternMatch match) => new(FormKind.Calendar, TimeType.Date)
+    {
+        Year = match.Integer(TimeClass.Year) ?? FullYear(match.Integer(TimeClass.ShortYear)),
+        Month = match.Integer(TimeClass.Month),
+        Day = match.Integer(TimeClass.Day) ?? match.Integer(TimeClass.DayOrdinal),
+        Weekday = match.Integer(TimeClass.Weekday),
+        Shift = ShiftOf(match),
+        Anchor = match.Has(TimeClass.Next) ? TimeAnchor.Narrative : TimeAnchor.Report,
+        Inner = match.Form(TimeClass.Date),
+        Phase = match.Text(TimeClass.Phase),
+    };
+
+    private static int? FullYear(int? shortYear) => shortYear is { } year ? year + (year < 50 ? 2000 : 1900) : null;
+
+    /// <summary>The value of a foreign month is its number and its calendar: <c>9 hijri</c>.</summary>
+    private static TimeForm ForeignDate(PatternMatch match)
+    {
+        var month = match.Text(TimeClass.ForeignMonth)!;
+        var space = month.IndexOf(' ', StringComparison.Ordinal);
+        return Calendar(match) with
+        {
+            Month = int.Parse(month.AsSpan(0, space), NumberStyles.None, CultureInfo.InvariantCulture),
+            Calendar = month[(space + 1)..],
+        };
+    }
+
+    /// <summary>"October of last year", "Tuesday of last week"; a date of something else is no such date.</summary>
+    private static TimeForm? DateOf(PatternMatch match)
+    {
+        var form = Calendar(match);
+        return form switch
+        {
+            { Inner: { Kind: FormKind.Shift, Unit: "Y" } or { Kind: FormKind.Offset, Unit: "Y" }, Month: not null } => form,
+            { Inner: { Kind: FormKind.Shift, Unit: "W" }, Month: null, Weekday: not null } => form,
+            _ => null,
+        };
+    }
+
+    private static TimeForm DigitDate(ReadOnlySpan<char> digits)
+    {
+        var (first, second, third, mark) = DigitDates.Parts(digits);
+        var form = new TimeForm(FormKind.Calendar, TimeType.Date);
+        if (first > 999)
+        {
+            return form with { Year = first, Month = second, Day = third };
+        }
+
+        var year = third < 100 ? FullYear(third) : third;
+        return mark == '.'
+            ? form with { Year = year, Month = second, Day = first }
+            : form with { Year = year, OpenOrder = (first, second) };
+    }
+
+    private static TimeForm? Year(PatternMatch match, AtomText atoms)
+    {
+        var year = match.Integer(TimeClass.Year)!.Value;
+        var era = match.Text(TimeClass.Era);
+        if (match.Pattern.Id == "year.plain" && (year is < 1900 or > 2100 || !IsPlainYear(atoms, match.First, match.End)))
+        {
+            return null;
+        }
+
+        return new TimeForm(FormKind.Calendar, TimeType.Date) { Year = era == "BC" ? -year : year, Phase = match.Text(TimeClass.Phase) };
+    }
+
+    /// <summary>A year without a cue: not after a currency or number sign, not counting what follows.</summary>
+    private static bool IsPlainYear(AtomText atoms, int first, int end) =>
+        (!atoms[first].Glued || atoms.IsMark(first - 1, '(') || atoms.IsHyphen(first - 1) || atoms.IsMark(first - 1, '/'))
+        && !atoms.IsMark(end, '%');
+
+    private static bool IsCounting(AtomText atoms, int end)
+    {
+        var form = atoms.FormOf(end);
+        return atoms[end] is { Kind: AtomKind.Word, Glued: false, Capital: false } && form.Length > 4
+            && form.EndsWith("s", StringComparison.Ordinal) && !form.EndsWith("ss", StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<TimeCandidate> AfterCue(PatternMatch match, Capture year, AtomText atoms)
+    {
+        if (atoms.IsMark(year.End, '%') || year.Integer is < 1000 or > 2200
+            || (year.Integer is < 1900 or > 2100 && IsCounting(atoms, year.End)))
+        {
+            return [];
+        }
+
+        var form = new TimeForm(FormKind.Calendar, TimeType.Date) { Year = year.Integer };
+        return [new TimeCandidate(year.First, year.End, form, match.Pattern.Id)];
+    }
+
+    private static int? ShiftOf(PatternMatch match) => match.Integer(TimeClass.Shift) ?? match.Integer(TimeClass.Next);
+
+    private static TimeForm? YearPart(PatternMatch match)
+    {
+        var code = match.Text(TimeClass.Season);
+        if (code is null && match[TimeClass.Ordinal] is { } ordinal)
+        {
+            var half = match.Pattern.Id.Contains("half", StringComparison.Ordinal);
+            if (ordinal.Integer > (half ? 2 : 4))
+            {
+                return null;
+            }
+
+            code = (half ? "H" : "Q") + ordinal.Integer.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return new TimeForm(FormKind.YearPart, TimeType.Date)
+        {
+            Code = code,
+            Year = match.Integer(TimeClass.Year),
+            Shift = ShiftOf(match),
+            Inner = match.Form(TimeClass.Date),
+            Phase = match.Text(TimeClass.Phase),
+        };
+    }
+
+    private static TimeForm Shift(PatternMatch match)
+    {
+        var unit = match.Text(TimeClass.Unit1) ?? match.Text(TimeClass.Unit) ?? "D";
+        var shift = ShiftOf(match) ?? 0;
+        return new TimeForm(FormKind.Shift, TimeType.Date)
+        {
+            Unit = unit,
+            Shift = shift,
+            Anchor = match.Has(TimeClass.Next) ? TimeAnchor.Narrative : TimeAnchor.Report,
+            Phase = match.Text(TimeClass.Phase),
+        };
+    }
+
+    private static TimeForm? Offset(PatternMatch match, int direction, TimeAnchor anchor)
+    {
+        var unit = match.Text(TimeClass.Unit) ?? match.Text(TimeClass.Unit1) ?? match.Text(TimeClass.Units)!;
+        if (unit is "S" && !match.Has(TimeClass.Num))
+        {
+            return null;
+        }
+
+        var number = match[TimeClass.Num];
+        var vague = number?.Text == "X" || (number is null && match.Has(TimeClass.Units));
+        var isTime = unit is "H" or "MIN" or "S";
+        return new TimeForm(FormKind.Offset, isTime ? TimeType.Time : TimeType.Date)
+        {
+            Unit = unit,
+            Count = vague ? null : number?.Number ?? 1,
+            Shift = direction,
+            Anchor = anchor,
+        };
+    }
+
+    private static TimeForm? Phase(PatternMatch match)
+    {
+        var form = match.Form(TimeClass.Date)!;
+        return form.Phase is null && form.Kind is not FormKind.Reference
+            ? form with { Phase = match.Text(TimeClass.Phase) }
+            : null;
+    }
+
+    private static TimeForm Range(PatternMatch match)
+    {
+        if (match.Has(TimeClass.Month))
+        {
+            var start = Calendar(match);
+            return new TimeForm(FormKind.Range, TimeType.Date) { Inner = start, Until = start with { Day = match.Integer(TimeClass.Day, 1) } };
+        }
+
+        var first = match.Integer(TimeClass.Year)!.Value;
+        var last = match.Integer(TimeClass.Year, 1) ?? ((first / 100 * 100) + match.Integer(TimeClass.Num));
+        return new TimeForm(FormKind.Range, TimeType.Date)
+        {
+            Inner = new TimeForm(FormKind.Calendar, TimeType.Date) { Year = first },
+            Until = new TimeForm(FormKind.Calendar, TimeType.Date) { Year = last },
+        };
+    }
+
+    /// <summary>"November 5 and 6", "from 3 to 7 March": two days of one month, each a time of its own.</summary>
+    private static IReadOnlyList<TimeCandidate> Days(PatternMatch match)
+    {
+        var month = match[TimeClass.Month]!.Value;
+        var first = match[TimeClass.Day]!.Value;
+        var second = match[TimeClass.Day, 1]!.Value;
+        var form = Calendar(match);
+        var other = form with { Day = second.Integer };
+        return month.First < first.First
+            ? [new(month.First, first.End, form, match.Pattern.Id), new(second.First, match.End, other, match.Pattern.Id)]
+            : [new(first.First, first.End, form, match.Pattern.Id), new(second.First, match.End, other, match.Pattern.Id)];
+    }
+
+    private static TimeForm? Duration(PatternMatch match)
+    {
+        var number = match[TimeClass.Num];
+        var unit = match.Text(TimeClass.Unit) ?? match.Text(TimeClass.Unit1) ?? match.Text(TimeClass.Units)!;
+        if (unit == "S" && number is null && !match.Has(TimeClass.Units))
+        {
+            return null; // "a second" is mostly an ordinal.
+        }
+
+        decimal? count = number is { } known ? (known.Text == "X" ? null : known.Number) : match.Has(TimeClass.Units) ? null : 1;
+        if (match.Pattern.Id.Contains("half", StringComparison.Ordinal))
+        {
+            count = (match.Pattern.Id.Contains("and-half", StringComparison.Ordinal) ? (count ?? 1) : 0) + 0.5m;
+        }
+
+        return new TimeForm(FormKind.Duration, TimeType.Duration) { Unit = unit, Count = count };
+    }
+
+    private static TimeForm Set(PatternMatch match)
+    {
+        var number = match[TimeClass.Num];
+        return new TimeForm(FormKind.Set, TimeType.Set)
+        {
+            Weekday = match.Integer(TimeClass.Weekday) ?? match.Integer(TimeClass.Weekdays),
+            Month = match.Integer(TimeClass.Month),
+            Code = match.Text(TimeClass.DayPart) ?? match.Text(TimeClass.Season) ?? match.Text(TimeClass.Holiday),
+            Unit = match.Text(TimeClass.Unit) ?? match.Text(TimeClass.Unit1) ?? match.Text(TimeClass.Frequency),
+            Count = match.Pattern.Id.Contains("every", StringComparison.Ordinal)
+                ? (number?.Text == "X" ? null : number?.Number ?? match[TimeClass.Ordinal]?.Number ?? 1)
+                : 1,
+        };
+    }
+
+    private static TimeForm? Clock(PatternMatch match)
+    {
+        var minutes = match[TimeClass.Clock] is { } clock ? clock.Integer
+            : match[TimeClass.FourDigits] is { } digits ? (digits.Integer / 100 * 60) + (digits.Integer % 100)
+            : match[TimeClass.Hour] is { } hour ? hour.Integer * 60
+            : match.Integer(TimeClass.Hour12)!.Value * 60;
+        var half = match.Text(TimeClass.Meridiem);
+        if (half is not null)
+        {
+            if (minutes is < 60 or >= 13 * 60)
+            {
+                return null;
+            }
+
+            minutes = (minutes % 720) + (half == "PM" ? 720 : 0);
+        }
+        else if (match.Text(TimeClass.DayPart) is "AF" or "EV" or "NI" && minutes is >= 60 and < 720)
+        {
+            minutes += 720;
+        }
+
+        return new TimeForm(FormKind.Clock, TimeType.Time) { Minutes = minutes, Zone = match.Integer(TimeClass.Zone), Inner = match.Form(TimeClass.Date) };
+    }
+
+    private static TimeForm DayPart(PatternMatch match) => new(FormKind.DayPart, TimeType.Time)
+    {
+        Code = match.Text(TimeClass.DayPart),
+        Inner = match.Form(TimeClass.Date),
+        Shift = ShiftOf(match) ?? match.Integer(TimeClass.Deictic),
+        Anchor = match.Has(TimeClass.Next) ? TimeAnchor.Narrative : TimeAnchor.Report,
+        Phase = match.Text(TimeClass.Phase),
+    };
+
+    private static bool IsFollowedByNoun(AtomText atoms, int end) =>
+        atoms[end] is { Kind: AtomKind.Word, Word: 0 } || atoms[end].Kind == AtomKind.Number || atoms.IsHyphen(end);
+
+    /// <summary>"in October 20 people" has no day; a month that is also a word needs a cue.</summary>
+    private static bool FitsAround(PatternMatch match, TimeForm form, AtomText atoms)
+    {
+        if (form.Kind == FormKind.Calendar && match.Has(TimeClass.Day) && form.Year is null && match[TimeClass.Month] is { } month
+            && month.First < match[TimeClass.Day]!.Value.First && atoms.FormOf(match.First - 1) is "in" or "In"
+            && atoms[match.End] is { Kind: AtomKind.Word, Capital: false } && IsCounting(atoms, match.End))
+        {
+            return false;
+        }
+
+        return match.Pattern.Id != "date.month" || !MonthCues.IsAmbiguous(atoms, match.First) || MonthCues.HasCue(atoms, match.First, match.End);
+    }
+}
