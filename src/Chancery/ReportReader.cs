@@ -38,7 +38,7 @@ public sealed class ReportReader
         ArgumentNullException.ThrowIfNull(lexicon);
         _language = language;
         _lexicon = lexicon;
-        _headings = new HeadingFinder();
+        _headings = new HeadingFinder(lexicon.Data.Times);
         _times = new TimeFinder(lexicon.Data.Times, lexicon.Data.Quantities);
         _quantities = new QuantityFinder(lexicon.Data.Quantities);
         _places = new PlaceFinder(lexicon.Data.Places);

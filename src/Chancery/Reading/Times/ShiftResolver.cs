@@ -8,7 +8,7 @@ internal static class ShiftResolver
 {
     public static ResolvedTime Shift(TimeForm form, in TimeContext context)
     {
-        if (context.From(form.Anchor) is not { } anchor)
+        if (context.From(form.Anchor, form.Unit!) is not { } anchor)
         {
             return ResolvedTime.Unresolved(TimeRemarks.NoAnchor, "It counts from a day that is not known.");
         }
@@ -30,7 +30,7 @@ internal static class ShiftResolver
             return Vague(form, context, reason);
         }
 
-        if (context.From(form.Anchor) is not { } anchor)
+        if (context.From(form.Anchor, form.Unit!) is not { } anchor)
         {
             return ResolvedTime.Unresolved(TimeRemarks.NoAnchor, "It counts from a day that is not known.");
         }

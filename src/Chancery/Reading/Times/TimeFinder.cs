@@ -31,7 +31,7 @@ public sealed class TimeFinder
         }
 
         var text = parse.Text;
-        var atoms = AtomReader.Read(text, Math.Min(heading.BodyStart, text.Length), text.Length, _patterns.Vocabulary, heading.Breaks);
+        var atoms = AtomReader.Read(text, 0, text.Length, _patterns.Vocabulary, heading.Breaks);
         var matcher = new PatternMatcher(_patterns, atoms);
         var story = new TimeStory(heading.Report.Published, parse, new SentenceTense(_patterns, atoms, parse));
         for (var i = 0; i < atoms.Count;)
@@ -40,7 +40,7 @@ public sealed class TimeFinder
             foreach (var candidate in matcher.At(i))
             {
                 next = candidate.End;
-                if (candidate.Form.Kind != FormKind.Nothing && IsTagged(atoms, candidate, parse))
+                if (candidate.Form.Kind != FormKind.Nothing && !IsHeader(heading, atoms, candidate) && IsTagged(atoms, candidate, parse))
                 {
                     story.Tell(candidate, atoms.SpanOf(candidate.First, candidate.End));
                 }
@@ -50,6 +50,21 @@ public sealed class TimeFinder
         }
 
         return story.ToMentions();
+    }
+
+    /// <summary>The date of a header is the date of the report, not a time of the story.</summary>
+    private static bool IsHeader(Heading heading, AtomText atoms, TimeCandidate candidate)
+    {
+        var span = atoms.SpanOf(candidate.First, candidate.End);
+        foreach (var date in heading.Dates)
+        {
+            if (date.Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The modal verb "may" is no month, whatever stands before it.</summary>

@@ -12,6 +12,7 @@ internal sealed class TimeStory(DateOnly? report, Parse parse, SentenceTense ten
     private readonly List<TimeMention> _items = [];
     private readonly List<Remark> _remarks = [];
     private DateOnly? _narrative;
+    private DateOnly? _told;
     private int _narrativeSentence = -1;
     private bool _narrativeIsSpeech;
     private int? _year;
@@ -29,7 +30,7 @@ internal sealed class TimeStory(DateOnly? report, Parse parse, SentenceTense ten
         var last = tokens.End - 1;
         var year = _year is { } told && sentence.Index - _yearSentence <= 1 && told != report?.Year ? told : (int?)null;
         var direction = candidate.Form.Type is TimeType.Date or TimeType.Time ? tense.At(last, candidate.First) : TimeDirection.Open;
-        var context = new TimeContext(report, _narrative, year, direction);
+        var context = new TimeContext(report, _narrative, _told, year, direction);
         var resolved = TimeResolver.Resolve(candidate.Form, context);
         Add(candidate, span, tokens, resolved);
         Remember(candidate.Form, resolved, sentence, tokens);
@@ -71,6 +72,7 @@ internal sealed class TimeStory(DateOnly? report, Parse parse, SentenceTense ten
             _yearSentence = sentence.Index;
         }
 
+        _told = day;
         if (interval.Precision != DatePrecision.Day)
         {
             return;

@@ -33,6 +33,8 @@ internal enum TimeClass : byte
     Speech,
     FutureCue,
     Counted,
+    HeadingLabel,
+    Byline,
 
     // Built in.
     Unit,

@@ -169,7 +169,7 @@ internal static class TimeForms
 
     private static IReadOnlyList<TimeCandidate> AfterCue(PatternMatch match, Capture year, AtomText atoms)
     {
-        if (atoms.IsMark(year.End, '%') || year.Integer is < 1000 or > 2200
+        if (atoms.IsMark(year.End, '%') || (atoms.IsHyphen(year.End) && atoms[year.End + 1].Kind == AtomKind.Number) || year.Integer is < 1000 or > 2200
             || (year.Integer is < 1900 or > 2100 && IsCounting(atoms, year.End)))
         {
             return [];
@@ -343,7 +343,8 @@ internal static class TimeForms
     };
 
     private static bool IsFollowedByNoun(AtomText atoms, int end) =>
-        atoms[end] is { Kind: AtomKind.Word, Word: 0 } || atoms[end].Kind == AtomKind.Number || atoms.IsHyphen(end);
+        atoms[end] is { Kind: AtomKind.Word, Word: 0 } || atoms[end].Kind == AtomKind.Number || atoms.IsHyphen(end)
+        || atoms.FormOf(end) is "of" || (atoms[end].Kind == AtomKind.Word && char.IsUpper(atoms.FormOf(end)[0]));
 
     /// <summary>"in October 20 people" has no day; a month that is also a word needs a cue.</summary>
     private static bool FitsAround(PatternMatch match, TimeForm form, AtomText atoms)

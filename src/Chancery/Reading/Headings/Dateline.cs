@@ -1,0 +1,104 @@
+using Chancery.Model;
+using Chancery.Reading.Atoms;
+
+namespace Chancery.Reading.Headings;
+
+/// <summary>
+/// The start of an agency report: "BAKU, November 28 (Reuters) — ", "GENEVA/MOSCOW, 3 March (Xinhua) --",
+/// "Tbilisi, 7 May, Interpress:", "LONDON (AP) -".
+/// </summary>
+/// <param name="Place">The place or places.</param>
+/// <param name="Date">The date; null when there is none.</param>
+/// <param name="Outlet">The agency; null when there is none.</param>
+/// <param name="End">Where the text after it starts.</param>
+internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Outlet, int End)
+{
+    private const int LongestPlace = 9;
+    private const int LongestOutlet = 6;
+
+    public static Dateline? At(AtomText atoms, int first, HeadingDates dates)
+    {
+        var i = first;
+        while (i - first < LongestPlace && (IsName(atoms, i) || (i > first && (atoms.IsMark(i, '/') || IsInnerComma(atoms, i, dates) || atoms.IsHyphen(i) && atoms[i].Glued && atoms[i + 1].Glued))))
+        {
+            if (dates.TryRead(atoms, i, out _))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        if (i == first)
+        {
+            return null;
+        }
+
+        var placeEnd = i;
+        i += atoms.IsMark(i, ',') ? 1 : 0;
+        HeadingDate? date = null;
+        if (dates.TryRead(atoms, i, out var read))
+        {
+            date = read;
+            i = read.End;
+        }
+
+        var outlet = OutletAt(atoms, ref i, date is not null);
+        var upper = !atoms.SpanOf(first, placeEnd).Of(atoms.Text).ContainsAnyInRange('a', 'z');
+        if ((date is null && outlet is null) || !TryEnd(atoms, ref i, upper && (date is not null || outlet is not null)) || i >= atoms.Count)
+        {
+            return null;
+        }
+
+        return new Dateline(atoms.SpanOf(first, placeEnd), date, outlet, atoms[i].Start);
+    }
+
+    private static bool IsName(AtomText atoms, int index) => atoms[index] is { Kind: AtomKind.Word, Capital: true };
+
+    /// <summary>"PARIS, France, Nov 28": a comma between names, not the one before the date.</summary>
+    private static bool IsInnerComma(AtomText atoms, int index, HeadingDates dates) =>
+        atoms.IsMark(index, ',') && IsName(atoms, index + 1) && !dates.TryRead(atoms, index + 1, out _);
+
+    /// <summary>"(Reuters)", "/TASS/", or ", Interpress" after a date.</summary>
+    private static TextSpan? OutletAt(AtomText atoms, ref int index, bool afterDate)
+    {
+        var open = index;
+        var close = atoms.IsMark(open, '(') ? ')' : atoms.IsMark(open, '/') ? '/' : afterDate && atoms.IsMark(open, ',') ? ':' : '\0';
+        if (close == '\0')
+        {
+            return null;
+        }
+
+        var i = open + 1;
+        while (i - open <= LongestOutlet && (IsName(atoms, i) || (i > open + 1 && atoms.IsHyphen(i))))
+        {
+            i++;
+        }
+
+        if (i == open + 1 || !atoms.IsMark(i, close))
+        {
+            return null;
+        }
+
+        index = close == ':' ? i : i + 1;
+        return atoms.SpanOf(open + 1, i);
+    }
+
+    private static bool TryEnd(AtomText atoms, ref int index, bool stopEnds)
+    {
+        var i = index + (atoms.IsMark(index, '.') && (atoms.IsHyphen(index + 1) || atoms.IsMark(index + 1, '\u2014')) ? 1 : 0);
+        var start = i;
+        while (atoms.IsHyphen(i) || atoms.IsMark(i, '\u2014') || atoms.IsMark(i, '_'))
+        {
+            i++;
+        }
+
+        if (i == start && (atoms.IsMark(i, ':') || (stopEnds && atoms.IsMark(i, '.'))))
+        {
+            i++;
+        }
+
+        index = i;
+        return i > start;
+    }
+}

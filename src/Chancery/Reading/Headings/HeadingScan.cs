@@ -1,0 +1,230 @@
+using Chancery.Model;
+using Chancery.Reading.Atoms;
+
+namespace Chancery.Reading.Headings;
+
+/// <summary>One look at the start of one text: header lines, a glued header, then a dateline.</summary>
+internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates dates)
+{
+    /// <summary>So many lines of a header at most; what looks like more is a list or a poem.</summary>
+    private const int MostLines = 6;
+    private const int LongestHeadline = 160;
+    private const int ParagraphLength = 140;
+    private readonly List<TextSpan> _dates = [];
+    private readonly List<int> _breaks = [];
+    private readonly List<Remark> _remarks = [];
+    private DateOnly? _published;
+    private string? _title;
+    private Dateline? _dateline;
+    private int _bodyStart;
+
+    public void Run()
+    {
+        for (var line = 0; line < MostLines && ReadLine(); line++)
+        {
+        }
+
+        ReadGluedHeader();
+        _dateline = Dateline.At(atoms, atoms.FirstEndingAfter(_bodyStart), dates);
+        if (_dateline is { } dateline)
+        {
+            MoveTo(dateline.End);
+            _published ??= dateline.Date?.ToDay();
+        }
+    }
+
+    public Heading ToHeading()
+    {
+        var published = report.Published ?? _published;
+        var outlet = report.Outlet ?? _dateline?.Outlet?.TextOf(report.Text);
+        if (published is null)
+        {
+            _remarks.Add(new Remark(HeadingRemarks.NoDate, null, "No day of publication is told; relative dates stay open."));
+        }
+        else if (_published is { } own && own != published)
+        {
+            _remarks.Add(new Remark(HeadingRemarks.OtherDate, _dates.Count > 0 ? _dates[0] : null, "The text tells another day of publication than was given; the given one holds."));
+        }
+
+        if (outlet is null)
+        {
+            _remarks.Add(new Remark(HeadingRemarks.NoOutlet, null, "No outlet is told."));
+        }
+
+        return new Heading
+        {
+            Report = report with { Published = published, Outlet = outlet, Title = report.Title ?? _title },
+            BodyStart = _bodyStart,
+            DatelinePlace = _dateline?.Place,
+            Dates = _dates.ToValues(),
+            Breaks = _breaks.ToValues(),
+            Remarks = _remarks.ToValues(),
+        };
+    }
+
+    /// <summary>Takes one header line; false when the next line is text.</summary>
+    private bool ReadLine()
+    {
+        var text = report.Text;
+        var start = SkipSpace(_bodyStart);
+        var end = start < text.Length ? text.IndexOf('\n', start) : -1;
+        if (end < 0 || end - start > LongestHeadline)
+        {
+            return false;
+        }
+
+        var first = atoms.FirstEndingAfter(start);
+        var line = text.AsSpan(start, end - start).TrimEnd();
+        var next = SkipSpace(end);
+        if (next >= text.Length || line.IsEmpty || atoms[first].Kind == AtomKind.Break)
+        {
+            return false;
+        }
+
+        if (ReadDateLine(first, end) || dates.IsByline(atoms[first]) && atoms[first].Capital && line.Length < 100)
+        {
+            MoveTo(next);
+            return true;
+        }
+
+        if (_title is not null || !IsHeadline(line, end, next))
+        {
+            return false;
+        }
+
+        _title = line.ToString();
+        MoveTo(next);
+        return true;
+    }
+
+    /// <summary>A line that holds a date, perhaps with a label and an hour, and little else.</summary>
+    private bool ReadDateLine(int first, int end)
+    {
+        var i = SkipLabels(first);
+        if (!dates.TryRead(atoms, i, out var date) || date.Year is null)
+        {
+            return false;
+        }
+
+        var rest = SkipTail(date.End);
+        if (atoms[rest].Kind != AtomKind.Break && rest < atoms.Count && atoms[rest].Start < end)
+        {
+            return false;
+        }
+
+        Take(i, date);
+        return true;
+    }
+
+    private bool IsHeadline(ReadOnlySpan<char> line, int end, int next)
+    {
+        if (line[^1] is '.' or '!' or '?' or ':' or ';' or ',' or '"' or '\u201D' || line[0] is '"' or '\u201C' or '-' or '*')
+        {
+            return false;
+        }
+
+        var text = report.Text;
+        var blank = text.AsSpan(end, next - end).Count('\n') > 1;
+        var nextEnd = text.IndexOf('\n', next);
+        var nextLength = (nextEnd < 0 ? text.Length : nextEnd) - next;
+        var nextAtom = atoms.FirstEndingAfter(next);
+        return blank || nextLength > ParagraphLength || dates.IsByline(atoms[nextAtom]) || Dateline.At(atoms, nextAtom, dates) is not null
+            || (dates.TryRead(atoms, SkipLabels(nextAtom), out var date) && date.Year is not null);
+    }
+
+    /// <summary>" date 2023-11-28 US Secretary of State…": a header and the text in one line.</summary>
+    private void ReadGluedHeader()
+    {
+        var first = atoms.FirstEndingAfter(_bodyStart);
+        var i = SkipLabels(first);
+        if (!dates.TryRead(atoms, i, out var date) || date.Year is null)
+        {
+            return;
+        }
+
+        var rest = SkipTail(date.End);
+        var separated = rest > date.End || atoms[rest].Kind == AtomKind.Break;
+        var labelled = i > first;
+        var digits = atoms[i].Kind == AtomKind.DigitDate;
+        if (rest >= atoms.Count || !(labelled || separated || (digits && atoms[rest].Capital)))
+        {
+            return;
+        }
+
+        var body = atoms[rest].Kind == AtomKind.Break ? rest + 1 : rest;
+        var start = atoms[first].Start;
+        Take(i, date);
+        MoveTo(atoms[body].Start);
+        if (!report.Text.AsSpan(start, _bodyStart - start).Contains('\n'))
+        {
+            _remarks.Add(new Remark(HeadingRemarks.GluedHeader, atoms.SpanOf(first, Math.Max(date.End, first + 1)), "A header stands in one line with the text."));
+        }
+    }
+
+    private int SkipLabels(int index)
+    {
+        var i = index;
+        while (dates.IsLabel(atoms[i]) || (i > index && atoms.IsMark(i, ':')))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>An hour, a zone and the marks that part a header from the text.</summary>
+    private int SkipTail(int index)
+    {
+        var i = index;
+        if (atoms.IsMark(i, ',') && atoms[i + 1].Kind == AtomKind.Number)
+        {
+            i++;
+        }
+
+        if (atoms[i].Kind == AtomKind.Number && atoms.FormOf(i).Contains(':'))
+        {
+            i++;
+            i += atoms[i].Kind == AtomKind.Word && atoms[i].Span.Length <= 4 && !atoms.FormOf(i).ContainsAnyInRange('a', 'z') && atoms.IsMark(i + 1, '|') ? 1 : 0;
+        }
+
+        while (atoms.IsMark(i, '|') || atoms.IsHyphen(i) || atoms.IsMark(i, '\u2014') || atoms.IsMark(i, ':') || atoms.IsMark(i, '/'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private void Take(int first, HeadingDate date)
+    {
+        var span = atoms.SpanOf(first, date.End);
+        _dates.Add(span);
+        if (date.ToDay() is { } day)
+        {
+            _published ??= day;
+        }
+        else
+        {
+            _remarks.Add(new Remark(HeadingRemarks.ImpossibleDate, span, "There is no such day."));
+        }
+    }
+
+    private int SkipSpace(int position)
+    {
+        while (position < report.Text.Length && char.IsWhiteSpace(report.Text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private void MoveTo(int position)
+    {
+        _bodyStart = position;
+        if (position > 0 && (_breaks.Count == 0 || _breaks[^1] < position))
+        {
+            _breaks.Add(position);
+        }
+    }
+}
