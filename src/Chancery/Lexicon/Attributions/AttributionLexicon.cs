@@ -6,4 +6,9 @@ namespace Chancery.Lexicon.Attributions;
 [MemoryPackable]
 public sealed partial class AttributionLexicon
 {
+    /// <summary>Cues, ordered by id.</summary>
+    public AttributionCue[] Cues { get; init; } = [];
+
+    /// <summary>Nouns for documents and occasions of speech, ordered by lemma.</summary>
+    public SpeechChannel[] Channels { get; init; } = [];
 }

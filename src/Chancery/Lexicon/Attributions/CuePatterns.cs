@@ -1,0 +1,42 @@
+namespace Chancery.Lexicon.Attributions;
+
+/// <summary>In which shapes the content of a cue comes.</summary>
+[Flags]
+public enum CuePatterns
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>A clause: "said <em>that it would leave</em>", "asked <em>whether…</em>".</summary>
+    Clause = 1,
+
+    /// <summary>Direct speech before, after or around the cue.</summary>
+    Quote = 2,
+
+    /// <summary>An infinitive of the speaker's own act: "vowed <em>to leave</em>".</summary>
+    Infinitive = 4,
+
+    /// <summary>An object and an infinitive: "urged <em>Iran to leave</em>".</summary>
+    ObjectInfinitive = 8,
+
+    /// <summary>An infinitive after the one spoken to, who is no part of it: "told Iran <em>to leave</em>".</summary>
+    AddresseeInfinitive = 16,
+
+    /// <summary>A noun phrase: "denied <em>the charges</em>".</summary>
+    Object = 32,
+
+    /// <summary>A noun phrase after one of the entry's prepositions: "warned of <em>a war</em>".</summary>
+    Preposition = 64,
+
+    /// <summary>A raised subject: "<em>Iran</em> is said <em>to have left</em>", "<em>he</em> seems <em>to agree</em>".</summary>
+    Raising = 128,
+
+    /// <summary>A gerund: "denied <em>having left</em>".</summary>
+    Gerund = 256,
+
+    /// <summary>For phrases and adverbs: the rest of the clause.</summary>
+    Rest = 512,
+
+    /// <summary>The cue's object is the source and the rest of the clause the content: "…, citing <em>officials</em>".</summary>
+    SourceObject = 1024,
+}
