@@ -3,6 +3,7 @@ using Chancery.Evaluation;
 // One line per scorer: the name on the command line, what it does.
 var scorers = new Dictionary<string, Func<string[], int>>
 {
+    ["attributions"] = AttributionScorer.Run,
     ["events"] = EventScorer.Run,
 };
 

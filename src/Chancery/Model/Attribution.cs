@@ -15,8 +15,14 @@ public sealed record Attribution
     /// <summary>The words that mark the report of speech: "said", "according to", "As noted in statement".</summary>
     public required TextSpan Cue { get; init; }
 
-    /// <summary>The words that stand on the source's word.</summary>
+    /// <summary>
+    /// The words that stand on the source's word, from the first to the last; when the cue interrupts them
+    /// ("It failed," she said, "at noon.") it lies between.
+    /// </summary>
     public required TextSpan Content { get; init; }
+
+    /// <summary>The stretches of the content without what interrupts them; one when nothing does.</summary>
+    public Values<TextSpan> Parts { get; init; } = [];
 
     /// <summary>Lemma of the cue: <c>say</c>, <c>deny</c>, <c>according_to</c>.</summary>
     public required string CueLemma { get; init; }

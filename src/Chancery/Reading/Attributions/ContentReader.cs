@@ -1,0 +1,41 @@
+using Chancery.Language;
+using Chancery.Lexicon.Attributions;
+using Chancery.Model;
+
+namespace Chancery.Reading.Attributions;
+
+/// <summary>Finds the words that stand on the source's word, shape by shape, the surest first.</summary>
+internal sealed class ContentReader(Context context, QuoteContent quotes, ClauseContent clauses, PhraseContent phrases)
+{
+    /// <summary>Fills the parts of the draft; false when the cue has no content here.</summary>
+    public bool Read(Token verb, TokenRange cue, Draft draft)
+    {
+        var patterns = draft.Entry.Patterns;
+        var found = (patterns.HasFlag(CuePatterns.Quote) && quotes.Read(verb, cue, draft))
+            || (patterns.HasFlag(CuePatterns.Clause) && clauses.Clause(verb, cue, draft))
+            || (patterns.HasFlag(CuePatterns.Raising) && clauses.Raising(verb, cue, draft))
+            || (patterns.HasFlag(CuePatterns.AddresseeInfinitive) && clauses.Infinitive(verb, cue, draft, withObject: false))
+            || (patterns.HasFlag(CuePatterns.ObjectInfinitive) && clauses.Infinitive(verb, cue, draft, withObject: true))
+            || (patterns.HasFlag(CuePatterns.Infinitive) && clauses.Infinitive(verb, cue, draft, withObject: false))
+            || (patterns.HasFlag(CuePatterns.Gerund) && clauses.Gerund(verb, cue, draft))
+            || (patterns.HasFlag(CuePatterns.Preposition) && phrases.Prepositional(verb, cue, draft))
+            || (patterns.HasFlag(CuePatterns.SourceObject) && phrases.SourceObject(verb, cue, draft))
+            || (patterns.HasFlag(CuePatterns.Object) && phrases.Object(verb, cue, draft));
+        if (found)
+        {
+            draft.Parts.Sort();
+            Complete(draft);
+        }
+
+        return found && draft.Parts.Count > 0;
+    }
+
+    /// <summary>A content that opens a quotation runs to the end of it.</summary>
+    private void Complete(Draft draft)
+    {
+        if (draft.Parts.Count > 0)
+        {
+            draft.Parts[^1] = context.Quotations.CompleteEnd(draft.Parts[^1]);
+        }
+    }
+}

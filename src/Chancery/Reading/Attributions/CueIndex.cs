@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using Chancery.Language;
+using Chancery.Lexicon.Attributions;
+
+namespace Chancery.Reading.Attributions;
+
+/// <summary>The cues of the lexicon by kind and lemma.</summary>
+internal sealed class CueIndex
+{
+    private readonly FrozenDictionary<string, AttributionCue[]> _verbs;
+    private readonly FrozenDictionary<string, AttributionCue[]> _nouns;
+    private readonly FrozenDictionary<string, AttributionCue[]> _adjectives;
+    private readonly FrozenDictionary<string, AttributionCue> _adverbs;
+    private readonly FrozenDictionary<string, (string[] Words, AttributionCue Cue)[]> _phrases;
+    private readonly FrozenDictionary<string, SpeechChannel> _channels;
+
+    public CueIndex(AttributionLexicon lexicon)
+    {
+        _verbs = ByLemma(lexicon, CueKind.Verb);
+        _nouns = ByLemma(lexicon, CueKind.Noun);
+        _adjectives = ByLemma(lexicon, CueKind.Adjective);
+        _adverbs = lexicon.Cues.Where(cue => cue.Kind == CueKind.Adverb)
+            .SelectMany(cue => cue.Lemmas.Select(lemma => (lemma, cue)))
+            .DistinctBy(pair => pair.lemma, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.lemma, pair => pair.cue, StringComparer.Ordinal);
+        _phrases = lexicon.Cues.Where(cue => cue.Kind == CueKind.Phrase)
+            .SelectMany(cue => cue.Lemmas.Select(lemma => (Words: lemma.Split('_'), Cue: cue)))
+            .GroupBy(pair => pair.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Words.Length).ToArray(), StringComparer.Ordinal);
+        _channels = lexicon.Channels.ToFrozenDictionary(channel => channel.Lemma, StringComparer.Ordinal);
+    }
+
+    public AttributionCue[] Verb(string lemma) => _verbs.GetValueOrDefault(lemma, []);
+
+    public AttributionCue[] Noun(string lemma) => _nouns.GetValueOrDefault(lemma, []);
+
+    public AttributionCue[] Adjective(string lemma) => _adjectives.GetValueOrDefault(lemma, []);
+
+    public AttributionCue? Adverb(string lemma) => _adverbs.GetValueOrDefault(lemma);
+
+    public SpeechChannel? Channel(string lemma) => _channels.GetValueOrDefault(lemma);
+
+    /// <summary>The longest phrase whose words begin at the token; null when none does.</summary>
+    public (AttributionCue Cue, int Length)? Phrase(Parse parse, int token)
+    {
+        if (!_phrases.TryGetValue(Lower(parse[token]), out var candidates))
+        {
+            return null;
+        }
+
+        foreach (var (words, cue) in candidates)
+        {
+            var length = 1;
+            while (length < words.Length && token + length < parse.Count && words[length] == Lower(parse[token + length]))
+            {
+                length++;
+            }
+
+            if (length == words.Length)
+            {
+                return (cue, length);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Lower(Token token) => token.Form.Length > 24 ? "" : token.Form.ToString().ToLowerInvariant();
+
+    private static FrozenDictionary<string, AttributionCue[]> ByLemma(AttributionLexicon lexicon, CueKind kind) =>
+        lexicon.Cues.Where(cue => cue.Kind == kind)
+            .SelectMany(cue => cue.Lemmas.Select(lemma => (lemma, cue)))
+            .GroupBy(pair => pair.lemma, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.cue).ToArray(), StringComparer.Ordinal);
+}

@@ -1,0 +1,66 @@
+using Chancery.Model;
+
+namespace Chancery.Reading.Attributions;
+
+/// <summary>Finds for each attribution the innermost other one whose content holds it.</summary>
+internal static class Nesting
+{
+    /// <summary>Parents by position; −1 at the top. A sweep over positions with a stack of open contents.</summary>
+    public static int[] Parents(IReadOnlyList<Draft> drafts)
+    {
+        var parents = new int[drafts.Count];
+        Array.Fill(parents, -1);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var cue = drafts[i].Cue;
+            var best = -1;
+
+            // Contents reach at most some sentences back; the window keeps the search linear on hostile texts.
+            for (var j = Math.Max(0, i - 64); j < Math.Min(drafts.Count, i + 64); j++)
+            {
+                if (j != i && Holds(drafts[j], cue) && !(Holds(drafts[i], drafts[j].Cue) && j > i)
+                    && (best < 0 || drafts[j].Content.Length < drafts[best].Content.Length))
+                {
+                    best = j;
+                }
+            }
+
+            parents[i] = best;
+        }
+
+        return WithoutCycles(parents);
+    }
+
+    public static bool Holds(Draft draft, TextSpan span)
+    {
+        foreach (var part in draft.Parts)
+        {
+            if (part.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int[] WithoutCycles(int[] parents)
+    {
+        for (var i = 0; i < parents.Length; i++)
+        {
+            var at = parents[i];
+            for (var step = 0; at >= 0 && step < parents.Length && step < 64; step++)
+            {
+                if (at == i)
+                {
+                    parents[i] = -1;
+                    break;
+                }
+
+                at = parents[at];
+            }
+        }
+
+        return parents;
+    }
+}

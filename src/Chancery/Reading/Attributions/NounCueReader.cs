@@ -1,0 +1,118 @@
+using Chancery.Language;
+using Chancery.Lexicon.Attributions;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Attributions;
+
+/// <summary>Reads attributions whose cue is a noun or adjective: "the claim that…", "its denial of…", "is confident that…".</summary>
+internal sealed class NounCueReader(Context context, SourceReader sources)
+{
+    public Draft? Read(Token word)
+    {
+        var noun = word.Upos == Upos.NOUN;
+        var lemma = Syntax.Lower(word.Lemma);
+        foreach (var entry in noun ? context.Cues.Noun(lemma) : context.Cues.Adjective(lemma))
+        {
+            var draft = new Draft { Entry = entry, CueToken = word.Index, Cue = word.Span, Lemma = lemma };
+            if (ReadContent(word, draft))
+            {
+                ReadSource(word, noun, draft);
+                return draft;
+            }
+        }
+
+        return null;
+    }
+
+    private bool ReadContent(Token word, Draft draft)
+    {
+        var patterns = draft.Entry.Patterns;
+        foreach (var child in word.Children)
+        {
+            if (child.Index < word.Index)
+            {
+                continue;
+            }
+
+            var clause = (child.Is("acl") && child.Relation != "acl:relcl") || child.Is("ccomp") || child.Is("xcomp") || child.Is("advcl");
+            if (clause && patterns.HasFlag(CuePatterns.Clause) && (Syntax.HasMark(child, "that") || Syntax.HasMark(child, "whether")))
+            {
+                return Add(MarkRange(child), draft, "noun-clause", 0.8);
+            }
+
+            if (clause && patterns.HasFlag(CuePatterns.Infinitive) && Syntax.HasMark(child, "to"))
+            {
+                return Add(MarkRange(child), draft, "noun-infinitive", 0.75);
+            }
+
+            if (patterns.HasFlag(CuePatterns.Preposition) && (child.Is("nmod") || clause || child.Is("obl")) && Preposition(child) is { } preposition
+                && draft.Entry.Prepositions.Contains(Syntax.Lower(preposition.Lemma)))
+            {
+                if (preposition.Index == word.Index + 1)
+                {
+                    draft.Cue = draft.Cue.Union(preposition.Span);
+                }
+
+                return Add(new TokenRange(preposition.Index + 1, context.Yields[child.Index].End), draft, "noun-preposition", 0.6);
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadSource(Token word, bool noun, Draft draft)
+    {
+        var head = noun ? sources.OfNoun(word) : sources.OfVerb(word);
+        if (head is { } source && !draft.Content.Contains(context.Parse[source].Span.Start))
+        {
+            draft.SourceHead = source;
+            draft.Source = source < word.Index ? sources.SpanOf(source, word.Index, 0) : sources.SpanOf(source, context.Parse.Count, word.Index + 1);
+        }
+    }
+
+    private TokenRange MarkRange(Token clause)
+    {
+        var range = context.Yields[clause.Index];
+        foreach (var child in clause.Children)
+        {
+            if (child.Is("mark") && child.Index < clause.Index)
+            {
+                return range with { First = child.Index };
+            }
+        }
+
+        return range;
+    }
+
+    private static Token? Preposition(Token head)
+    {
+        foreach (var child in head.Children)
+        {
+            if (child.Index > head.Index)
+            {
+                return null;
+            }
+
+            if (child.Is("case") || child.Is("mark"))
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Add(TokenRange range, Draft draft, string shape, double confidence)
+    {
+        if (range.Count <= 0 || context.Trimmed(range) is not { } span)
+        {
+            return false;
+        }
+
+        draft.Parts.Add(span);
+        draft.Shape = shape;
+        draft.Confidence = confidence;
+        return true;
+    }
+}

@@ -1,0 +1,158 @@
+using Chancery.Language;
+using Chancery.Model;
+
+namespace Chancery.Reading.Attributions;
+
+/// <summary>Direct speech: found by quotation marks and order, not by the tree, which long quotations upset.</summary>
+internal sealed class QuoteContent(Context context)
+{
+    /// <summary>How many characters may stand between a cue and its quotation: an addressee, a day, "in a statement".</summary>
+    private const int _reach = 160;
+
+    public bool Read(Token verb, TokenRange cue, Draft draft)
+    {
+        if (context.Quotations.Count == 0 || context.Quotations.At(verb.Span.Start) >= 0)
+        {
+            return false;
+        }
+
+        return Before(verb, cue, draft) || After(verb, cue, draft);
+    }
+
+    /// <summary>"…," said X and "…," X said: only the source may stand between quotation and cue.</summary>
+    private bool Before(Token verb, TokenRange cue, Draft draft)
+    {
+        var edge = draft.Cue.Start;
+        if (draft.Source is { } source && source.Start < edge && verb.Sentence.Span.Contains(source))
+        {
+            edge = Math.Min(edge, source.Start);
+        }
+
+        var index = context.Quotations.FirstEndingAfter(edge) - 1;
+        if (index < 0 || context.Quotations.IsClaimed(index))
+        {
+            return false;
+        }
+
+        var quotation = context.Quotations[index];
+        if (!quotation.Closed || !context.OnlyBetween(quotation.Span.End, edge, ",-—–") || context.HasBreak(quotation.Span.End, edge) || !EndsAsSpeech(quotation.Span))
+        {
+            return false;
+        }
+
+        Claim(index, draft, StartOf(quotation.Span, verb), quotation.Span.End);
+        draft.Shape = "quote-before";
+        draft.Confidence = 0.95;
+        return true;
+    }
+
+    /// <summary>X said: "…" and X told reporters on Monday, "…".</summary>
+    private bool After(Token verb, TokenRange cue, Draft draft)
+    {
+        var from = draft.Cue.End;
+        if (draft.Source is { } source && source.Start >= from && source.End - from < _reach)
+        {
+            from = source.End;
+        }
+
+        var index = context.Quotations.FirstEndingAfter(from);
+        if (index >= context.Quotations.Count || context.Quotations.IsClaimed(index))
+        {
+            return false;
+        }
+
+        var quotation = context.Quotations[index].Span;
+        if (quotation.Start < from || quotation.Start - from > _reach || !Leads(verb, from, quotation))
+        {
+            return false;
+        }
+
+        Claim(index, draft, quotation.Start, quotation.End);
+        draft.Shape = "quote-after";
+        draft.Confidence = 0.93;
+        return true;
+    }
+
+    /// <summary>A colon or comma right before the quotation, and no other verb on the way.</summary>
+    private bool Leads(Token verb, int from, TextSpan quotation)
+    {
+        var last = quotation.Start - 1;
+        while (last >= from && char.IsWhiteSpace(context.Text[last]))
+        {
+            last--;
+        }
+
+        var mark = last >= from ? context.Text[last] : ' ';
+        var colon = mark == ':';
+        if (!colon && (mark != ',' && last >= from || context.HasBreak(from, quotation.Start)))
+        {
+            return false;
+        }
+
+        if (last < from)
+        {
+            // Nothing between: "said “it failed”" is a part of a sentence unless the quotation is a sentence of its own.
+            return IsSentence(quotation);
+        }
+
+        for (var token = verb.Index + 1; token < context.Parse.Count && context.Parse[token].Span.Start < quotation.Start; token++)
+        {
+            var between = context.Parse[token];
+            if (between.Upos == Upos.VERB && between.HeadIndex >= 0 && (between.Is("ccomp") || between.Is("parataxis") || (!colon && (between.Is("conj") || between.Is("advcl") || between.Is("xcomp")))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsSentence(TextSpan quotation) =>
+        quotation.Length > 2 && quotation.End - 2 >= 0 && context.Text[quotation.End - 2] is '.' or '!' or '?' or ','
+        && char.IsUpper(context.Text[quotation.Start + 1]);
+
+    /// <summary>Quoted speech before its cue ends in a comma or a mark of a sentence's end; "a “freak out” he said he saw" does not.</summary>
+    private bool EndsAsSpeech(TextSpan quotation)
+    {
+        for (var i = quotation.End - 1; i > quotation.Start && i >= quotation.End - 4; i--)
+        {
+            if (context.Text[i] is ',' or '.' or '!' or '?' or '…' or '-' or '—')
+            {
+                return true;
+            }
+        }
+
+        return quotation.End < context.Text.Length && context.Text[quotation.End] is ',';
+    }
+
+    /// <summary>Where the quotation is only the end of a clause, the clause's beginning is content as well.</summary>
+    private int StartOf(TextSpan quotation, Token verb)
+    {
+        var before = quotation.Start - 1;
+        while (before >= 0 && context.Text[before] is ' ')
+        {
+            before--;
+        }
+
+        if (before < 0 || context.Text[before] is '\n' or '.' or ':' or ';' or '!' or '?' or '—' or '”' or '"' or '\'' or ')')
+        {
+            return quotation.Start;
+        }
+
+        if (context.Text[before] == ',' && char.IsUpper(context.Text[Math.Min(quotation.Start + 1, context.Text.Length - 1)]))
+        {
+            return quotation.Start;
+        }
+
+        var first = verb.Sentence.Tokens.First;
+        var start = context.Parse[first].Span.Start;
+        return start < quotation.Start && char.IsLower(context.Text[Math.Min(quotation.Start + 1, context.Text.Length - 1)]) ? start : quotation.Start;
+    }
+
+    private void Claim(int index, Draft draft, int start, int end)
+    {
+        context.Quotations.Claim(index);
+        draft.Quotation = index;
+        draft.Parts.Add(new TextSpan(start, end));
+    }
+}

@@ -1,0 +1,102 @@
+using Chancery.Language;
+using Chancery.Lexicon.Attributions;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Attributions;
+
+/// <summary>Reads attributions whose cue is a verb.</summary>
+internal sealed class VerbCueReader(Context context, SourceReader sources, ContentReader contents)
+{
+    /// <summary>The attribution at that verb; null when it marks none.</summary>
+    public Draft? Read(Token verb)
+    {
+        var particle = verb.Child("compound:prt");
+        var lemma = Syntax.Lower(verb.Lemma);
+        if (particle is { } prt && lemma.Length < Syntax.Limit)
+        {
+            var joined = lemma + "_" + Syntax.Lower(prt.Lemma);
+            var entries = context.Cues.Verb(joined);
+            if (entries.Length > 0)
+            {
+                return Read(verb, joined, entries);
+            }
+        }
+
+        return Read(verb, lemma, context.Cues.Verb(lemma));
+    }
+
+    private Draft? Read(Token verb, string lemma, AttributionCue[] entries)
+    {
+        if (entries.Length == 0)
+        {
+            return null;
+        }
+
+        var cue = CueRange(verb);
+        var best = default(Draft);
+        foreach (var entry in entries)
+        {
+            var draft = new Draft
+            {
+                Entry = entry,
+                CueToken = verb.Index,
+                Cue = context.Parse.SpanOf(cue),
+                Lemma = lemma,
+                Negated = IsNegated(verb),
+            };
+            ReadSource(verb, cue, draft);
+            if (contents.Read(verb, cue, draft) && (best is null || draft.Confidence > best.Confidence))
+            {
+                best = draft;
+            }
+        }
+
+        return best;
+    }
+
+    private void ReadSource(Token verb, TokenRange cue, Draft draft)
+    {
+        if (sources.OfVerb(verb) is not { } head)
+        {
+            return;
+        }
+
+        draft.SourceHead = head;
+        draft.Source = head < cue.First
+            ? sources.SpanOf(head, cue.First, 0)
+            : sources.SpanOf(head, context.Parse.Count, cue.End);
+    }
+
+    /// <summary>The verb with the auxiliaries, negation and adverbs right before it and its particle after it.</summary>
+    private TokenRange CueRange(Token verb)
+    {
+        var first = verb.Index;
+        var end = verb.Index + 1;
+        while (first > 0 && context.Parse[first - 1] is var before && !before.IsRoot && before.HeadIndex == verb.Index
+            && (before.Is("aux") || (before.Is("advmod") && !Syntax.IsRelativePronoun(before) && !before.Xpos.StartsWith('W')) || before.Is("cop")))
+        {
+            first--;
+        }
+
+        while (end < context.Parse.Count && context.Parse[end].HeadIndex == verb.Index && context.Parse[end].Is("compound:prt"))
+        {
+            end++;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    private static bool IsNegated(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if ((child.Is("advmod") || child.Is("aux")) && child.Lemma is "not" or "n't" or "never")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
