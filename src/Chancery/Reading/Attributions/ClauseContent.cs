@@ -91,7 +91,7 @@ internal sealed class ClauseContent(Context context)
     {
         foreach (var child in verb.Children)
         {
-            if (child.Index >= cue.End && (child.Is("xcomp") || child.Is("ccomp") || child.Is("obj")) && Syntax.IsGerund(child) && child.Child("case") is null && child.Child("det") is null)
+            if (child.Index >= cue.End && (child.Is("xcomp") || child.Is("ccomp") || child.Is("obj")) && IsGerundClause(child) && child.Child("case") is null && child.Child("det") is null)
             {
                 return Add(new TokenRange(cue.End, context.Yields[child.Index].End), draft, "gerund", 0.8);
             }
@@ -99,6 +99,10 @@ internal sealed class ClauseContent(Context context)
 
         return false;
     }
+
+    /// <summary>"firing", "having fired".</summary>
+    private static bool IsGerundClause(Token clause) =>
+        Syntax.IsGerund(clause) || (clause.Child("aux") is { } auxiliary && Syntax.IsGerund(auxiliary));
 
     private TextSpan? AgentOf(Draft draft, TokenRange cue) =>
         draft.SourceHead is { } head && head >= cue.End ? draft.Source : null;
