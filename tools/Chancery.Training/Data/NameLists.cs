@@ -10,7 +10,9 @@ internal sealed class NameLists
     /// <summary>Reads the TSV files of a lexicon folder.</summary>
     public NameLists(string lexicon)
     {
-        Add(Path.Combine(lexicon, "3-places", "countries.tsv"), NameType.Location, "name", "other_names", "capital");
+        var countries = Path.Combine(lexicon, "3-places", "countries.tsv");
+        Add(countries, NameType.Location, "name", "other_names", "capital");
+        Demonyms.AddRange(Values(countries, "demonyms").Where(word => word.All(char.IsLetter)).Distinct(StringComparer.Ordinal));
         foreach (var file in Directory.GetFiles(Path.Combine(lexicon, "3-places", "gazetteer"), "*.tsv").Order(StringComparer.Ordinal))
         {
             Add(file, NameType.Location, "name", "other_names");
@@ -27,6 +29,9 @@ internal sealed class NameLists
         FirstNames.UnionWith(_types.Where(name => name.Value == NameType.Person).Select(name => name.Key.Split(' ')[0]).Where(first => first.Length > 3));
     }
 
+    /// <summary>What people and things of countries are called: Kenyan, Danish.</summary>
+    public List<string> Demonyms { get; } = [];
+
     /// <summary>First names, in small letters.</summary>
     public HashSet<string> FirstNames { get; }
 
@@ -38,15 +43,18 @@ internal sealed class NameLists
 
     private void Add(string file, NameType type, params string[] columns)
     {
+        foreach (var name in Values(file, columns))
+        {
+            AddName(name, type);
+        }
+    }
+
+    private static IEnumerable<string> Values(string file, params string[] columns)
+    {
         var rows = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
         var chosen = columns.Select(column => Array.IndexOf(rows[0], column)).ToArray();
-        foreach (var row in rows.Skip(1))
-        {
-            foreach (var name in chosen.Where(column => column < row.Length).SelectMany(column => row[column].Split('|')))
-            {
-                AddName(name.TrimStart('~').Trim(), type);
-            }
-        }
+        return rows.Skip(1).SelectMany(row => chosen.Where(column => column < row.Length).SelectMany(column => row[column].Split('|')))
+            .Select(name => name.TrimStart('~').Trim()).Where(name => name.Length > 0);
     }
 
     private void AddName(string name, NameType type)

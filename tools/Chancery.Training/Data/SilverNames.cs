@@ -10,6 +10,8 @@ namespace Chancery.Training.Data;
 /// </summary>
 internal sealed class SilverNames(NameLists lists)
 {
+    private readonly HashSet<string> _demonyms = [.. lists.Demonyms.SelectMany(word => (string[])[word.ToLowerInvariant(), word.ToLowerInvariant() + "s"])];
+
     private const int Unanswered = -1;
     private const int LongestName = 6;
 
@@ -30,7 +32,8 @@ internal sealed class SilverNames(NameLists lists)
         var tags = new int[sentence.Length];
         for (var i = 0; i < tags.Length; i++)
         {
-            tags[i] = IsProper(sentence, i) && !Never.Contains(sentence.Forms[i].ToLowerInvariant()) ? Unanswered : 0;
+            var word = sentence.Forms[i].ToLowerInvariant();
+            tags[i] = IsProper(sentence, i) && !Never.Contains(word) && !_demonyms.Contains(word) ? Unanswered : 0;
         }
 
         for (var i = 0; i < sentence.Length; i++)
