@@ -57,6 +57,38 @@ internal static class Activations
     /// <summary>Index of the first of the largest values.</summary>
     public static int IndexOfLargest(ReadOnlySpan<float> values)
     {
+        if (values.Length < 2 * Vector512<float>.Count)
+        {
+            return IndexOfLargestPlain(values);
+        }
+
+        ref var x = ref MemoryMarshal.GetReference(values);
+        var last = (nuint)(values.Length - Vector512<float>.Count);
+        var high = Vector512.LoadUnsafe(ref x, last);
+        for (nuint i = 0; i < last; i += 16)
+        {
+            high = Vector512.Max(high, Vector512.LoadUnsafe(ref x, i));
+        }
+
+        var narrow = Vector256.Max(high.GetLower(), high.GetUpper());
+        var largest = Vector128.Max(narrow.GetLower(), narrow.GetUpper());
+        var value = Vector512.Create(Math.Max(Math.Max(largest[0], largest[1]), Math.Max(largest[2], largest[3])));
+        for (nuint i = 0; i < last; i += 16)
+        {
+            var found = Vector512.Equals(Vector512.LoadUnsafe(ref x, i), value).ExtractMostSignificantBits();
+            if (found != 0)
+            {
+                return (int)i + System.Numerics.BitOperations.TrailingZeroCount(found);
+            }
+        }
+
+        var rest = Vector512.Equals(Vector512.LoadUnsafe(ref x, last), value).ExtractMostSignificantBits();
+        return (int)last + System.Numerics.BitOperations.TrailingZeroCount(rest);
+    }
+
+    /// <summary>The plain form of <see cref="IndexOfLargest"/>.</summary>
+    public static int IndexOfLargestPlain(ReadOnlySpan<float> values)
+    {
         var best = 0;
         for (var i = 1; i < values.Length; i++)
         {

@@ -12,7 +12,7 @@ internal sealed class Encoder(NetworkWeights weights)
     private readonly NetworkShape _shape = weights.Shape;
     private readonly PackedMatrix _mix = weights.Matrix("mix");
     private readonly Layer[] _layers = [.. Enumerable.Range(0, weights.Shape.Layers).Select(i => new Layer(weights, i))];
-    private readonly PackedMatrix _heads = weights.Matrix("heads");
+    private readonly QuantisedMatrix _heads = weights.Quantised("heads");
     private readonly PackedMatrix _skip = weights.Matrix("heads.skip", biased: false);
     private readonly Heads _outputs = new(weights);
 
@@ -35,7 +35,7 @@ internal sealed class Encoder(NetworkWeights weights)
         var state = Encode(sentences, embedded, rows, scratch);
         var views = scratch.Views(rows * _shape.Heads);
         var product = scratch.Product(Gemm.ScratchLength(rows, Math.Max(_shape.State, 3 * _shape.Embedding)));
-        _heads.Apply(state, _shape.State, views, _shape.Heads, rows, product);
+        _heads.Apply(state, _shape.State, views, _shape.Heads, rows, scratch);
         _skip.Add(embedded, _shape.Embedding, views[(_shape.Heads - _skip.Columns)..], _shape.Heads, rows, product);
         _outputs.Run(text, spans, sentences, views, rows, scratch, analysis);
     }
@@ -82,7 +82,7 @@ internal sealed class Encoder(NetworkWeights weights)
         Span<float> memory = stackalloc float[_shape.Hidden];
         foreach (var layer in _layers)
         {
-            layer.Weights.Apply(state, _shape.State, gates, 6 * _shape.Hidden, rows, product);
+            layer.Weights.Apply(state, _shape.State, gates, 6 * _shape.Hidden, rows, scratch);
             var first = 1;
             foreach (var sentence in sentences)
             {
@@ -96,7 +96,7 @@ internal sealed class Encoder(NetworkWeights weights)
 
     private sealed class Layer(NetworkWeights weights, int number)
     {
-        public PackedMatrix Weights { get; } = weights.Matrix($"sru{number}");
+        public QuantisedMatrix Weights { get; } = weights.Quantised($"sru{number}");
 
         public float[] Memory { get; } = weights.Vector($"sru{number}.memory");
     }

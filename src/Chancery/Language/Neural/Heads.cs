@@ -11,7 +11,7 @@ internal sealed class Heads(NetworkWeights weights)
     private readonly float[] _arcRoot = weights.Vector("arc.root");
     private readonly float[] _relationRoot = weights.Vector("relation.root");
     private readonly PackedMatrix _relation = weights.Matrix("relation");
-    private readonly PackedMatrix _tag = weights.Matrix("tag");
+    private readonly QuantisedMatrix _tag = weights.Quantised("tag");
     private readonly PackedMatrix _name = weights.Matrix("name");
     private readonly int _rootLabel = Array.IndexOf(weights.RelationLabels, "root");
 
@@ -26,7 +26,7 @@ internal sealed class Heads(NetworkWeights weights)
         Span<float> queries = scratch.Arcs(rows * _shape.Arc);
         _arc.Apply(views, _shape.Heads, queries, _shape.Arc, rows, product);
         FindTrees(sentences, queries, views, labels, product, scratch, analysis);
-        _tag.Apply(views[TagStart..], _shape.Heads, labels, _shape.TagLabels, rows, product);
+        _tag.Apply(views[TagStart..], _shape.Heads, labels, _shape.TagLabels, rows, scratch);
         FindTags(text, spans, sentences, labels, scratch, analysis);
         _name.Apply(views[(TagStart + _shape.Tag)..], _shape.Heads, labels, NameTags.Count, rows, product);
         FindNames(spans, sentences, labels, analysis);

@@ -62,6 +62,13 @@ internal sealed class NetworkWeights
         return new PackedMatrix(_values[name], rows, columns, biased ? _values[name + ".bias"] : new float[columns]);
     }
 
+    /// <summary>A weight matrix with its bias, in 7 bits.</summary>
+    public QuantisedMatrix Quantised(string name)
+    {
+        var (_, rows, columns) = Shape.Weights().First(weight => weight.Name == name);
+        return new QuantisedMatrix(_values[name], rows, columns, _values[name + ".bias"]);
+    }
+
     private Dictionary<string, float[]> ReadValues(ReadOnlySpan<Half> all)
     {
         var values = new Dictionary<string, float[]>(StringComparer.Ordinal);

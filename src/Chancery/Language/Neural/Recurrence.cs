@@ -34,8 +34,9 @@ internal static class Recurrence
         var h = state.Length;
         for (var k = 0; k < h; k++)
         {
-            var f = VectorMath.Sigmoid(MathF.FusedMultiplyAdd(memory[k], state[k], gates[h + k]));
-            var r = VectorMath.Sigmoid(MathF.FusedMultiplyAdd(memory[h + k], state[k], gates[2 * h + k]));
+            var (f, r) = VectorMath.Sigmoids(
+                MathF.FusedMultiplyAdd(memory[k], state[k], gates[h + k]),
+                MathF.FusedMultiplyAdd(memory[h + k], state[k], gates[2 * h + k]));
             state[k] = MathF.FusedMultiplyAdd(f, state[k] - gates[k], gates[k]);
             values[k] = MathF.FusedMultiplyAdd(r, state[k] - values[k], values[k]);
         }
@@ -59,8 +60,9 @@ internal static class Recurrence
         {
             var c = Vector512.LoadUnsafe(ref s, k);
             var z = Vector512.LoadUnsafe(ref g, k);
-            var f = VectorMath.Sigmoid(Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref v, k), c, Vector512.LoadUnsafe(ref g, h + k)));
-            var r = VectorMath.Sigmoid(Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref v, h + k), c, Vector512.LoadUnsafe(ref g, 2 * h + k)));
+            var (f, r) = VectorMath.Sigmoids(
+                Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref v, k), c, Vector512.LoadUnsafe(ref g, h + k)),
+                Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref v, h + k), c, Vector512.LoadUnsafe(ref g, 2 * h + k)));
             c = Vector512.FusedMultiplyAdd(f, c - z, z);
             var past = Vector512.LoadUnsafe(ref x, k);
             c.StoreUnsafe(ref s, k);

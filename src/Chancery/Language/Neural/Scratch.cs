@@ -11,6 +11,8 @@ internal sealed class Scratch
     private float[] _labels = [];
     private float[] _product = [];
     private float[] _right = [];
+    private float[] _scales = [];
+    private byte[] _bytes = [];
 
     /// <summary>Decodes trees.</summary>
     public TreeDecoder Trees { get; } = new();
@@ -41,6 +43,20 @@ internal sealed class Scratch
 
     /// <summary>The packed right factor of a matrix product.</summary>
     public Span<float> Right(int length) => Ensure(ref _right, length);
+
+    /// <summary>Scales of quantised rows.</summary>
+    public Span<float> Scales(int length) => Ensure(ref _scales, length);
+
+    /// <summary>Quantised rows.</summary>
+    public Span<byte> Bytes(int length)
+    {
+        if (_bytes.Length < length)
+        {
+            _bytes = new byte[length + length / 4];
+        }
+
+        return _bytes.AsSpan(0, length);
+    }
 
     private static Span<float> Ensure(ref float[] array, int length)
     {

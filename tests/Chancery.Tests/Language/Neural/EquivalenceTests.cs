@@ -72,6 +72,55 @@ public sealed class EquivalenceTests
         Assert.Equal(plain, fast);
     }
 
+    [Theory]
+    [InlineData(3, 8, 5)]
+    [InlineData(20, 64, 51)]
+    [InlineData(41, 256, 96)]
+    public void ApplyQuantised_AnySize_SameAsPlainAndNearTheTruth(int rows, int depth, int columns)
+    {
+        var (values, weights, bias) = (Draw(rows * depth), Draw(depth * columns), Draw(columns));
+        var (fast, plain, truth) = (new float[rows * columns], new float[rows * columns], new float[rows * columns]);
+        var matrix = new QuantisedMatrix(weights, depth, columns, bias);
+        var (bytes, scales) = (new byte[rows * depth], new float[rows]);
+        QuantisedMatrix.QuantiseRows(values, depth, rows, depth, bytes, scales);
+        matrix.Apply(bytes, scales, fast, columns, rows);
+        matrix.ApplyPlain(bytes, scales, plain, columns, rows);
+        Gemm.MultiplyPlain(values, depth, 1, weights, columns, 1, truth, columns, rows, depth, columns, false);
+        Assert.Equal(plain, fast);
+        Assert.All(Enumerable.Range(0, truth.Length), i => Assert.Equal(truth[i] + bias[i % columns], fast[i], 0.02 * Math.Sqrt(depth)));
+    }
+
+    [Fact]
+    public void ApplyQuantised_LargestValuesAndWeights_NothingOverflows()
+    {
+        const int rows = 9, depth = 64, columns = 32;
+        var matrix = new QuantisedMatrix(Enumerable.Repeat(1f, depth * columns).ToArray(), depth, columns, new float[columns]);
+        var bytes = Enumerable.Repeat((byte)127, rows * depth).ToArray();
+        var result = new float[rows * columns];
+        matrix.Apply(bytes, Enumerable.Repeat(1f, rows).ToArray(), result, columns, rows);
+        Assert.All(result, value => Assert.Equal(depth * 63f, value, 0.01f));
+    }
+
+    [Fact]
+    public void QuantiseRow_RandomValues_SameAsPlain()
+    {
+        var values = Draw(64, 5f);
+        var (fast, plain, scales) = (new byte[64], new byte[64], new float[1]);
+        QuantisedMatrix.QuantiseRows(values, 64, 1, 64, fast, scales);
+        Assert.Equal(QuantisedMatrix.QuantiseRowPlain(values, plain), scales[0]);
+        Assert.Equal(plain, fast);
+    }
+
+    [Fact]
+    public void IndexOfLargest_AnyLength_SameAsPlain()
+    {
+        for (var length = 1; length < 100; length++)
+        {
+            var values = Draw(length).Select(value => MathF.Round(value * 20)).ToArray();
+            Assert.Equal(Activations.IndexOfLargestPlain(values), Activations.IndexOfLargest(values));
+        }
+    }
+
     private float[] Draw(int count, float limit = 1f) =>
         [.. Enumerable.Range(0, count).Select(_ => (2 * _random.NextFloat() - 1) * limit)];
 }

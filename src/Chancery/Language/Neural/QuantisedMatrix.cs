@@ -1,0 +1,283 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Chancery.Language.Neural;
+
+/// <summary>
+/// A weight matrix in 7 bits with a scale a column, multiplied by rows in 7 bits with a scale a row. Sums are whole
+/// numbers, so every machine gives the same bits in whatever order it adds.
+/// </summary>
+/// <remarks>
+/// 7 bits and no more: four products of a value up to 127 and a weight up to ±63 just fit the 16 bits in which the
+/// processor adds pairs of bytes, and two such pairs are added before they are widened.
+/// </remarks>
+internal sealed class QuantisedMatrix
+{
+    /// <summary>The value that stands for zero in a quantised row.</summary>
+    public const int Zero = 64;
+
+    private const int Largest = 63;
+    private const int PanelColumns = 32;
+    private const int TileRows = 8;
+    private const int Group = 4;
+
+    private readonly sbyte[] _weights;
+    private readonly float[] _scales;
+    private readonly int[] _corrections;
+    private readonly float[] _bias;
+    private readonly int _depth;
+    private readonly int _columns;
+
+    /// <summary>Quantises a matrix given row by row; its depth must be a multiple of 8.</summary>
+    public QuantisedMatrix(ReadOnlySpan<float> values, int depth, int columns, ReadOnlySpan<float> bias)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(depth % 8, 0);
+        var padded = (columns + PanelColumns - 1) / PanelColumns * PanelColumns;
+        (_depth, _columns) = (depth, columns);
+        _weights = new sbyte[depth * padded];
+        _scales = new float[padded];
+        _corrections = new int[padded];
+        _bias = new float[padded];
+        bias.CopyTo(_bias);
+        for (var j = 0; j < columns; j++)
+        {
+            QuantiseColumn(values, j);
+        }
+    }
+
+    /// <summary>Number of columns: the width of the output.</summary>
+    public int Columns => _columns;
+
+    /// <summary>Turns rows of floats into bytes around <see cref="Zero"/>, with what each row is to be multiplied by.</summary>
+    public static void QuantiseRows(ReadOnlySpan<float> values, int stride, int rows, int depth, Span<byte> bytes, Span<float> scales)
+    {
+        for (var i = 0; i < rows; i++)
+        {
+            var row = values.Slice(i * stride, depth);
+            scales[i] = Vector512.IsHardwareAccelerated && depth % 16 == 0
+                ? QuantiseRow(row, bytes.Slice(i * depth, depth))
+                : QuantiseRowPlain(row, bytes.Slice(i * depth, depth));
+        }
+    }
+
+    /// <summary>The plain form of quantising a row.</summary>
+    public static float QuantiseRowPlain(ReadOnlySpan<float> row, Span<byte> bytes)
+    {
+        var largest = 1e-12f;
+        foreach (var value in row)
+        {
+            largest = Math.Max(largest, Math.Abs(value));
+        }
+
+        var factor = Largest / largest;
+        for (var k = 0; k < row.Length; k++)
+        {
+            bytes[k] = (byte)BitConverter.SingleToInt32Bits(MathF.FusedMultiplyAdd(row[k], factor, Rounding + Zero));
+        }
+
+        return largest / Largest;
+    }
+
+    /// <summary>output = values · matrix + bias, the rows of the values quantised first.</summary>
+    public void Apply(ReadOnlySpan<float> values, int valueStride, Span<float> output, int stride, int rows, Scratch scratch)
+    {
+        var bytes = scratch.Bytes(rows * _depth);
+        var scales = scratch.Scales(rows);
+        QuantiseRows(values, valueStride, rows, _depth, bytes, scales);
+        Apply(bytes, scales, output, stride, rows);
+    }
+
+    /// <summary>output = (bytes − zero) · matrix · scales + bias; rows of the output lie a stride apart.</summary>
+    public void Apply(ReadOnlySpan<byte> bytes, ReadOnlySpan<float> scales, Span<float> output, int stride, int rows)
+    {
+        if (!Avx512BW.IsSupported)
+        {
+            ApplyPlain(bytes, scales, output, stride, rows);
+            return;
+        }
+
+        Span<int> sums = stackalloc int[TileRows * PanelColumns];
+        for (var panel = 0; panel < _columns; panel += PanelColumns)
+        {
+            ref var weights = ref MemoryMarshal.GetReference(_weights.AsSpan(panel * _depth, PanelColumns * _depth));
+            for (var i = 0; i < rows; i += TileRows)
+            {
+                var first = Math.Min(i, Math.Max(0, rows - TileRows));
+                ref var left = ref MemoryMarshal.GetReference(bytes.Slice(first * _depth, Math.Min(TileRows, rows) * _depth));
+                if (rows >= TileRows)
+                {
+                    Kernel(ref left, ref weights, ref MemoryMarshal.GetReference(sums), _depth);
+                }
+                else
+                {
+                    SumPlain(bytes, panel, rows, sums);
+                }
+
+                Scale(sums, scales[first..], output[(first * stride)..], stride, panel, Math.Min(TileRows, rows));
+            }
+        }
+    }
+
+    /// <summary>The plain form of applying the matrix: same whole-number sums.</summary>
+    public void ApplyPlain(ReadOnlySpan<byte> bytes, ReadOnlySpan<float> scales, Span<float> output, int stride, int rows)
+    {
+        Span<int> sums = stackalloc int[TileRows * PanelColumns];
+        for (var panel = 0; panel < _columns; panel += PanelColumns)
+        {
+            for (var i = 0; i < rows; i += TileRows)
+            {
+                var height = Math.Min(TileRows, rows - i);
+                SumPlain(bytes[(i * _depth)..], panel, height, sums);
+                Scale(sums, scales[i..], output[(i * stride)..], stride, panel, height);
+            }
+        }
+    }
+
+    /// <summary>Adding it to a small number leaves that number, rounded to the nearest whole one, in the lowest bits.</summary>
+    private const float Rounding = 12582912f;
+
+    private static float QuantiseRow(ReadOnlySpan<float> row, Span<byte> bytes)
+    {
+        ref var from = ref MemoryMarshal.GetReference(row);
+        ref var to = ref MemoryMarshal.GetReference(bytes);
+        var high = Vector512.Create(1e-12f);
+        for (nuint k = 0; k < (nuint)row.Length; k += 16)
+        {
+            high = Vector512.Max(high, Vector512.Abs(Vector512.LoadUnsafe(ref from, k)));
+        }
+
+        var largest = 0f;
+        for (var lane = 0; lane < 16; lane++)
+        {
+            largest = Math.Max(largest, high[lane]);
+        }
+
+        var factor = Vector512.Create(Largest / largest);
+        var rounding = Vector512.Create(Rounding + Zero);
+        for (nuint k = 0; k < (nuint)row.Length; k += 16)
+        {
+            var whole = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref from, k), factor, rounding).AsInt32() & Vector512.Create(0xFF);
+            var narrow = Vector256.Narrow(whole.GetLower(), whole.GetUpper());
+            Vector128.Narrow(narrow.GetLower(), narrow.GetUpper()).AsByte().StoreUnsafe(ref to, k);
+        }
+
+        return largest / Largest;
+    }
+
+    private void QuantiseColumn(ReadOnlySpan<float> values, int column)
+    {
+        var largest = 1e-12f;
+        for (var k = 0; k < _depth; k++)
+        {
+            largest = Math.Max(largest, Math.Abs(values[k * _columns + column]));
+        }
+
+        _scales[column] = largest / Largest;
+        for (var k = 0; k < _depth; k++)
+        {
+            var weight = (int)MathF.Round(values[k * _columns + column] * (Largest / largest));
+            _weights[Place(k, column)] = (sbyte)weight;
+            _corrections[column] += weight * Zero;
+        }
+    }
+
+    /// <summary>Panels of 32 columns; in them, groups of four rows; in them, the four weights of a column together.</summary>
+    private int Place(int row, int column) =>
+        column / PanelColumns * PanelColumns * _depth + row / Group * Group * PanelColumns + column % PanelColumns * Group + row % Group;
+
+    private void SumPlain(ReadOnlySpan<byte> bytes, int panel, int rows, Span<int> sums)
+    {
+        for (var i = 0; i < rows; i++)
+        {
+            for (var j = 0; j < PanelColumns; j++)
+            {
+                var sum = 0;
+                for (var k = 0; k < _depth; k++)
+                {
+                    sum += bytes[i * _depth + k] * _weights[Place(k, panel + j)];
+                }
+
+                sums[i * PanelColumns + j] = sum;
+            }
+        }
+    }
+
+    private void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<float> scales, Span<float> output, int stride, int panel, int rows)
+    {
+        var width = Math.Min(PanelColumns, _columns - panel);
+        for (var i = 0; i < rows; i++)
+        {
+            var row = output.Slice(i * stride + panel, width);
+            if (width == PanelColumns)
+            {
+                ScaleFull(sums[(i * PanelColumns)..], scales[i], row, panel);
+                continue;
+            }
+
+            for (var j = 0; j < width; j++)
+            {
+                var value = (float)(sums[i * PanelColumns + j] - _corrections[panel + j]);
+                row[j] = MathF.FusedMultiplyAdd(value, scales[i] * _scales[panel + j], _bias[panel + j]);
+            }
+        }
+    }
+
+    private void ScaleFull(ReadOnlySpan<int> sums, float scale, Span<float> row, int panel)
+    {
+        for (var j = 0; j < PanelColumns; j += 16)
+        {
+            var value = Vector512.ConvertToSingle(Vector512.Create(sums.Slice(j, 16)) - Vector512.Create(_corrections.AsSpan(panel + j, 16)));
+            var factor = Vector512.Create(scale) * Vector512.Create(_scales.AsSpan(panel + j, 16));
+            Vector512.FusedMultiplyAdd(value, factor, Vector512.Create(_bias.AsSpan(panel + j, 16))).CopyTo(row[j..]);
+        }
+    }
+
+    /// <summary>One tile of 8 × 32; the sixteen sums must stay in registers, so nothing may be called from here.</summary>
+    private static void Kernel(ref byte left, ref sbyte right, ref int sums, nint depth)
+    {
+        Vector512<int> s00 = default, s01 = default, s10 = default, s11 = default;
+        Vector512<int> s20 = default, s21 = default, s30 = default, s31 = default;
+        Vector512<int> s40 = default, s41 = default, s50 = default, s51 = default;
+        Vector512<int> s60 = default, s61 = default, s70 = default, s71 = default;
+        var ones = Vector512<short>.One;
+        for (nint k = 0; k < depth; k += 8)
+        {
+            var a0 = Vector512.LoadUnsafe(ref right);
+            var a1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref right, 64));
+            var b0 = Vector512.LoadUnsafe(ref Unsafe.Add(ref right, 128));
+            var b1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref right, 192));
+            right = ref Unsafe.Add(ref right, 256);
+            ref var row = ref Unsafe.Add(ref left, k);
+            Add(ref row, a0, a1, b0, b1, ones, ref s00, ref s01);
+            Add(ref Unsafe.Add(ref row, depth), a0, a1, b0, b1, ones, ref s10, ref s11);
+            Add(ref Unsafe.Add(ref row, 2 * depth), a0, a1, b0, b1, ones, ref s20, ref s21);
+            Add(ref Unsafe.Add(ref row, 3 * depth), a0, a1, b0, b1, ones, ref s30, ref s31);
+            Add(ref Unsafe.Add(ref row, 4 * depth), a0, a1, b0, b1, ones, ref s40, ref s41);
+            Add(ref Unsafe.Add(ref row, 5 * depth), a0, a1, b0, b1, ones, ref s50, ref s51);
+            Add(ref Unsafe.Add(ref row, 6 * depth), a0, a1, b0, b1, ones, ref s60, ref s61);
+            Add(ref Unsafe.Add(ref row, 7 * depth), a0, a1, b0, b1, ones, ref s70, ref s71);
+        }
+
+        s00.StoreUnsafe(ref sums); s01.StoreUnsafe(ref sums, 16);
+        s10.StoreUnsafe(ref sums, 32); s11.StoreUnsafe(ref sums, 48);
+        s20.StoreUnsafe(ref sums, 64); s21.StoreUnsafe(ref sums, 80);
+        s30.StoreUnsafe(ref sums, 96); s31.StoreUnsafe(ref sums, 112);
+        s40.StoreUnsafe(ref sums, 128); s41.StoreUnsafe(ref sums, 144);
+        s50.StoreUnsafe(ref sums, 160); s51.StoreUnsafe(ref sums, 176);
+        s60.StoreUnsafe(ref sums, 192); s61.StoreUnsafe(ref sums, 208);
+        s70.StoreUnsafe(ref sums, 224); s71.StoreUnsafe(ref sums, 240);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(
+        ref byte row, Vector512<sbyte> a0, Vector512<sbyte> a1, Vector512<sbyte> b0, Vector512<sbyte> b1, Vector512<short> ones,
+        ref Vector512<int> sum0, ref Vector512<int> sum1)
+    {
+        var x = Vector512.Create(Unsafe.ReadUnaligned<int>(ref row)).AsByte();
+        var y = Vector512.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref row, 4))).AsByte();
+        sum0 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(x, a0) + Avx512BW.MultiplyAddAdjacent(y, b0), ones);
+        sum1 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(x, a1) + Avx512BW.MultiplyAddAdjacent(y, b1), ones);
+    }
+}
