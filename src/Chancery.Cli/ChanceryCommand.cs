@@ -12,6 +12,7 @@ internal static class ChanceryCommand
         "Reads news reports and keeps a register of who did, said and promised what to whom, when, where, under which condition, and on whose word.")
     {
         ReadCommand.Create(host),
+        ParseCommand.Create(host),
     };
 
     /// <summary>Runs one command line and gives its exit code. Never throws.</summary>

@@ -19,7 +19,7 @@ internal sealed class EngineLoader(string programFolder)
     public CompiledLexicon LoadLexicon() => CompiledLexicon.Load(File.ReadAllBytes(Existing(LexiconFile, "compiled lexicon")));
 
     /// <summary>The language engine for English.</summary>
-    public ILanguageEngine LoadLanguage()
+    public LanguageEngine LoadLanguage()
     {
         using var model = new FileStream(
             Existing(ModelFile, "language model"), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
