@@ -158,14 +158,7 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             end++;
         }
 
-        return OfSettlement(token, sentence.First) && MayBeUnknownPlace(new TokenRange(token, end));
-    }
-
-    private bool OfSettlement(int token, int start)
-    {
-        var i = token - 1;
-        return i > start && parse[i].Form is "of" && PlaceWords.Has(index.Words.Settlements, parse[i - 1])
-            && !PlaceTree.IsCapitalised(parse[i - 1]);
+        return _guard.FollowsSettlement(token) && MayBeUnknownPlace(new TokenRange(token, end));
     }
 
     private bool IsFreeName(int token) =>

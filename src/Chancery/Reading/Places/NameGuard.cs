@@ -88,13 +88,12 @@ internal sealed class NameGuard
     {
         if (NameAt(tokens.First) is { Type: NameType.Person } name)
         {
-            if (IsMistakenPerson(tokens, best, name))
+            if (IsMistakenPerson(tokens, best, name) || (name.Tokens.Count <= tokens.Count && FollowsSettlement(tokens.First)))
             {
                 return false;
             }
 
-            var kindFollows = tokens.End < _parse.Count && _words.Areas.TryMatch(_parse, tokens.End, out _);
-            if (name.Tokens.Count > tokens.Count || !(locative || kindFollows))
+            if (name.Tokens.Count > tokens.Count || !(locative || KindFollows(tokens)))
             {
                 Remember(tokens);
                 return true;
@@ -113,6 +112,16 @@ internal sealed class NameGuard
         return tokens.Count == 1 && !locative && _surnames.Contains(FormOf(tokens.First));
     }
 
+    // "Shusha regions", "the Dajabon crossing".
+    private bool KindFollows(TokenRange tokens) =>
+        tokens.End < _parse.SentenceOf(tokens.First).Tokens.End
+        && (_words.Areas.TryMatch(_parse, tokens.End, out _) || _words.Facilities.TryMatch(_parse, tokens.End, out _));
+
+    /// <summary>True after "the town of", "the province of".</summary>
+    public bool FollowsSettlement(int token) =>
+        token - 1 > _parse.SentenceOf(token).Tokens.First && _parse[token - 1].Form is "of"
+        && PlaceWords.Has(_words.Settlements, _parse[token - 2]) && !PlaceTree.IsCapitalised(_parse[token - 2]);
+
     // The name finder errs on lone names that it does not know; the gazetteer does not, unless people bear the name too.
     // "President of Azerbaijan Ilham Aliyev": what follows "of" is the country, not the person.
     private bool IsMistakenPerson(TokenRange tokens, PlaceEntry best, NameMention name)
@@ -122,7 +131,12 @@ internal sealed class NameGuard
             return false;
         }
 
-        if (name.Tokens.Count <= tokens.Count)
+        if (name.Tokens.Count < tokens.Count)
+        {
+            return true;
+        }
+
+        if (name.Tokens.Count == tokens.Count)
         {
             return best.Importance > WeakName && !_surnames.Contains(FormOf(tokens.End - 1));
         }
@@ -141,7 +155,7 @@ internal sealed class NameGuard
         if (name.Tokens.Count <= tokens.Count)
         {
             // A city as an organisation is its club, unless it stands for a government or the words around say place.
-            return best.Importance <= WeakName + 1 && best.SeatOf is null && !locative;
+            return best.Importance <= WeakName + 1 && best.SeatOf is null && !locative && !KindFollows(tokens);
         }
 
         return !FollowedByMark(tokens) && !TailIsFacility(tokens, name.Tokens.End);
