@@ -7,8 +7,9 @@ namespace Chancery.Register;
 /// <content>What the register can be asked.</content>
 public sealed partial class SqliteRegister
 {
+    /// <summary>Three capitals are a country's code and nothing else: AZE is not part of "Azema".</summary>
     private const string _actorMatches =
-        "a.country = upper({0}) OR a.id = {0} OR instr(a.folded, lower({0})) > 0";
+        "a.country = {0} OR a.id = {0} OR (instr(a.folded, lower({0})) > 0 AND {0} NOT GLOB '[A-Z][A-Z][A-Z]')";
 
     private readonly Dictionary<string, ReportRef> _reports = new(StringComparer.Ordinal);
 

@@ -27,6 +27,7 @@ internal static class DemoCommand
             throw new CliFailure(ExitCode.Internal, $"the samples are missing: {samples}");
         }
 
+        var read = host.Read; // Before anything is deleted: a program without its engine must not touch the register.
         var path = host.FullPath(name);
         if (name == _register)
         {
@@ -43,7 +44,7 @@ internal static class DemoCommand
         {
             // The samples are named as a reader of the repository knows them, wherever the program lies.
             var report = incoming.Report with { Path = Path.Combine("samples", Path.GetRelativePath(samples, incoming.Report.Path!)) };
-            register.Add(host.Read(report));
+            register.Add(read(report));
         }
 
         Print(new Page(host.Output, host.Style), register, name);

@@ -32,10 +32,10 @@ internal sealed class EntryPrinter(Page page)
         var left = $"{Phrases.Name(entry.Debtor)} owes {Phrases.Name(entry.Creditor)}";
         var room = page.Width - indent - 13 - id.Length - 2;
         page.Line(new string(' ', indent) + InkOfState(entry.State, state.PadRight(13)) + page.Bold(Page.Cut(left, room).PadRight(room)) + "  " + page.Dim(id));
-        page.Wrapped("what   “" + Phrases.Quote(entry.Report, entry.Consequent) + "”", indent + _indent);
+        page.Labelled("what", "“" + Phrases.Quote(entry.Report, entry.Consequent) + "”", indent + _indent, 9);
         if (entry.Antecedent is { } condition)
         {
-            page.Wrapped("if     “" + Phrases.Quote(entry.Report, condition) + "”", indent + _indent);
+            page.Labelled("if", "“" + Phrases.Quote(entry.Report, condition) + "”", indent + _indent, 9);
         }
 
         string?[] details =
@@ -50,7 +50,7 @@ internal sealed class EntryPrinter(Page page)
     /// <summary>A discrepancy with both accounts.</summary>
     public void Discrepancy(DiscrepancyEntry entry, int indent = 2)
     {
-        page.Wrapped(page.Red("≠ ") + Page.OneLine(entry.About), indent);
+        page.Wrapped("≠ " + entry.About, indent, page.Red);
         page.Wrapped($"“{Phrases.Quote(entry.Report, entry.A)}” — {Phrases.Word(entry.WordA, entry.Report)}", indent + _indent);
         page.Wrapped($"“{Phrases.Quote(entry.Report, entry.B)}” — {Phrases.Word(entry.WordB, entry.Report)}", indent + _indent);
     }
@@ -59,7 +59,7 @@ internal sealed class EntryPrinter(Page page)
     public void Remark(Remark remark, string text, int indent = 2)
     {
         var words = remark.Span is { Length: > 0 } span ? $" “{Page.Cut(Page.OneLine(span.TextOf(text)), 60)}”" : "";
-        page.Wrapped($"{remark.Code}  {Page.OneLine(remark.Text)}{words}", indent, page.Dim);
+        page.Labelled(remark.Code, remark.Text + words, indent, 8);
     }
 
     private static string Details(EventEntry entry)

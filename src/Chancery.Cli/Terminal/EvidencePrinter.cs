@@ -100,7 +100,7 @@ internal sealed class EvidencePrinter(Page page)
         Fact("read with", $"engine {provenance.Engine}, lexicon {provenance.Lexicon}, model {provenance.Model}");
     }
 
-    private void Fact(string name, string value) => page.Wrapped($"{name,-10} {Page.OneLine(value)}", 2);
+    private void Fact(string name, string value) => page.Labelled(name, value, 2, 12);
 
     private static string Sure(Evidence because) => string.Create(CultureInfo.InvariantCulture, $"{because.Confidence:0.00} sure");
 

@@ -44,6 +44,17 @@ internal sealed class Page(TextWriter output, TerminalStyle style)
         }
     }
 
+    /// <summary>A short word, then words over as many lines as they need, all starting at the same column.</summary>
+    public void Labelled(string label, string text, int indent, int labelWidth)
+    {
+        var first = label.PadRight(labelWidth);
+        foreach (var line in Wrap(OneLine(text), Width - indent - labelWidth))
+        {
+            output.WriteLine(new string(' ', indent) + Dim(first) + line);
+            first = new string(' ', labelWidth);
+        }
+    }
+
     /// <summary>One line with its right end at the edge of the page; the left part is cut between words when there is no room.</summary>
     public void Ends(string left, string right, Func<string, string> inkLeft, Func<string, string> inkRight)
     {
