@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Lexicon.Actors;
 
 namespace Chancery.Lexicography.Actors;
@@ -5,10 +6,139 @@ namespace Chancery.Lexicography.Actors;
 /// <summary>Reads the actors folder of the lexicon.</summary>
 internal static class ActorLexiconReader
 {
-    public static ActorLexicon Read(LexiconFolder folder, LexiconProblems problems)
+    private static readonly string[] _whats = ["group", "state", "body"];
+    private static readonly string[] _scopes = ["state", "body", "none"];
+
+    public static ActorLexicon Read(LexiconFolder folder, LexiconProblems problems) => new()
     {
-        _ = folder;
-        _ = problems;
-        return new ActorLexicon();
+        Organisations = [.. Organisations(folder, problems).Concat(ArmedGroups(folder, problems)).OrderBy(o => o.Id, StringComparer.Ordinal)],
+        Holders = [.. Holders(folder, problems)],
+        Offices = [.. Offices(folder, problems)],
+        Groups = [.. Groups(folder, problems).OrderBy(g => g.Lemma, StringComparer.Ordinal)],
+        Descriptions = [.. Rows(folder, problems, "descriptions.tsv", "noun", "means")
+            .Select(row => new Description { Noun = row.Required("noun"), Means = row["means"].Split(' ', StringSplitOptions.RemoveEmptyEntries) })
+            .OrderBy(d => d.Noun, StringComparer.Ordinal)],
+        FamilyNameFirst = [.. Rows(folder, problems, "family-name-first.tsv", "country").Select(row => row.Required("country")).Order(StringComparer.Ordinal)],
+        Pronouns = [.. Rows(folder, problems, "pronouns.tsv", "form", "sex", "number", "what").Select(row => new PronounForm
+        {
+            Form = row.Required("form"),
+            Sex = row.Required("sex"),
+            Plural = row["number"] == "plural",
+            What = row.Required("what"),
+        }).OrderBy(p => p.Form, StringComparer.Ordinal)],
+    };
+
+    private static IEnumerable<Organisation> Organisations(LexiconFolder folder, LexiconProblems problems)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in Rows(folder, problems, "organisations", "id", "name", "other_names", "code", "sector", "other_sectors", "country", "kind"))
+        {
+            if (!ids.Add(row.Required("id")))
+            {
+                row.Problem("LEX030", "id", $"The organisation '{row["id"]}' stands twice.");
+            }
+
+            yield return new Organisation
+            {
+                Id = row["id"],
+                Name = row.Required("name"),
+                OtherNames = row.List("other_names"),
+                Country = row.Optional("code") ?? row.Optional("country"),
+                Sector = row.Optional("sector"),
+                OtherSectors = row.List("other_sectors"),
+                Kind = row.Required("kind"),
+            };
+        }
     }
+
+    private static IEnumerable<Organisation> ArmedGroups(LexiconFolder folder, LexiconProblems problems) =>
+        Rows(folder, problems, "armed-groups", "id", "name", "other_names", "code", "country", "sector").Select(row => new Organisation
+        {
+            Id = "armed-" + row.Required("id"),
+            Name = row.Required("name"),
+            OtherNames = row.List("other_names"),
+            Country = row.Required("code"),
+            Sector = row.Required("sector"),
+            Kind = "armed",
+        });
+
+    private static IEnumerable<OfficeHolder> Holders(LexiconFolder folder, LexiconProblems problems)
+    {
+        foreach (var row in Rows(folder, problems, "holders/", "person", "other_names", "country", "office", "sector", "from", "to", "gender"))
+        {
+            var from = Day(row, "from", false);
+            var to = row["to"].Length == 0 ? DateOnly.MaxValue : Day(row, "to", true);
+            if (to < from)
+            {
+                row.Problem("LEX031", "to", $"'{row["to"]}' lies before '{row["from"]}'.");
+            }
+
+            yield return new OfficeHolder
+            {
+                Person = row.Required("person"),
+                OtherNames = row.List("other_names"),
+                Country = row.Required("country"),
+                Office = row.Required("office"),
+                Sector = row.Required("sector"),
+                From = from,
+                To = to,
+                Female = row["gender"] == "f",
+            };
+        }
+    }
+
+    private static IEnumerable<OfficeTitle> Offices(LexiconFolder folder, LexiconProblems problems) =>
+        Rows(folder, problems, "offices.tsv", "phrases", "office", "sector", "scope", "country").Select(row => new OfficeTitle
+        {
+            Phrases = row.List("phrases"),
+            Office = row.Required("office"),
+            Sector = row.Optional("sector"),
+            Scope = OneOf(row, "scope", _scopes),
+            Country = row.Optional("country"),
+        });
+
+    private static IEnumerable<GroupNoun> Groups(LexiconFolder folder, LexiconProblems problems) =>
+        Rows(folder, problems, "groups.tsv", "lemma", "what", "sector", "other_sectors").Select(row => new GroupNoun
+        {
+            Lemma = row.Required("lemma"),
+            What = OneOf(row, "what", _whats),
+            Sector = row.Optional("sector"),
+            OtherSectors = row.List("other_sectors"),
+        });
+
+    private static string OneOf(TsvRow row, string column, string[] known)
+    {
+        if (!known.Contains(row[column]))
+        {
+            row.Problem("LEX032", column, $"'{row[column]}' in '{column}' is not known; known are {string.Join(", ", known)}.");
+        }
+
+        return row[column];
+    }
+
+    /// <summary>A day, month or year; the first or last day of it.</summary>
+    private static DateOnly Day(TsvRow row, string column, bool last)
+    {
+        var text = row.Required(column);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        {
+            return last ? month.AddMonths(1).AddDays(-1) : month;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year))
+        {
+            return last ? year.AddYears(1).AddDays(-1) : year;
+        }
+
+        row.Problem("LEX031", column, $"'{text}' in '{column}' is not a date: write 2023, 2023-11 or 2023-11-28.");
+        return DateOnly.MinValue;
+    }
+
+    private static IEnumerable<TsvRow> Rows(LexiconFolder folder, LexiconProblems problems, string prefix, params string[] columns) =>
+        folder.Files(prefix, ".tsv").SelectMany(file => TsvFile.Read(file, problems, columns));
 }

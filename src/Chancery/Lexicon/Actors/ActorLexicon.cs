@@ -6,4 +6,24 @@ namespace Chancery.Lexicon.Actors;
 [MemoryPackable]
 public sealed partial class ActorLexicon
 {
+    /// <summary>Organisations and armed groups, ordered by id.</summary>
+    public Organisation[] Organisations { get; init; } = [];
+
+    /// <summary>Who held which office when, in the order of the files.</summary>
+    public OfficeHolder[] Holders { get; init; } = [];
+
+    /// <summary>Offices and roles, in the order of the file.</summary>
+    public OfficeTitle[] Offices { get; init; } = [];
+
+    /// <summary>Nouns that name people or bodies together, ordered by lemma.</summary>
+    public GroupNoun[] Groups { get; init; } = [];
+
+    /// <summary>What "the ministry", "the alliance" may refer back to, ordered by noun.</summary>
+    public Description[] Descriptions { get; init; } = [];
+
+    /// <summary>Countries (ISO alpha-3) whose names put the family name first, in order.</summary>
+    public string[] FamilyNameFirst { get; init; } = [];
+
+    /// <summary>Pronouns, ordered by form.</summary>
+    public PronounForm[] Pronouns { get; init; } = [];
 }

@@ -9,71 +9,58 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Actors;
 
 /// <summary>Finds actors, ties their mentions together and resolves country, sector and office.</summary>
-public sealed class ActorFinder(ActorLexicon lexicon, PlaceLexicon places)
+/// <remarks>
+/// Three steps: phrases that may mention somebody (<see cref="PhraseReader"/>), neighbours that name one actor
+/// (<see cref="Appositions"/>), and who is who in text order (<see cref="ActorResolver"/>).
+/// </remarks>
+public sealed class ActorFinder
 {
-    private readonly ActorLexicon _lexicon = lexicon;
-    private readonly PlaceLexicon _places = places;
+    private readonly ActorIndex _index;
+
+    /// <summary>Indexes the lexicon.</summary>
+    public ActorFinder(ActorLexicon lexicon, PlaceLexicon places)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        ArgumentNullException.ThrowIfNull(places);
+        _index = new ActorIndex(lexicon, places);
+    }
 
     /// <summary>Who held an office is asked for the report's date.</summary>
     public ActorMentions Find(Heading heading, Parse parse, PredicateLayer predicates, PlaceMentions places)
     {
+        ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(parse);
-        _ = (_lexicon, _places, heading, predicates, places);
-        var names = new List<(string Name, ActorKind Kind, List<ActorMention> Mentions)>();
-        foreach (var name in parse.Names)
-        {
-            if (name.Type != NameType.Location)
-            {
-                Add(names, parse, name);
-            }
-        }
-
-        return new(names.Select((entry, index) => ToActor(entry.Name, entry.Kind, entry.Mentions, index)).ToValues(), []);
+        ArgumentNullException.ThrowIfNull(places);
+        var candidates = new PhraseReader(parse, _index, places).Read(heading.BodyStart);
+        Appositions.Tie(parse, candidates);
+        var resolver = new ActorResolver(parse, _index, heading.Report.Published);
+        resolver.Resolve(candidates);
+        var drafts = resolver.Actors.Where(actor => actor.Mentions.Count > 0).OrderBy(actor => actor.Mentions.Min(m => m.Tokens.First)).ToList();
+        return new ActorMentions(Number(parse, drafts), Remarks(parse, drafts));
     }
 
-    /// <summary>A later, shorter name of a person is the one before with that surname.</summary>
-    private static void Add(List<(string Name, ActorKind Kind, List<ActorMention> Mentions)> names, Parse parse, NameMention name)
+    private static Values<Actor> Number(Parse parse, List<ActorDraft> drafts)
     {
-        var text = name.Span.TextOf(parse.Text);
-        var kind = name.Type == NameType.Person ? ActorKind.Person : ActorKind.Organisation;
-        var mention = new ActorMention(name.Span, name.Tokens, HeadOf(parse, name.Tokens), "name");
-        foreach (var (known, knownKind, mentions) in names)
+        var ids = drafts.Select((draft, i) => (draft, Id: $"a{i + 1}")).ToDictionary(pair => pair.draft, pair => pair.Id);
+        return drafts.Select(draft => new Actor
         {
-            if (known == text)
-            {
-                mentions.Add(mention);
-                return;
-            }
-
-            if (kind == ActorKind.Person && knownKind == kind && known.EndsWith(" " + text, StringComparison.Ordinal))
-            {
-                mentions.Add(mention with { Rule = "surname" });
-                return;
-            }
-        }
-
-        names.Add((text, kind, [mention]));
+            Id = ids[draft],
+            Name = draft.Name,
+            Kind = draft.Kind,
+            Country = draft.Country,
+            Sector = draft.Sector,
+            OtherSectors = draft.OtherSectors.Where(sector => sector != draft.Sector).Distinct().ToValues(),
+            Office = draft.Office,
+            Members = draft.Members.Where(ids.ContainsKey).Select(member => ids[member]).Distinct().ToValues(),
+            Mentions = draft.Mentions.OrderBy(m => m.Tokens.First).ThenBy(m => m.Tokens.End)
+                .Select(m => new ActorMention(parse.SpanOf(m.Tokens), m.Tokens, m.Head, m.Rule.Length > 0 ? m.Rule : "pronoun")).ToValues(),
+            Evidence = new Evidence($"actor {draft.Rule}", draft.Confidence, draft.Reason),
+        }).ToValues();
     }
 
-    private static int HeadOf(Parse parse, TokenRange tokens)
-    {
-        for (var token = tokens.First; token < tokens.End; token++)
-        {
-            if (!tokens.Contains(parse[token].HeadIndex))
-            {
-                return token;
-            }
-        }
-
-        return tokens.End - 1;
-    }
-
-    private static Actor ToActor(string name, ActorKind kind, List<ActorMention> mentions, int index) => new()
-    {
-        Id = string.Create(null, $"a{index + 1}"),
-        Name = name,
-        Kind = kind,
-        Mentions = mentions.ToValues(),
-        Evidence = new Evidence("actor.name", 0.6, "The name finder found this name."),
-    };
+    private static Values<Remark> Remarks(Parse parse, List<ActorDraft> drafts) =>
+        drafts
+            .Where(draft => draft.Kind == ActorKind.Group && draft.Country is null && draft.Members.Count == 0 && draft.Noun is "country" or "nation" or "power" or "side" or "party" or "state")
+            .Select(draft => new Remark(ActorRemarks.Vague, parse.SpanOf(draft.Mentions[0].Tokens), $"Who “{draft.Name}” are is not told; kept as an unresolved set."))
+            .ToValues();
 }

@@ -1,0 +1,29 @@
+using MemoryPack;
+
+namespace Chancery.Lexicon.Actors;
+
+/// <summary>An organisation that is known by name.</summary>
+[MemoryPackable]
+public sealed partial record Organisation
+{
+    /// <summary>Its id in the lexicon.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The usual English name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other names and acronyms.</summary>
+    public string[] OtherNames { get; init; } = [];
+
+    /// <summary>What stands in <see cref="Model.Actor.Country"/>: ISO alpha-3, <c>IGO:…</c>, <c>REB:…</c>; null when of no country.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>PLOVER sector.</summary>
+    public string? Sector { get; init; }
+
+    /// <summary>Further sectors.</summary>
+    public string[] OtherSectors { get; init; } = [];
+
+    /// <summary><c>igo</c>, <c>ngo</c>, <c>media</c>, <c>armed</c>, <c>ministry</c>….</summary>
+    public required string Kind { get; init; }
+}

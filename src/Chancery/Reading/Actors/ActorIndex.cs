@@ -1,0 +1,159 @@
+using System.Collections.Frozen;
+using Chancery.Language;
+using Chancery.Lexicon;
+using Chancery.Lexicon.Actors;
+using Chancery.Lexicon.Places;
+
+namespace Chancery.Reading.Actors;
+
+/// <summary>How a word names a state.</summary>
+internal enum CountryWord
+{
+    /// <summary>"Armenia".</summary>
+    Name,
+
+    /// <summary>"Armenian".</summary>
+    Demonym,
+
+    /// <summary>"Yerevan", "the Kremlin".</summary>
+    Seat,
+}
+
+/// <summary>The lexicon of actors, indexed for lookups at a token.</summary>
+internal sealed class ActorIndex
+{
+    private readonly PhraseTable _countries;
+    private readonly PhraseTable _organisations;
+    private readonly PhraseTable _offices;
+    private readonly PhraseTable _persons;
+    private readonly FrozenDictionary<string, int[]> _familyNames;
+    private readonly FrozenDictionary<string, GroupNoun> _groups;
+    private readonly FrozenDictionary<string, string[]> _descriptions;
+    private readonly FrozenDictionary<string, PronounForm> _pronouns;
+    private readonly FrozenSet<string> _familyNameFirst;
+
+    public ActorIndex(ActorLexicon lexicon, PlaceLexicon places)
+    {
+        Lexicon = lexicon;
+        Countries = places.Countries;
+        _countries = BuildCountries(places.Countries);
+        _organisations = Build(lexicon.Organisations, o => [o.Name, .. o.OtherNames]);
+        _offices = Build(lexicon.Offices, o => o.Phrases);
+        _persons = Build(lexicon.Holders, h => [h.Person, .. h.OtherNames]);
+        _familyNameFirst = lexicon.FamilyNameFirst.ToFrozenSet(StringComparer.Ordinal);
+        _familyNames = BuildFamilyNames();
+        _groups = lexicon.Groups.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
+        _descriptions = lexicon.Descriptions.ToFrozenDictionary(d => d.Noun, d => d.Means, StringComparer.Ordinal);
+        _pronouns = lexicon.Pronouns.ToFrozenDictionary(p => p.Form, StringComparer.Ordinal);
+    }
+
+    public ActorLexicon Lexicon { get; }
+
+    public Country[] Countries { get; }
+
+    public bool TryCountry(Parse parse, int token, int end, out PhraseMatch match, out Country country, out CountryWord word)
+    {
+        (country, word) = (null!, CountryWord.Name);
+        if (!_countries.TryMatch(parse, token, end, out match))
+        {
+            return false;
+        }
+
+        (country, word) = (Countries[match.Payload / 3], (CountryWord)(match.Payload % 3));
+        return true;
+    }
+
+    /// <summary>The same words as an adjective, where they are one too ("US", "American").</summary>
+    public bool IsAlsoDemonym(PhraseMatch match) => _countries.PayloadsOf(match).ToArray().Any(p => p % 3 == (int)CountryWord.Demonym);
+
+    public bool TryOrganisation(Parse parse, int token, int end, out PhraseMatch match) => _organisations.TryMatch(parse, token, end, out match);
+
+    public bool TryOffice(Parse parse, int token, int end, out PhraseMatch match) => _offices.TryMatch(parse, token, end, out match);
+
+    public bool TryPerson(Parse parse, int token, int end, out PhraseMatch match) => _persons.TryMatch(parse, token, end, out match);
+
+    /// <summary>The rows of holders/ that bear the name.</summary>
+    public ReadOnlySpan<int> HoldersOf(PhraseMatch match) => _persons.PayloadsOf(match);
+
+    /// <summary>The rows of holders/ with that family name, folded.</summary>
+    public int[] HoldersByFamilyName(string folded) => _familyNames.GetValueOrDefault(folded) ?? [];
+
+    public GroupNoun? Group(string lemma) => _groups.GetValueOrDefault(lemma);
+
+    public string[] Description(string noun) => _descriptions.GetValueOrDefault(noun) ?? [];
+
+    public PronounForm? Pronoun(string form) => _pronouns.GetValueOrDefault(form);
+
+    public bool FamilyNameFirst(string? country) => country is not null && _familyNameFirst.Contains(country);
+
+    public static string FamilyName(string person, bool first)
+    {
+        var parts = NameFold.Fold(person).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0)
+        {
+            return "";
+        }
+
+        return first ? parts[0] : parts[^1] is "jr" or "ii" or "iii" && parts.Length > 1 ? parts[^2] : parts[^1];
+    }
+
+    private FrozenDictionary<string, int[]> BuildFamilyNames()
+    {
+        var rows = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < Lexicon.Holders.Length; i++)
+        {
+            var holder = Lexicon.Holders[i];
+            foreach (var name in holder.OtherNames.Prepend(holder.Person))
+            {
+                var family = FamilyName(name, FamilyNameFirst(holder.Country));
+                if (!rows.TryGetValue(family, out var list))
+                {
+                    rows[family] = list = [];
+                }
+
+                if (!list.Contains(i))
+                {
+                    list.Add(i);
+                }
+            }
+        }
+
+        return rows.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+    }
+
+    private static PhraseTable BuildCountries(Country[] countries)
+    {
+        var builder = new PhraseTableBuilder();
+        for (var i = 0; i < countries.Length; i++)
+        {
+            var country = countries[i];
+            AddAll(builder, country.OtherNames.Prepend(country.Name), i * 3);
+            AddAll(builder, country.Demonyms, (i * 3) + 1);
+            AddAll(builder, country.Capital is { } capital ? country.Seats.Prepend(capital) : country.Seats, (i * 3) + 2);
+        }
+
+        return builder.Build();
+    }
+
+    private static void AddAll(PhraseTableBuilder builder, IEnumerable<string> names, int payload)
+    {
+        foreach (var name in names)
+        {
+            if (!name.StartsWith('~'))
+            {
+                builder.Add(name, payload);
+            }
+        }
+    }
+
+    private static PhraseTable Build<T>(T[] items, Func<T, IEnumerable<string>> names)
+    {
+        var builder = new PhraseTableBuilder();
+        for (var i = 0; i < items.Length; i++)
+        {
+            AddAll(builder, names(items[i]), i);
+        }
+
+        return builder.Build();
+    }
+}

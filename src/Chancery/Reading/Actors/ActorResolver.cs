@@ -1,0 +1,399 @@
+using Chancery.Language;
+using Chancery.Lexicon;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Actors;
+
+/// <summary>Ties candidates to actors, in text order: what was named before is known afterwards.</summary>
+internal sealed class ActorResolver
+{
+    private readonly Parse _parse;
+    private readonly ActorIndex _index;
+    private readonly HolderResolver _holders;
+    private readonly PronounResolver _pronouns;
+    private readonly List<ActorDraft> _actors = [];
+    private readonly Dictionary<string, ActorDraft> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDraft> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorDraft>> _byFamilyName = new(StringComparer.Ordinal);
+
+    public ActorResolver(Parse parse, ActorIndex index, DateOnly? published)
+    {
+        (_parse, _index) = (parse, index);
+        _holders = new HolderResolver(index, published);
+        _pronouns = new PronounResolver(parse);
+    }
+
+    /// <summary>The actors, in order of first mention.</summary>
+    public List<ActorDraft> Actors => _actors;
+
+    public void Resolve(List<ActorCandidate> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            candidate.Country ??= candidate.Possessor?.Actor?.Country is { } country && candidate.Kind is not (CandidateKind.State or CandidateKind.Set or CandidateKind.Pronoun) ? country : null;
+            var actor = candidate.SameAs?.Actor is { } same ? Join(same, candidate) : Find(candidate);
+            if (actor is not null)
+            {
+                Mention(actor, candidate);
+            }
+        }
+
+        SetMembers.Find(_actors, _states);
+    }
+
+    private ActorDraft? Find(ActorCandidate candidate) => candidate.Kind switch
+    {
+        CandidateKind.Person => Person(candidate),
+        CandidateKind.Office => Office(candidate),
+        CandidateKind.Organisation => Organisation(candidate),
+        CandidateKind.State => State(candidate),
+        CandidateKind.Group => Group(candidate),
+        CandidateKind.Set => Set(candidate),
+        CandidateKind.Description => Describe(candidate),
+        _ => _pronouns.Find(candidate, _actors),
+    };
+
+    private ActorDraft Person(ActorCandidate candidate)
+    {
+        var folded = NameFold.Fold(candidate.Text);
+        var actor = KnownPerson(candidate, folded);
+        if (actor is null)
+        {
+            actor = Add(ActorKind.Person, candidate.Text, candidate);
+            _holders.Resolve(actor, candidate, folded);
+            actor.Reason = actor.Reason.Length > 0 ? actor.Reason : "Named here first.";
+        }
+        else if (candidate.Text.Length > actor.Name.Length && candidate.Text.Contains(' '))
+        {
+            actor.Name = candidate.Text;
+        }
+
+        Learn(actor, candidate);
+        Name(actor, folded);
+        return actor;
+    }
+
+    private ActorDraft? KnownPerson(ActorCandidate candidate, string folded)
+    {
+        if (_byName.TryGetValue(folded, out var known) && known.Kind == ActorKind.Person)
+        {
+            return known;
+        }
+
+        var parts = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0)
+        {
+            return null;
+        }
+
+        foreach (var part in parts.Length == 1 ? parts : [parts[^1], parts[0]])
+        {
+            foreach (var actor in Enumerable.Reverse(_byFamilyName.GetValueOrDefault(part) ?? []))
+            {
+                if (Compatible(actor, candidate, parts))
+                {
+                    return actor;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Compatible(ActorDraft actor, ActorCandidate candidate, string[] parts)
+    {
+        if (actor.Country is not null && candidate.Country is not null && candidate.Office?.Country is null && actor.Country != candidate.Country)
+        {
+            return false;
+        }
+
+        if (parts.Length == 1)
+        {
+            return true;
+        }
+
+        // "J. O'Brien" and "James O'Brien", but not "George Bush" and "Laura Bush".
+        var first = NameFold.Fold(actor.Name).Split(' ')[0];
+        return first == parts[0] || first.Length > 0 && parts[0].Length == 1 && first[0] == parts[0][0] || !actor.Name.Contains(' ');
+    }
+
+    private ActorDraft Office(ActorCandidate candidate)
+    {
+        var actor = KnownOffice(candidate);
+        if (actor is null)
+        {
+            actor = Add(ActorKind.Office, candidate.Text, candidate);
+            actor.Reason = "An office whose holder the report does not name.";
+        }
+
+        Learn(actor, candidate);
+        return actor;
+    }
+
+    /// <summary>The last one who holds that office, by title or as the leader of that country.</summary>
+    private ActorDraft? KnownOffice(ActorCandidate candidate)
+    {
+        if (candidate.Former || candidate.Rule.Length == 0 || !candidate.Definite && candidate.Country is null)
+        {
+            return null;
+        }
+
+        for (var i = _actors.Count - 1; i >= 0; i--)
+        {
+            var actor = _actors[i];
+            if (actor.Kind is not (ActorKind.Person or ActorKind.Office) || actor.Office is null)
+            {
+                continue;
+            }
+
+            var country = candidate.Country is null || actor.Country is null || actor.Country == candidate.Country;
+            var office = Normal(actor.Office) == Normal(candidate.Office!.Office)
+                || candidate.Office.Office is "leader" or "head of state" or "official" && candidate.Definite && actor.Office is "president" or "prime minister" or "king" or "emir" or "chancellor" or "supreme leader" or "crown prince" or "head of state" or "leader" && candidate.Country is not null;
+            if (country && office && (candidate.Country is not null || candidate.Definite))
+            {
+                return actor;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Normal(string office) => office.EndsWith("spokesman", StringComparison.Ordinal) ? "spokesman" : office;
+
+    private ActorDraft Organisation(ActorCandidate candidate)
+    {
+        var key = candidate.Organisation is { } listed ? "#" + listed.Id : NameFold.Fold(candidate.Text);
+        if (!_byName.TryGetValue(key, out var actor) && !(candidate.Organisation is null && SameBody(candidate) is { } same && (actor = same) is not null))
+        {
+            actor = Add(ActorKind.Organisation, candidate.Text, candidate);
+            actor.Organisation = candidate.Organisation;
+            actor.Noun = candidate.Noun;
+            actor.Reason = candidate.Organisation is null ? "A body named by its kind and its state." : "Known by name.";
+            actor.Confidence = candidate.Organisation is null ? 0.75 : 0.9;
+        }
+
+        _byName.TryAdd(key, actor!);
+        Learn(actor!, candidate);
+        return actor!;
+    }
+
+    /// <summary>"Russian Ministry of Defense", "the Russian Defense Ministry", "Ministry of Defense": one body.</summary>
+    private ActorDraft? SameBody(ActorCandidate candidate)
+    {
+        if (candidate.Noun.Length == 0)
+        {
+            return null;
+        }
+
+        var words = BodyWords(candidate.Text);
+        for (var i = _actors.Count - 1; i >= 0; i--)
+        {
+            var actor = _actors[i];
+            if (actor.Noun == candidate.Noun && (candidate.Country is null || actor.Country is null || actor.Country == candidate.Country) && words.SetEquals(BodyWords(actor.Name)))
+            {
+                return actor;
+            }
+        }
+
+        return null;
+    }
+
+    private HashSet<string> BodyWords(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in NameFold.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word is not ("of" or "the" or "and" or "for") && !_demonyms.Contains(word))
+            {
+                words.Add(word is "defence" ? "defense" : word.TrimEnd('s'));
+            }
+        }
+
+        return words;
+    }
+
+    private readonly HashSet<string> _demonyms = new(StringComparer.Ordinal);
+
+    private ActorDraft State(ActorCandidate candidate)
+    {
+        foreach (var word in NameFold.Fold(PhraseReader.Text(_parse, candidate.Tokens)).Split(' '))
+        {
+            _demonyms.Add(word);
+        }
+
+        if (!_states.TryGetValue(candidate.Country!, out var actor))
+        {
+            var country = Array.Find(_index.Countries, c => c.Iso3 == candidate.Country);
+            actor = Add(ActorKind.State, country?.Name ?? candidate.Text, candidate);
+            actor.Confidence = 0.95;
+            actor.Reason = "A state, by its name, its adjective or its seat of government.";
+            _states[candidate.Country!] = actor;
+        }
+
+        return actor;
+    }
+
+    private ActorDraft Group(ActorCandidate candidate)
+    {
+        var key = NameFold.Fold($"{candidate.Text}|{candidate.Country}");
+        if (_byName.TryGetValue(key, out var known) && known.Kind == ActorKind.Group)
+        {
+            return known;
+        }
+
+        if (candidate.Definite)
+        {
+            for (var i = _actors.Count - 1; i >= 0; i--)
+            {
+                var actor = _actors[i];
+                var sameNoun = actor.Noun == candidate.Noun || actor.Organisation?.Kind == "armed" && candidate.Sector == "REB";
+                if (actor.Kind is ActorKind.Group or ActorKind.Organisation && sameNoun && (candidate.Country is null || actor.Country == candidate.Country))
+                {
+                    return actor;
+                }
+            }
+        }
+
+        var added = Add(ActorKind.Group, candidate.Text, candidate);
+        added.Noun = candidate.Noun;
+        added.Plural = true;
+        added.MemberCountries.AddRange(candidate.MemberCountries);
+        added.Reason = candidate.Country is null ? "A group whose state the report does not tell." : "A group, by its head noun and its state.";
+        _byName.TryAdd(key, added);
+        return added;
+    }
+
+    private ActorDraft Set(ActorCandidate candidate)
+    {
+        var actor = new ActorDraft
+        {
+            Kind = ActorKind.Group,
+            Name = candidate.Text,
+            Sector = candidate.Sector,
+            IsSet = true,
+            Plural = true,
+            Noun = candidate.Noun,
+            Rule = candidate.Rule,
+            Reason = "Those whom the report has in play.",
+            Confidence = 0.7,
+        };
+        _actors.Add(actor);
+        return actor;
+    }
+
+    private ActorDraft? Describe(ActorCandidate candidate)
+    {
+        var means = _index.Description(candidate.Noun);
+        for (var i = _actors.Count - 1; candidate.Definite && i >= 0; i--)
+        {
+            var actor = _actors[i];
+            var fits = actor.Noun == candidate.Noun || actor.Organisation is { } organisation && Array.IndexOf(means, organisation.Kind) >= 0;
+            if (fits && actor.Kind == ActorKind.Organisation)
+            {
+                return actor;
+            }
+        }
+
+        if (candidate.Sector is null && candidate.Noun is not ("court" or "government"))
+        {
+            return null;
+        }
+
+        var added = Add(ActorKind.Organisation, candidate.Text, candidate);
+        added.Noun = candidate.Noun;
+        added.Confidence = 0.5;
+        added.Reason = "A body that the report does not name further.";
+        return added;
+    }
+
+    private ActorDraft Join(ActorDraft actor, ActorCandidate candidate)
+    {
+        if (candidate.Kind == CandidateKind.Person)
+        {
+            var folded = NameFold.Fold(candidate.Text);
+            if (KnownPerson(candidate, folded) is { } known && known != actor && actor.Kind == ActorKind.Office && actor.Mentions.Count == 1)
+            {
+                // The office was new, the name was not: the office's only mention moves to the person.
+                var first = actor.Mentions[0];
+                _actors.Remove(actor);
+                first.Actor = known;
+                known.Mentions.Insert(0, first);
+                Learn(known, candidate);
+                return known;
+            }
+
+            if (actor.Kind == ActorKind.Office)
+            {
+                actor.Kind = ActorKind.Person;
+                actor.Name = candidate.Text;
+                _holders.Resolve(actor, candidate, folded);
+            }
+
+            Name(actor, folded);
+        }
+        else if (candidate.Kind == CandidateKind.Organisation)
+        {
+            _byName.TryAdd(NameFold.Fold(candidate.Text), actor);
+        }
+
+        Learn(actor, candidate);
+        return actor;
+    }
+
+    private ActorDraft Add(ActorKind kind, string name, ActorCandidate candidate)
+    {
+        var actor = new ActorDraft
+        {
+            Kind = kind,
+            Name = name,
+            Country = candidate.Country,
+            Sector = candidate.Sector,
+            Office = candidate.Office?.Office,
+            Rule = candidate.Rule,
+            Plural = candidate.Plural,
+        };
+        actor.OtherSectors.AddRange(candidate.OtherSectors);
+        _actors.Add(actor);
+        return actor;
+    }
+
+    private void Learn(ActorDraft actor, ActorCandidate candidate)
+    {
+        actor.Country ??= candidate.Country;
+        actor.Sector ??= candidate.Sector;
+        if (candidate.Office is { Office: not "leader" } office && actor.Office is null or "leader")
+        {
+            actor.Office = office.Office;
+        }
+    }
+
+    private void Name(ActorDraft actor, string folded)
+    {
+        actor.Names.Add(folded);
+        _byName.TryAdd(folded, actor);
+        var parts = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts.Length <= 1 ? parts : _index.FamilyNameFirst(actor.Country) ? [parts[0], parts[^1]] : [parts[^1]])
+        {
+            if (!_byFamilyName.TryGetValue(part, out var list))
+            {
+                _byFamilyName[part] = list = [];
+            }
+
+            if (!list.Contains(actor))
+            {
+                list.Add(actor);
+            }
+        }
+    }
+
+    private void Mention(ActorDraft actor, ActorCandidate candidate)
+    {
+        candidate.Actor = actor;
+        actor.Mentions.Add(candidate);
+        var head = _parse[candidate.Head];
+        actor.LastToken = candidate.Head;
+        actor.LastSentence = head.Sentence.Index;
+        actor.LastWasSubject = head.Is("nsubj") && !head.Is("nsubj:pass");
+    }
+}

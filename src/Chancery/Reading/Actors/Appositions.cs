@@ -1,0 +1,73 @@
+using Chancery.Language;
+using Chancery.Model;
+
+namespace Chancery.Reading.Actors;
+
+/// <summary>
+/// Ties neighbours that name one actor: "Matthew Miller, the State Department spokesman,"; "his assistant James
+/// O'Brien"; "the Rapid Support Forces (RSF)".
+/// </summary>
+internal static class Appositions
+{
+    public static void Tie(Parse parse, List<ActorCandidate> candidates)
+    {
+        for (var i = 1; i < candidates.Count; i++)
+        {
+            var (before, after) = (candidates[i - 1], candidates[i]);
+            if (after.Tokens.First < before.Tokens.End)
+            {
+                continue;
+            }
+
+            if (IsComma(parse, before, after) && (IsPair(before, after) || IsPair(after, before)) && Closes(parse, after))
+            {
+                after.SameAs = before;
+                Share(before, after);
+            }
+            else if (after.Tokens.First == before.Tokens.End && before.Kind == CandidateKind.Office && after.Kind == CandidateKind.Person && after.Office is null)
+            {
+                after.SameAs = before;
+                Share(before, after);
+            }
+            else if (IsBracket(parse, before, after))
+            {
+                after.SameAs = before;
+            }
+        }
+    }
+
+    private static bool IsPair(ActorCandidate named, ActorCandidate office) =>
+        named.Kind == CandidateKind.Person && office.Kind == CandidateKind.Office && named.Office is null;
+
+    private static bool IsComma(Parse parse, ActorCandidate before, ActorCandidate after) =>
+        after.Tokens.First == before.Tokens.End + 1 && parse[before.Tokens.End].Form is ",";
+
+    /// <summary>An apposition ends at a comma, a full stop or a verb, not at "and", which makes a list.</summary>
+    private static bool Closes(Parse parse, ActorCandidate after)
+    {
+        if (after.Tokens.End >= parse.Count)
+        {
+            return true;
+        }
+
+        var next = parse[after.Tokens.End];
+        return next.Form is "," or "." or ";" or ")" or "—" or "-" || next.Upos is Upos.VERB or Upos.AUX or Upos.PRON;
+    }
+
+    private static bool IsBracket(Parse parse, ActorCandidate before, ActorCandidate after) =>
+        after.Tokens.First == before.Tokens.End + 1 && parse[before.Tokens.End].Form is "("
+        && after.Tokens.End < parse.Count && parse[after.Tokens.End].Form is ")"
+        && before.Kind == CandidateKind.Organisation && after.Kind is CandidateKind.Organisation or CandidateKind.Person;
+
+    private static void Share(ActorCandidate before, ActorCandidate after)
+    {
+        var (office, person) = before.Office is not null ? (before, after) : (after, before);
+        person.Office ??= office.Office;
+        person.OfficeWords ??= office.OfficeWords;
+        person.Country ??= office.Country ?? office.Possessor?.Country;
+        person.Sector ??= office.Sector;
+        person.Organisation ??= office.Organisation;
+        person.Possessor ??= office.Possessor;
+        person.Former |= office.Former;
+    }
+}

@@ -1,0 +1,92 @@
+using Chancery.Lexicon.Actors;
+
+namespace Chancery.Reading.Actors;
+
+/// <summary>Asks the lexicon who a named person is on the day of the report.</summary>
+internal sealed class HolderResolver(ActorIndex index, DateOnly? published)
+{
+    /// <summary>Fills in country, sector, office and sex where the report does not tell them.</summary>
+    public void Resolve(ActorDraft actor, ActorCandidate candidate, string folded)
+    {
+        var holders = index.Lexicon.Holders;
+        var rows = candidate.Holders.Length > 0 ? candidate.Holders : index.HoldersByFamilyName(folded.Split(' ')[^1]);
+        var full = candidate.Holders.Length > 0 || folded.Contains(' ') && rows.Any(row => SameName(holders[row], folded));
+        var best = Best(rows, candidate, full && candidate.Holders.Length == 0 ? folded : null, full);
+        if (best is null)
+        {
+            return;
+        }
+
+        actor.Sex = best.Female ? "f" : "m";
+        actor.Country ??= best.Country;
+        var current = published is not { } day || best.From <= day.AddDays(45) && day.AddDays(-45) <= best.To;
+        if (current)
+        {
+            actor.Sector ??= best.Sector;
+            actor.Office ??= best.Office;
+        }
+        else
+        {
+            actor.Sector ??= "ELI";
+        }
+
+        actor.Rule = "holder";
+        actor.Confidence = full ? 0.95 : 0.8;
+        actor.Reason = $"{best.Person}, {best.Office} of {best.Country} from {best.From.Year}{(best.To == DateOnly.MaxValue ? " on" : $" to {best.To.Year}")}, by the lexicon.";
+        if (!actor.Name.Contains(' '))
+        {
+            actor.Name = best.Person;
+        }
+    }
+
+    private OfficeHolder? Best(int[] rows, ActorCandidate candidate, string? name, bool full)
+    {
+        OfficeHolder? best = null;
+        var bestScore = int.MinValue;
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var holder = index.Lexicon.Holders[row];
+            if (candidate.Country is not null && candidate.Country != holder.Country && candidate.Office?.Country is null
+                || name is not null && !SameName(holder, name))
+            {
+                continue;
+            }
+
+            var inOffice = published is not { } day || holder.From <= day && day <= holder.To;
+            var sameOffice = candidate.Office is { } office && office.Office == holder.Office;
+            if (!full && !(inOffice || sameOffice && candidate.Country is not null))
+            {
+                continue; // A bare family name counts only for one who is in office that day.
+            }
+
+            people.Add(holder.Person);
+            var score = (sameOffice ? 4 : 0) + (inOffice ? 3 : 0) + (published is { } d && holder.From <= d ? 1 : 0);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (holder, score);
+            }
+        }
+
+        // Two people of one name in office: the report must say which.
+        return !full && people.Count > 1 && !(candidate.Country is not null || bestScore >= 4) ? null : best;
+    }
+
+    private static bool SameName(OfficeHolder holder, string folded)
+    {
+        if (Lexicon.NameFold.Fold(holder.Person) == folded)
+        {
+            return true;
+        }
+
+        foreach (var other in holder.OtherNames)
+        {
+            if (Lexicon.NameFold.Fold(other) == folded)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,210 @@
+using Chancery.Language;
+using Chancery.Model;
+
+namespace Chancery.Reading.Actors;
+
+/// <summary>Takes in what follows a phrase: "of Armenia", "of Defence of Russia", a name after the office.</summary>
+internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt)
+{
+    /// <summary>Index after the last token taken in.</summary>
+    public int Extend(ActorCandidate candidate, PhraseParts phrase, int end)
+    {
+        var next = candidate.Tokens.End;
+        if (next != phrase.End)
+        {
+            return phrase.End;
+        }
+
+        if (candidate.Kind is CandidateKind.Organisation or CandidateKind.Description && candidate.Noun.Length > 0)
+        {
+            next = TakePortfolio(candidate, next, end);
+        }
+
+        for (var steps = 0; steps < 2 && next < end && IsOf(candidate, next); steps++)
+        {
+            var after = TakeOf(candidate, next, end);
+            if (after == next)
+            {
+                break;
+            }
+
+            next = after;
+        }
+
+        if (candidate.Kind == CandidateKind.Office)
+        {
+            next = TakeName(candidate, next, end);
+        }
+
+        return next;
+    }
+
+    private bool IsOf(ActorCandidate candidate, int token) =>
+        parse[token].Form is "of" or "for" && candidate.Kind is not (CandidateKind.Person or CandidateKind.State)
+        || parse[token].Form is "to" && candidate.Office?.Office is "ambassador";
+
+    /// <summary>"Ministry of Emergency Situations", "Ministry of Foreign Affairs": the portfolio is part of the name.</summary>
+    private int TakePortfolio(ActorCandidate candidate, int next, int end)
+    {
+        if (next >= end || parse[next].Form is not "of" || index.TryCountry(parse, next + 1, end, out _, out _, out _)
+            || next + 1 < end && parse[next + 1].Upos == Upos.DET)
+        {
+            return next;
+        }
+
+        var token = next + 1;
+        while (token < end && (parse[token].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ || parse[token].Form is "and" or "&" && token + 1 < end && char.IsUpper(parse[token + 1].Form[0]) && char.IsUpper(parse[token - 1].Form[0]))
+            && !index.TryOffice(parse, token, end, out _))
+        {
+            if (parse[token].Upos != Upos.CCONJ && char.IsLower(parse[token].Form[0]) && token > next + 1 && char.IsUpper(parse[next + 1].Form[0]))
+            {
+                break;
+            }
+
+            if (PhraseReader.Lower(parse[token].Form) is "defence" or "defense")
+            {
+                candidate.OtherSectors = ["MIL"];
+            }
+
+            token++;
+        }
+
+        if (token == next + 1)
+        {
+            return next;
+        }
+
+        candidate.Tokens = new TokenRange(candidate.Tokens.First, token);
+        candidate.Text = Trimmed(candidate);
+        return token;
+    }
+
+    private int TakeOf(ActorCandidate candidate, int next, int end)
+    {
+        var token = next + 1;
+        while (token < end && parse[token].Upos is Upos.DET && parse[token].Form is "the" or "The")
+        {
+            token++;
+        }
+
+        if (token >= end)
+        {
+            return next;
+        }
+
+        if (index.TryCountry(parse, token, end, out var match, out var country, out var word))
+        {
+            return TakeCountry(candidate, next, end, match.Tokens, country.Iso3, word);
+        }
+
+        if (candidate.Kind == CandidateKind.Office && index.TryOrganisation(parse, token, end, out var found))
+        {
+            var organisation = index.Lexicon.Organisations[found.Payload];
+            candidate.Organisation = organisation;
+            candidate.Country ??= organisation.Country;
+            candidate.Sector = candidate.Office?.Scope == "body" ? organisation.Sector : candidate.Sector ?? organisation.Sector;
+            return Grow(candidate, found.Tokens.End);
+        }
+
+        return candidate.Kind == CandidateKind.Office ? TakeBody(candidate, next, token, end) : next;
+    }
+
+    private int TakeCountry(ActorCandidate candidate, int next, int end, TokenRange tokens, string iso, CountryWord word)
+    {
+        // "head of the Azerbaijani delegation": the demonym belongs to a body that follows.
+        if (word == CountryWord.Demonym && tokens.End < end && parse[tokens.End].Upos is Upos.NOUN or Upos.PROPN)
+        {
+            return TakeBody(candidate, next, tokens.First, end);
+        }
+
+        if (candidate.Country is not null && candidate.Country != iso && candidate.Office?.Country is null)
+        {
+            return next;
+        }
+
+        candidate.Country = iso;
+        var after = tokens.End;
+        while (candidate.Plural && after + 1 < end && parse[after].Form is "and" or "," && index.TryCountry(parse, after + 1, end, out var more, out var other, out _))
+        {
+            if (candidate.MemberCountries.Count == 0)
+            {
+                candidate.MemberCountries.Add(iso);
+            }
+
+            candidate.MemberCountries.Add(other.Iso3);
+            candidate.Country = null;
+            after = more.Tokens.End;
+        }
+
+        return Grow(candidate, after);
+    }
+
+    /// <summary>"head of the State Department press service", "spokesman of the Armenian Foreign Ministry".</summary>
+    private int TakeBody(ActorCandidate candidate, int next, int first, int end)
+    {
+        var body = new PhraseParts(parse, index, nameAt, first, Math.Min(end, first + 12));
+        if (body.End == first || body.Group is not { What: "body" or "state" or "group" } && body.Organisation is null)
+        {
+            return next;
+        }
+
+        candidate.Country ??= body.Country?.Iso3 ?? body.Organisation?.Country;
+        candidate.Organisation ??= body.Organisation;
+        if (candidate.Office?.Scope == "body")
+        {
+            candidate.Sector ??= body.Organisation?.Sector ?? body.Group?.Sector;
+        }
+
+        if (body.Name.Count > 0 && body.Name.End == body.End)
+        {
+            var until = Grow(candidate, body.Name.First);
+            return until;
+        }
+
+        return Grow(candidate, body.End);
+    }
+
+    /// <summary>"Prime Minister of Armenia Nikol Pashinyan", "Head of the press service Matthew Miller".</summary>
+    private int TakeName(ActorCandidate candidate, int next, int end)
+    {
+        if (next >= end || parse[next].Upos is not (Upos.PROPN or Upos.X))
+        {
+            return next;
+        }
+
+        var name = new PhraseParts(parse, index, nameAt, next, Math.Min(end, next + 8));
+        if (name.Name.Count == 0 || name.Name.First != next || name.Group is not null || name.Organisation is not null)
+        {
+            return next;
+        }
+
+        candidate.Kind = CandidateKind.Person;
+        candidate.Name = name.Name;
+        candidate.Holders = name.Holders;
+        candidate.Text = PhraseReader.Text(parse, name.Name);
+        candidate.Rule = "title-name";
+        return Grow(candidate, name.Name.End);
+    }
+
+    private int Grow(ActorCandidate candidate, int end)
+    {
+        candidate.Tokens = new TokenRange(candidate.Tokens.First, end);
+        if (candidate.Name.Count == 0 && candidate.Organisation is null && candidate.Kind != CandidateKind.State)
+        {
+            candidate.Text = Trimmed(candidate);
+        }
+
+        return end;
+    }
+
+    private string Trimmed(ActorCandidate candidate)
+    {
+        var first = candidate.Tokens.First;
+        if (candidate.Tokens.Count > 1 && parse[first].Upos is Upos.DET or Upos.PRON)
+        {
+            first++;
+        }
+
+        return PhraseReader.Text(parse, new TokenRange(first, candidate.Tokens.End));
+    }
+}

@@ -1,0 +1,292 @@
+using Chancery.Language;
+using Chancery.Lexicon;
+using Chancery.Lexicon.Actors;
+using Chancery.Lexicon.Places;
+using Chancery.Model;
+
+namespace Chancery.Reading.Actors;
+
+/// <summary>The parts of one noun phrase: article, demonym, organisation, office, name, head noun.</summary>
+internal sealed class PhraseParts
+{
+    private readonly Parse _parse;
+    private readonly ActorIndex _index;
+    private readonly int[] _nameAt;
+
+    public PhraseParts(Parse parse, ActorIndex index, int[] nameAt, int first, int end)
+    {
+        (_parse, _index, _nameAt) = (parse, index, nameAt);
+        Start = first;
+        End = first;
+        var token = first;
+        while (token < end && Step(token, end) is var next && next > token)
+        {
+            token = next;
+            End = next;
+        }
+    }
+
+    public int Start { get; }
+
+    public int End { get; private set; }
+
+    public TokenRange Tokens => new(Start, End);
+
+    public bool Definite { get; private set; }
+
+    public bool Former { get; private set; }
+
+    public bool IsSet { get; private set; }
+
+    public bool IsDefence { get; private set; }
+
+    /// <summary>True when some word beside article, number and head noun tells which one it is.</summary>
+    public bool HasModifiers { get; private set; }
+
+    public Country? Country { get; private set; }
+
+    public CountryWord CountryWord { get; private set; }
+
+    public TokenRange CountryTokens { get; private set; }
+
+    public Organisation? Organisation { get; private set; }
+
+    public TokenRange OrganisationTokens { get; private set; }
+
+    public OfficeTitle? Office { get; private set; }
+
+    public TokenRange OfficeTokens { get; private set; }
+
+    public TokenRange Name { get; private set; }
+
+    public int[] Holders { get; private set; } = [];
+
+    public bool NameIsPerson { get; private set; }
+
+    public bool NameIsOrganisation { get; private set; }
+
+    public GroupNoun? Group { get; private set; }
+
+    public int GroupToken { get; private set; } = -1;
+
+    public TokenRange WithoutArticle => Tokens.Count > 1 && _parse[Start].Upos is Upos.DET or Upos.PRON ? new TokenRange(Start + 1, End) : Tokens;
+
+    private int Step(int token, int end)
+    {
+        var view = _parse[token];
+        if (token > Start && Name.Count > 0 && Name.End == token && view.Upos is not Upos.PROPN)
+        {
+            return token; // A name ends the phrase.
+        }
+
+        if (Group is not null && view.Upos is Upos.NUM or Upos.DET or Upos.ADV)
+        {
+            return token;
+        }
+
+        return Known(token, end) ?? Plain(token, end);
+    }
+
+    private int? Known(int token, int end)
+    {
+        if (_index.TryPerson(_parse, token, end, out var person) && person.Tokens.Count > 1)
+        {
+            SetName(person.Tokens, true);
+            Holders = _index.HoldersOf(person).ToArray();
+            return Name.End;
+        }
+
+        var hasOrganisation = _index.TryOrganisation(_parse, token, end, out var organisation);
+        var hasOffice = _index.TryOffice(_parse, token, end, out var office);
+        if (_index.TryCountry(_parse, token, end, out var match, out var country, out var word)
+            && !(hasOrganisation && organisation.Tokens.Count >= match.Tokens.Count)
+            && !(hasOffice && office.Tokens.Count > match.Tokens.Count))
+        {
+            if (Name.Count > 0 || _nameAt[token] >= 0 && IsInsidePerson(match.Tokens))
+            {
+                return null;
+            }
+
+            if (Country is not null && Office is null)
+            {
+                return token; // "Syria Turkey": a new phrase.
+            }
+
+            (Country, CountryWord, CountryTokens) = (country, word == CountryWord.Name && _index.IsAlsoDemonym(match) ? CountryWord.Demonym : word, match.Tokens);
+            HasModifiers = true;
+            return match.Tokens.End;
+        }
+
+        if (hasOrganisation && !(hasOffice && office.Tokens.Count >= organisation.Tokens.Count) && Organisation is null && Office is null)
+        {
+            (Organisation, OrganisationTokens) = (_index.Lexicon.Organisations[organisation.Payload], organisation.Tokens);
+            HasModifiers = true;
+            return organisation.Tokens.End;
+        }
+
+        if (hasOffice && Name.Count == 0 && !IsVerb(token) && Group is null)
+        {
+            if (Office is null || Office.Scope == "body" || office.Tokens.First == OfficeTokens.End)
+            {
+                var title = _index.Lexicon.Offices[office.Payload];
+                OfficeTokens = Office is null ? office.Tokens : new TokenRange(OfficeTokens.First, office.Tokens.End);
+                Office = Office is { Scope: not "body" } && title.Scope == "none" ? Office : title;
+                return office.Tokens.End;
+            }
+        }
+
+        return null;
+    }
+
+    private int Plain(int token, int end)
+    {
+        var view = _parse[token];
+        switch (view.Upos)
+        {
+            case Upos.DET:
+                if (token > Start)
+                {
+                    return view.Form is "two" or "both" ? token + 1 : token;
+                }
+
+                Definite = view.Form is "the" or "The" or "THE" or "this" or "This" or "these" or "These" or "those";
+                IsSet = view.Form is "both" or "Both";
+                return token + 1;
+            case Upos.NUM:
+                IsSet |= Definite && view.Lemma is "two" or "three" or "2" or "3";
+                return Office is null ? token + 1 : token;
+            case Upos.ADJ:
+                Former |= view.Lemma is "former" or "then" or "ex";
+                HasModifiers |= Office is null;
+                return token + 1;
+            case Upos.ADV:
+                return token > Start && token + 1 < end && _parse[token + 1].Upos is Upos.ADJ or Upos.NUM or Upos.VERB ? token + 1 : token;
+            case Upos.NOUN:
+                return Noun(token, end);
+            case Upos.PROPN or Upos.X:
+                return Proper(token);
+            case Upos.VERB:
+                // "the exiled leader", "armed gangs".
+                return token + 1 < end && view.Is("amod") && Office is null && Group is null ? token + 1 : token;
+            case Upos.PUNCT:
+                return token > Start && token + 1 < end && view.Form is "-" or "–" && _parse[token + 1].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.VERB ? token + 1 : token;
+            default:
+                return token;
+        }
+    }
+
+    private int Noun(int token, int end)
+    {
+        if (Name.Count > 0 || Office is not null && OfficeTokens.End == token && _index.Group(_parse[token].Lemma) is null && Group is null && token + 1 < end && _parse[token + 1].Upos is Upos.PROPN)
+        {
+            return token;
+        }
+
+        var lemma = PhraseReader.Lower(_parse[token].Lemma);
+        if (token + 1 < end && _parse[token + 1].Upos is Upos.NOUN or Upos.PROPN && _index.Group($"{lemma}_{PhraseReader.Lower(_parse[token + 1].Lemma)}") is { } two)
+        {
+            SetGroup(two, token + 1);
+            return token + 2;
+        }
+
+        if (_index.Group(lemma) is { } group && Office is null)
+        {
+            if (Group is not null)
+            {
+                HasModifiers = true;
+            }
+
+            SetGroup(group, token);
+        }
+        else
+        {
+            if (Group is not null || Office is not null)
+            {
+                Forget();
+            }
+
+            IsDefence |= lemma is "defence" or "defense";
+            HasModifiers = true;
+        }
+
+        return token + 1;
+    }
+
+    /// <summary>"army base", "minister post": the head is another noun, so nobody is meant.</summary>
+    private void Forget()
+    {
+        Group = null;
+        GroupToken = -1;
+        Office = null;
+    }
+
+    private int Proper(int token)
+    {
+        var lemma = PhraseReader.Lower(_parse[token].Form);
+        if (_index.Group(lemma) is { What: "body" } body && Office is null)
+        {
+            SetGroup(body, token);
+            return token + 1;
+        }
+
+        if (lemma is "defence" or "defense" or "foreign" or "interior" or "justice" or "finance" or "health" or "economy" or "energy" or "emergency" && Name.Count == 0)
+        {
+            IsDefence |= lemma is "defence" or "defense";
+            HasModifiers = true;
+            return token + 1;
+        }
+
+        if (_parse[token].Form is { Length: > 0 } form && char.IsLower(form[0]) && Name.Count == 0)
+        {
+            return token;
+        }
+
+        var range = Name.Count > 0 && Name.End == token ? new TokenRange(Name.First, token + 1) : new TokenRange(token, token + 1);
+        SetName(range, IsPersonName(range));
+        return token + 1;
+    }
+
+    private void SetName(TokenRange tokens, bool person)
+    {
+        Name = tokens;
+        NameIsPerson = person;
+        NameIsOrganisation = !person && NameType(tokens) == Language.NameType.Organisation;
+    }
+
+    private bool IsPersonName(TokenRange tokens) =>
+        NameType(tokens) switch
+        {
+            Language.NameType.Person => true,
+            null => _index.TryPerson(_parse, tokens.First, tokens.End, out _),
+            _ => false,
+        };
+
+    private NameType? NameType(TokenRange tokens)
+    {
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            if (_nameAt[token] >= 0)
+            {
+                return _parse.Names[_nameAt[token]].Type;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsInsidePerson(TokenRange tokens)
+    {
+        // The name finder takes "Azerbaijani President Ilham Aliyev" for one name: only a name that ends here counts.
+        var name = _parse.Names[_nameAt[tokens.First]];
+        return name.Type == Language.NameType.Person && name.Tokens.End == tokens.End && name.Tokens.First < tokens.First;
+    }
+
+    private bool IsVerb(int token) => _parse[token].Upos is Upos.VERB or Upos.AUX or Upos.ADV;
+
+    private void SetGroup(GroupNoun group, int token)
+    {
+        Group = group;
+        GroupToken = token;
+        IsSet |= Definite && group.Lemma == "party" && _parse[token].Has("Number=Plur") && !HasModifiers;
+    }
+}

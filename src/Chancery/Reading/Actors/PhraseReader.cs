@@ -1,0 +1,346 @@
+using System.Text;
+using Chancery.Language;
+using Chancery.Lexicon.Actors;
+using Chancery.Model;
+using Chancery.Reading.Places;
+
+namespace Chancery.Reading.Actors;
+
+/// <summary>
+/// Reads noun phrases from left to right by their words, with the tree only as a help: titles, names, demonyms and head
+/// nouns are known from the lexicon, so a wrong tree does little harm.
+/// </summary>
+internal sealed class PhraseReader
+{
+    private const int MaxPhrase = 24;
+    private readonly Parse _parse;
+    private readonly ActorIndex _index;
+    private readonly PlaceMentions _places;
+    private readonly HashSet<int> _governments = [];
+    private readonly int[] _nameAt;
+    private readonly List<ActorCandidate> _found = [];
+
+    public PhraseReader(Parse parse, ActorIndex index, PlaceMentions places)
+    {
+        (_parse, _index, _places) = (parse, index, places);
+        foreach (var name in places.LeftToActors)
+        {
+            _governments.Add(name.Tokens.First);
+        }
+
+        _nameAt = new int[parse.Count];
+        Array.Fill(_nameAt, -1);
+        for (var i = 0; i < parse.Names.Count; i++)
+        {
+            var range = parse.Names[i].Tokens;
+            _nameAt.AsSpan(range.First, range.Count).Fill(i);
+        }
+    }
+
+    /// <summary>Every candidate of the report, in text order.</summary>
+    public List<ActorCandidate> Read(int bodyStart)
+    {
+        foreach (var sentence in _parse.Sentences)
+        {
+            var token = sentence.Tokens.First;
+            while (token < sentence.Tokens.End)
+            {
+                if (_parse[token].Span.Start < bodyStart)
+                {
+                    token++;
+                    continue;
+                }
+
+                var next = ReadPhrase(token, sentence.Tokens.End);
+                token = Math.Max(next, token + 1);
+            }
+        }
+
+        foreach (var candidate in _found)
+        {
+            candidate.Head = HeadOf(candidate);
+        }
+
+        _found.Sort((a, b) => a.Tokens.First != b.Tokens.First ? a.Tokens.First.CompareTo(b.Tokens.First) : b.Tokens.End.CompareTo(a.Tokens.End));
+        return _found;
+    }
+
+    private int ReadPhrase(int first, int end)
+    {
+        if (_parse[first].Upos == Upos.PRON && ReadPronoun(first) is { } pronoun)
+        {
+            _found.Add(pronoun);
+            return pronoun.Pronoun!.What is "person" or "any" or "thing" && _parse[first].Is("nmod:poss") ? ReadOwned(pronoun, first + 1, end) : first + 1;
+        }
+
+        return ReadOwned(null, first, end);
+    }
+
+    private ActorCandidate? ReadPronoun(int token) =>
+        _index.Pronoun(Lower(_parse[token].Form)) is { } form && !_parse[token].Is("expl")
+            ? new ActorCandidate { Kind = CandidateKind.Pronoun, Tokens = new TokenRange(token, token + 1), Text = _parse[token].Form.ToString(), Pronoun = form }
+            : null;
+
+    /// <summary>A phrase and what it owns: "Armenia's foreign minister".</summary>
+    private int ReadOwned(ActorCandidate? owner, int first, int end)
+    {
+        var phrase = new PhraseParts(_parse, _index, _nameAt, first, Math.Min(end, first + MaxPhrase));
+        if (phrase.End == first)
+        {
+            return first;
+        }
+
+        var candidate = Classify(phrase, owner);
+        var next = phrase.End;
+        if (candidate is not null)
+        {
+            next = new PhraseExtender(_parse, _index, _nameAt).Extend(candidate, phrase, end);
+            _found.Add(candidate);
+        }
+
+        if (next < end && _parse[next].Form is "'s" or "’s" or "'" or "’" && next == phrase.End)
+        {
+            return ReadOwned(candidate, next + 1, end);
+        }
+
+        return next;
+    }
+
+    private ActorCandidate? Classify(PhraseParts phrase, ActorCandidate? owner)
+    {
+        var candidate = ByOffice(phrase) ?? ByName(phrase) ?? ByNoun(phrase) ?? ByCountry(phrase);
+        if (candidate is null)
+        {
+            return null;
+        }
+
+        candidate.Possessor = owner;
+        candidate.Country ??= owner?.Country is { } country && candidate.Kind is not (CandidateKind.Person or CandidateKind.State) ? country : null;
+        return candidate;
+    }
+
+    private ActorCandidate? ByOffice(PhraseParts phrase)
+    {
+        if (phrase.Office is not { } office)
+        {
+            return null;
+        }
+
+        var named = phrase.Name.Count > 0 && phrase.Name.First >= phrase.OfficeTokens.End;
+        return new ActorCandidate
+        {
+            Kind = named ? CandidateKind.Person : CandidateKind.Office,
+            Tokens = phrase.Tokens,
+            Name = named ? phrase.Name : default,
+            Text = named ? Words(phrase.Name) : Words(phrase.WithoutArticle),
+            Country = phrase.Country?.Iso3 ?? phrase.Organisation?.Country ?? office.Country,
+            Organisation = phrase.Organisation,
+            Office = office,
+            OfficeWords = Words(phrase.OfficeTokens),
+            Former = phrase.Former,
+            Holders = named ? phrase.Holders : [],
+            Sector = SectorOf(office, phrase.Organisation),
+            Definite = phrase.Definite,
+            Rule = named ? "title-name" : "office",
+        };
+    }
+
+    private static string? SectorOf(OfficeTitle office, Organisation? organisation) =>
+        office.Scope == "body" && organisation is not null ? organisation.Sector : office.Sector ?? organisation?.Sector;
+
+    private ActorCandidate? ByName(PhraseParts phrase)
+    {
+        if (phrase.Organisation is { } organisation && phrase.OrganisationTokens.End >= phrase.End - (phrase.Group is null ? 0 : 1))
+        {
+            if (phrase.Group is { What: "group" } members)
+            {
+                return Group(phrase, members, organisation.Country);
+            }
+
+            return new ActorCandidate
+            {
+                Kind = CandidateKind.Organisation,
+                Tokens = phrase.Tokens,
+                Name = phrase.OrganisationTokens,
+                Text = organisation.Name,
+                Country = organisation.Country,
+                Organisation = organisation,
+                Sector = organisation.Sector,
+                OtherSectors = organisation.OtherSectors,
+                Rule = "organisation",
+            };
+        }
+
+        if (phrase.Name.Count == 0 || phrase.Group is not null && phrase.GroupToken >= phrase.Name.End)
+        {
+            return null;
+        }
+
+        if (phrase.NameIsPerson)
+        {
+            return new ActorCandidate
+            {
+                Kind = CandidateKind.Person,
+                Tokens = phrase.Name,
+                Name = phrase.Name,
+                Text = Words(phrase.Name),
+                Holders = phrase.Holders,
+                Rule = "name",
+            };
+        }
+
+        return phrase.NameIsOrganisation
+            ? new ActorCandidate { Kind = CandidateKind.Organisation, Tokens = phrase.Name, Name = phrase.Name, Text = Words(phrase.Name), Country = phrase.Country?.Iso3, Rule = "organisation-name" }
+            : null;
+    }
+
+    private ActorCandidate? ByNoun(PhraseParts phrase)
+    {
+        if (phrase.Group is not { } group)
+        {
+            return null;
+        }
+
+        var country = phrase.Country?.Iso3 ?? phrase.Organisation?.Country;
+        if (phrase.IsSet && (group.Lemma is "side" or "party" or "state" or "country" or "nation" or "leader" or "minister" or "government" || country is null && group.What == "state"))
+        {
+            return Make(CandidateKind.Set, phrase, group, null, "set");
+        }
+
+        return group.What switch
+        {
+            "state" when country is not null => Make(CandidateKind.State, phrase, group, country, "government"),
+            "state" when group.Lemma is "side" or "state" => null,
+            "state" => Make(CandidateKind.Description, phrase, group, null, "description"),
+            "body" when phrase.HasModifiers || country is not null => Make(CandidateKind.Organisation, phrase, group, country, "body"),
+            "body" => Make(CandidateKind.Description, phrase, group, null, "description"),
+            _ => Group(phrase, group, country),
+        };
+    }
+
+    private ActorCandidate? Group(PhraseParts phrase, GroupNoun group, string? country)
+    {
+        if (group.Lemma is "party" or "country" or "nation" or "power" or "officer" or "man" or "woman" or "child" or "family" or "intelligence" or "people" or "union" or "crew" or "media" or "driver" or "worker"
+            && !phrase.HasModifiers && country is null && !_parse[phrase.GroupToken].Has("Number=Plur") && group.Lemma is not ("people" or "union" or "crew"))
+        {
+            return null;
+        }
+
+        return Make(CandidateKind.Group, phrase, group, country, "group");
+    }
+
+    private ActorCandidate Make(CandidateKind kind, PhraseParts phrase, GroupNoun group, string? country, string rule) => new()
+    {
+        Kind = kind,
+        Tokens = new TokenRange(phrase.Tokens.First, phrase.GroupToken + 1),
+        Text = Words(new TokenRange(phrase.WithoutArticle.First, phrase.GroupToken + 1)),
+        Country = country,
+        Sector = group.Sector,
+        OtherSectors = phrase.IsDefence && group.What == "body" && group.Sector == "GOV" ? ["MIL"] : group.OtherSectors,
+        Noun = group.Lemma,
+        Definite = phrase.Definite,
+        Plural = _parse[phrase.GroupToken].Has("Number=Plur"),
+        Rule = rule,
+    };
+
+    private ActorCandidate? ByCountry(PhraseParts phrase)
+    {
+        if (phrase.Country is not { } country)
+        {
+            return null;
+        }
+
+        var tokens = phrase.CountryTokens;
+        if (phrase.CountryWord == CountryWord.Seat && !_governments.Contains(tokens.First))
+        {
+            return null;
+        }
+
+        if (phrase.CountryWord == CountryWord.Demonym && tokens.End == phrase.End && IsPeople(tokens))
+        {
+            return new ActorCandidate
+            {
+                Kind = CandidateKind.Group,
+                Tokens = phrase.Tokens,
+                Text = Words(phrase.WithoutArticle),
+                Country = country.Iso3,
+                Sector = "CVL",
+                Noun = "citizen",
+                Plural = true,
+                Rule = "people",
+            };
+        }
+
+        return new ActorCandidate { Kind = CandidateKind.State, Tokens = tokens, Text = country.Name, Country = country.Iso3, Sector = "GOV", Rule = phrase.CountryWord.ToString().ToLowerInvariant() };
+    }
+
+    /// <summary>"Russians", "two Afghans": a demonym that is a noun in the plural.</summary>
+    private bool IsPeople(TokenRange tokens)
+    {
+        var last = _parse[tokens.End - 1];
+        return last.Form[^1] == 's' && last.Form is not "US" && (last.Xpos is "NNPS" or "NNS" || last.Has("Number=Plur"));
+    }
+
+    private int HeadOf(ActorCandidate candidate)
+    {
+        var range = candidate.Tokens;
+        var best = -1;
+        for (var token = range.First; token < range.End; token++)
+        {
+            var view = _parse[token];
+            if ((view.IsRoot || !range.Contains(view.HeadIndex)) && view.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.X or Upos.NUM or Upos.ADJ)
+            {
+                best = token;
+                if (view.Is("nsubj") || view.Is("obj") || view.Is("iobj") || view.Is("obl") || view.Is("nmod") || view.IsRoot || view.Is("conj"))
+                {
+                    break;
+                }
+            }
+        }
+
+        return best >= 0 ? best : range.End - 1;
+    }
+
+    private string Words(TokenRange tokens) => Text(_parse, tokens);
+
+    internal static string Text(Parse parse, TokenRange tokens)
+    {
+        if (tokens.Count == 0)
+        {
+            return "";
+        }
+
+        var builder = new StringBuilder();
+        var space = false;
+        foreach (var letter in parse.SpanOf(tokens).Of(parse.Text))
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                space = builder.Length > 0;
+                continue;
+            }
+
+            if (space)
+            {
+                builder.Append(' ');
+                space = false;
+            }
+
+            builder.Append(letter);
+        }
+
+        return builder.ToString();
+    }
+
+    internal static string Lower(ReadOnlySpan<char> form)
+    {
+        if (form.Length > 40)
+        {
+            return "";
+        }
+
+        Span<char> buffer = stackalloc char[form.Length];
+        form.ToLowerInvariant(buffer);
+        return new string(buffer);
+    }
+}
