@@ -124,6 +124,11 @@ internal sealed class PhraseParts
             return organisation.Tokens.End;
         }
 
+        if (hasOffice && IsDisplaced(token))
+        {
+            return token; // "As noted in statement Head of the press service": link words left out.
+        }
+
         if (hasOffice && Name.Count == 0 && !IsVerb(token) && Group is null)
         {
             if (Office is null || Office.Scope == "body" || office.Tokens.First == OfficeTokens.End)
@@ -164,7 +169,7 @@ internal sealed class PhraseParts
             case Upos.NOUN:
                 return Noun(token, end);
             case Upos.PROPN or Upos.X:
-                return Proper(token);
+                return Proper(token, end);
             case Upos.VERB:
                 // "the exiled leader", "armed gangs".
                 return token + 1 < end && view.Is("amod") && Office is null && Group is null ? token + 1 : token;
@@ -220,9 +225,15 @@ internal sealed class PhraseParts
         Office = null;
     }
 
-    private int Proper(int token)
+    private int Proper(int token, int end)
     {
         var lemma = PhraseReader.Lower(_parse[token].Form);
+        if (Office is null && Name.Count == 0 && token + 1 < end && _index.Group($"{lemma}_{PhraseReader.Lower(_parse[token + 1].Lemma)}") is { What: "body" } two)
+        {
+            SetGroup(two, token + 1);
+            return token + 2;
+        }
+
         if (_index.Group(lemma) is { What: "body" } body && Office is null)
         {
             SetGroup(body, token);
@@ -280,6 +291,10 @@ internal sealed class PhraseParts
         var name = _parse.Names[_nameAt[tokens.First]];
         return name.Type == Language.NameType.Person && name.Tokens.End == tokens.End && name.Tokens.First < tokens.First;
     }
+
+    /// <summary>A title in capitals after a plain noun in small letters that is no modifier of it.</summary>
+    private bool IsDisplaced(int token) =>
+        token > Start && Organisation is null && Country is null && _parse[token - 1].Upos == Upos.NOUN && char.IsUpper(_parse[token].Form[0]) && char.IsLower(_parse[token - 1].Form[0]);
 
     private bool IsVerb(int token) => _parse[token].Upos is Upos.VERB or Upos.AUX or Upos.ADV;
 

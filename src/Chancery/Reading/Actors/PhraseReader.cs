@@ -160,7 +160,7 @@ internal sealed class PhraseReader
             return new ActorCandidate
             {
                 Kind = CandidateKind.Organisation,
-                Tokens = phrase.Tokens,
+                Tokens = _parse[phrase.Start].Upos == Upos.DET ? phrase.Tokens : phrase.OrganisationTokens,
                 Name = phrase.OrganisationTokens,
                 Text = organisation.Name,
                 Country = organisation.Country,

@@ -33,22 +33,18 @@ internal static class SetMembers
     private static IEnumerable<ActorDraft> Sides(List<ActorDraft> actors, ActorDraft set, Dictionary<string, ActorDraft> states)
     {
         var sides = new List<(string Country, ActorDraft Actor)>();
+
+        // "The ministry said that the parties…": the one who speaks of the parties is seldom one of them.
+        var speaker = set.Noun == "party" ? Before(actors, set, 1).FirstOrDefault(actor => actor.LastWasSubject)?.Country : null;
         foreach (var actor in Before(actors, set, 3))
         {
-            if (actor.Country is { } country && !actor.IsSet && !sides.Any(side => side.Country == country))
+            if (actor.Country is { } country && !actor.IsSet && !sides.Any(side => side.Country == country) && !(set.Noun == "party" && country == speaker))
             {
                 sides.Add((country, actor));
             }
         }
 
-        // Three or more in play: which two are meant is anybody's guess, unless the set's own sentence names just two.
-        if (sides.Count > 2)
-        {
-            var sentence = set.Mentions[0].Head;
-            sides = [.. sides.Take(2)];
-            _ = sentence;
-        }
-
+        sides = [.. sides.Take(2)];
         return sides.Count == 2 ? sides.Select(side => states.GetValueOrDefault(side.Country) ?? side.Actor) : [];
     }
 
