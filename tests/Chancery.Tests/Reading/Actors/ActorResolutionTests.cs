@@ -1,0 +1,104 @@
+using Chancery.Model;
+
+namespace Chancery.Tests.Reading.Actors;
+
+/// <summary>Who the marked words name, and of which country and sector. Reports of 2 May 2024.</summary>
+public sealed class ActorResolutionTests
+{
+    [Theory]
+    [InlineData("Kenyan President [William Ruto] arrived in Kampala on Monday.", "William Ruto", "KEN", "GOV")]
+    [InlineData("Chile's foreign minister, [Alberto van Klaveren], called for calm.", "Alberto van Klaveren", "CHL", "GOV")]
+    [InlineData("Thai Foreign Minister [Somchai Rattanakorn] met reporters in Bangkok.", "Somchai Rattanakorn", "THA", "GOV")]
+    [InlineData("[Olena Marchuk], a spokeswoman for the Ukrainian Foreign Ministry, rejected the claim.", "Olena Marchuk", "UKR", "GOV")]
+    [InlineData("The defence minister of Norway, [Kari Lund], visited the border.", "Kari Lund", "NOR", "GOV")]
+    [InlineData("Brazilian Defense Minister [Paulo Teixeira Lopes] thanked the crew.", "Paulo Teixeira Lopes", "BRA", "GOV")]
+    [InlineData("Nigerian army spokesman [Musa Bello] said the attack had failed.", "Musa Bello", "NGA", "MIL")]
+    [InlineData("Senegal's Prime Minister [Awa Diop] resigned on Friday.", "Awa Diop", "SEN", "GOV")]
+    [InlineData("French President [Emmanuel Macron] spoke first.", "Emmanuel Macron", "FRA", "GOV")]
+    [InlineData("US Secretary of State [Antony Blinken] flew to Riyadh.", "Antony Blinken", "USA", "GOV")]
+    [InlineData("[Antony Blinken] flew to Riyadh.", "Antony Blinken", "USA", "GOV")]
+    [InlineData("President [Erdogan] promised more aid.", null, "TUR", "GOV")]
+    [InlineData("[Erdoğan] promised more aid.", null, "TUR", "GOV")]
+    [InlineData("PRESIDENT [EMMANUEL MACRON] ARRIVED IN BERLIN.", null, "FRA", "GOV")]
+    public void Person_WithTitleOrOffice_GetsCountryAndSector(string text, string? name, string country, string sector)
+    {
+        var actor = Assert.Single(Marked.Read(text).Actors);
+
+        Assert.NotNull(actor);
+        Assert.Equal(ActorKind.Person, actor.Kind);
+        Assert.Equal((country, sector), (actor.Country, actor.Sector));
+        Assert.True(name is null || actor.Name == name, actor.Name);
+    }
+
+    [Theory]
+    [InlineData("The [Japanese foreign minister] left for Manila.", "JPN", "GOV")]
+    [InlineData("[Ghana's president] welcomed the ruling.", "GHA", "GOV")]
+    [InlineData("The [Mexican ambassador] was summoned on Tuesday.", "MEX", "GOV")]
+    [InlineData("The [president of Zambia] opened the summit.", "ZMB", "GOV")]
+    [InlineData("The [Egyptian prime minister] met the delegation.", "EGY", "GOV")]
+    public void Office_WithoutName_GetsCountryAndSector(string text, string country, string sector) =>
+        Check(text, ActorKind.Office, country, sector);
+
+    [Theory]
+    [InlineData("[Argentina] recalled its ambassador.", "ARG", "GOV")]
+    [InlineData("The minister discussed relations with [Vietnam].", "VNM", "GOV")]
+    [InlineData("[Moscow] rejected the proposal.", "RUS", "GOV")]
+    [InlineData("[Beijing] warned that it would respond.", "CHN", "GOV")]
+    [InlineData("The [White House] condemned the coup.", "USA", "GOV")]
+    [InlineData("The [Colombian government] suspended the talks.", "COL", "GOV")]
+    [InlineData("The [Pakistani side] accepted the terms.", "PAK", "GOV")]
+    [InlineData("The [Malian authorities] expelled two diplomats.", "MLI", "GOV")]
+    [InlineData("Relations between [Peru] and Bolivia improved.", "PER", "GOV")]
+    [InlineData("Talks between Japan and [South Korea] ended without a statement.", "KOR", "GOV")]
+    [InlineData("The [government of Sri Lanka] thanked the donors.", "LKA", "GOV")]
+    public void State_ByNameSeatOrGovernment_IsTheState(string text, string country, string sector) =>
+        Check(text, ActorKind.State, country, sector);
+
+    [Theory]
+    [InlineData("The [Russian Ministry of Defense] reported losses.", "RUS", "GOV")]
+    [InlineData("The [Indonesian Foreign Ministry] summoned the envoy.", "IDN", "GOV")]
+    [InlineData("The [Ministry of Foreign Affairs of Kazakhstan] denied it.", "KAZ", "GOV")]
+    [InlineData("[NATO] approved the plan.", "IGO:NATO", "IGO")]
+    [InlineData("The [European Union] imposed sanctions.", "IGO:EU", "EUR")]
+    [InlineData("The [United Nations] appealed for funds.", "IGO:UN", "UNO")]
+    [InlineData("The [African Union] suspended the country.", "IGO:AU", "IGO")]
+    [InlineData("[Amnesty International] criticised the arrests.", "GBR", "NGO")]
+    [InlineData("The [Iranian parliament] passed the bill.", "IRN", "LEG")]
+    [InlineData("The [Turkish army] shelled the village.", "TUR", "MIL")]
+    [InlineData("The [Philippine coast guard] blocked the ship.", "PHL", "MIL")]
+    [InlineData("[Al-Shabaab] claimed the attack.", "REB:Al-Shabaab", "REB")]
+    public void Organisation_ByNameOrBody_GetsCodeAndSector(string text, string country, string sector) =>
+        Check(text, ActorKind.Organisation, country, sector);
+
+    [Theory]
+    [InlineData("[Russian peacekeepers] left the post.", "RUS", "MIL")]
+    [InlineData("[Israeli troops] entered the town.", "ISR", "MIL")]
+    [InlineData("[Ethiopian soldiers] crossed the river.", "ETH", "MIL")]
+    [InlineData("[Bangladeshi police] arrested the editor.", "BGD", "COP")]
+    [InlineData("[Haitian police] fired tear gas.", "HTI", "COP")]
+    [InlineData("[Syrian rebels] captured the base.", "SYR", "REB")]
+    [InlineData("[Syrian refugees] crossed into Lebanon.", "SYR", "REF")]
+    [InlineData("[Venezuelan lawmakers] rejected the budget.", "VEN", "LEG")]
+    [InlineData("[Georgian protesters] blocked the avenue.", "GEO", "CVL")]
+    [InlineData("[Turkish journalists] were detained.", "TUR", "JRN")]
+    [InlineData("[Protesters] blocked the road.", null, "CVL")]
+    public void Group_OfPeople_GetsCountryAndSector(string text, string? country, string sector) =>
+        Check(text, ActorKind.Group, country, sector);
+
+    [Fact]
+    public void VagueGroup_IsKeptWithoutCountryAndRemarked()
+    {
+        var marked = Marked.Read("He said that [a number of African countries] opposed the plan.");
+
+        Assert.Null(marked.Actors[0]!.Country);
+        Assert.Equal(ActorKind.Group, marked.Actors[0]!.Kind);
+        Assert.Contains(marked.Reading.Remarks, remark => remark.Code == "ACT001");
+    }
+
+    private static void Check(string text, ActorKind kind, string? country, string sector)
+    {
+        var actor = Assert.Single(Marked.Read(text).Actors);
+        Assert.NotNull(actor);
+        Assert.Equal((kind, country, sector), (actor.Kind, actor.Country, actor.Sector));
+    }
+}
