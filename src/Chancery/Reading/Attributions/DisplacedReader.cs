@@ -64,7 +64,8 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
     public Draft? Anaphoric(Token verb, SourceReader sources)
     {
         var sentence = verb.Sentence;
-        if (sentence.Index == 0 || context.Cues.Verb(Syntax.Lower(verb.Lemma)) is not { Length: > 0 } entries || SpeechEntry(entries) is not { } entry)
+        if (sentence.Index == 0 || context.Cues.Verb(Syntax.Lower(verb.Lemma)) is not { Length: > 0 } entries
+            || (SpeechEntry(entries) ?? (entries[0].Strength == "said" ? entries[0] : null)) is not { } entry)
         {
             return null;
         }

@@ -60,15 +60,58 @@ internal static class Prices
                 continue;
             }
 
-            var head = scene.Parse[token].IsRoot ? token : scene.Parse[token].HeadIndex;
-            var yield = scene.Yields[head];
-            if (head > token && range.Contains(yield) && yield.First == token)
+            var end = PhraseEnd(scene, token + 1, range.End);
+            if (end > token + 1)
             {
-                return yield;
+                return new TokenRange(token, end);
             }
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The end of the noun phrase or clause that begins at the token. A second determiner begins the next phrase: by words
+    /// and not by the tree, since parsers take "after this visit the ban" for one clause.
+    /// </summary>
+    private static int PhraseEnd(CommitmentScene scene, int from, int end)
+    {
+        var named = false;
+        for (var token = from; token < end; token++)
+        {
+            var word = scene.Parse[token];
+            var noun = word.Upos is Upos.NOUN or Upos.PROPN || (word.Upos == Upos.VERB && token > from && scene.Parse[token - 1].Upos == Upos.DET);
+            if (word.Form is ",")
+            {
+                return token;
+            }
+
+            if (named && (word.Upos is Upos.DET or Upos.PRON || (word.Upos == Upos.PROPN && scene.Parse[token - 1].Upos == Upos.NOUN)))
+            {
+                return token;
+            }
+
+            if (named && word.Upos is Upos.AUX or Upos.VERB && !noun)
+            {
+                return Clause(scene, token, end);
+            }
+
+            named = (named || noun) && word.Upos != Upos.ADP;
+        }
+
+        return end;
+    }
+
+    /// <summary>"after the troops leave, …": the clause runs to its comma.</summary>
+    private static int Clause(CommitmentScene scene, int from, int end)
+    {
+        var token = from;
+        while (token < end && scene.Parse[token].Form is not ",")
+        {
+            token++;
+        }
+
+        return token;
     }
 
     private static TokenRange Without(TokenRange range, TokenRange? part)
