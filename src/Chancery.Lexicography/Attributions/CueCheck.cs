@@ -17,6 +17,7 @@ internal static class CueCheck
         ["raising"] = CuePatterns.Raising,
         ["gerund"] = CuePatterns.Gerund,
         ["rest"] = CuePatterns.Rest,
+        ["object-as"] = CuePatterns.ObjectAs,
         ["source-object"] = CuePatterns.SourceObject,
     };
 

@@ -39,4 +39,7 @@ public enum CuePatterns
 
     /// <summary>The cue's object is the source and the rest of the clause the content: "…, citing <em>officials</em>".</summary>
     SourceObject = 1024,
+
+    /// <summary>A noun phrase together with what it is held to be: "called <em>it a farce</em>", "sees <em>Oman as a friend</em>".</summary>
+    ObjectAs = 2048,
 }

@@ -67,6 +67,17 @@ public sealed class AttributionFinder
             }
         }
 
+        if (context.Cues.Phrases is [var entry, ..])
+        {
+            foreach (var sentence in context.Parse.Sentences)
+            {
+                if (phrases.Colon(sentence, entry) is { } draft)
+                {
+                    drafts.Add(draft);
+                }
+            }
+        }
+
         return drafts;
     }
 

@@ -20,7 +20,33 @@ internal sealed class ClauseContent(Context context)
             }
         }
 
-        return Preceding(verb, cue, draft);
+        return Preceding(verb, cue, draft) || AfterMark(verb, cue, draft);
+    }
+
+    /// <summary>Where the tree lost the clause, a "that" soon after the cue still opens it.</summary>
+    private bool AfterMark(Token verb, TokenRange cue, Draft draft)
+    {
+        if (draft.SourceHead is null)
+        {
+            return false;
+        }
+
+        var sentence = verb.Sentence.Tokens;
+        for (var token = cue.End; token < Math.Min(sentence.End, cue.End + 10); token++)
+        {
+            var word = context.Parse[token];
+            if (word.Lemma == "that" && word.Is("mark"))
+            {
+                return Add(new TokenRange(token, sentence.End), draft, "clause", 0.7);
+            }
+
+            if (word.Upos == Upos.VERB)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"is said to have left", "seems to agree", "is expected to rule".</summary>
@@ -52,7 +78,7 @@ internal sealed class ClauseContent(Context context)
         draft.Source = AgentOf(draft, cue);
         draft.SourceHead = draft.Source is null ? null : draft.SourceHead;
         draft.Shape = "raising";
-        draft.Confidence = 0.8;
+        draft.Confidence = 0.88;
         return true;
     }
 
@@ -138,6 +164,9 @@ internal sealed class ClauseContent(Context context)
             first = Math.Max(first, Math.Min(context.Yields[source].End, clause.Index));
         }
 
+        first = SkipDay(first, clause.Index);
+        range = range with { End = ToVerb(range with { First = first }, clause.Sentence.Tokens.End) };
+        range = range with { End = WithoutOwnCue(clause, range.End) };
         foreach (var child in clause.Children)
         {
             // Adjuncts of the cue that the parser hung into the clause stand before its "that".
@@ -149,6 +178,72 @@ internal sealed class ClauseContent(Context context)
         }
 
         return Add(new TokenRange(first, range.End), draft, "clause", 0.9);
+    }
+
+    /// <summary>
+    /// A "clause" without a finite verb right before one is only the subject of what is said; the parser broke it off.
+    /// </summary>
+    private int ToVerb(TokenRange range, int sentenceEnd)
+    {
+        if (range.End >= sentenceEnd || !Syntax.IsFinite(context.Parse[range.End]))
+        {
+            return range.End;
+        }
+
+        for (var token = range.First; token < range.End; token++)
+        {
+            if (Syntax.IsFinite(context.Parse[token]) && !InRelativeClause(context.Parse[token], range))
+            {
+                return range.End;
+            }
+        }
+
+        return sentenceEnd;
+    }
+
+    private static bool InRelativeClause(Token token, TokenRange range)
+    {
+        for (var step = 0; step < 4 && !token.IsRoot && range.Contains(token.Index); step++)
+        {
+            if (token.Is("acl"))
+            {
+                return true;
+            }
+
+            token = token.Head;
+        }
+
+        return false;
+    }
+
+    /// <summary>"said on Friday he met": a day right after the cue dates the cue, not the content.</summary>
+    private int SkipDay(int first, int clause)
+    {
+        var at = first;
+        if (at < clause && context.Parse[at].Lemma is "on" or "last" or "this")
+        {
+            at++;
+        }
+
+        return at < clause && Syntax.IsTemporal(context.Parse[at]) && context.Parse[at].Upos == Upos.PROPN ? at + 1 : first;
+    }
+
+    /// <summary>
+    /// "said the talks failed and accused Oman of delay": a verb of speech in the past without a subject of its own that is
+    /// coordinated with the last clause goes with the speaker.
+    /// </summary>
+    private int WithoutOwnCue(Token clause, int end)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child.Is("conj") && child.Index > clause.Index && child.Xpos == "VBD" && child.Child("nsubj") is null
+                && context.Cues.Verb(Syntax.Lower(child.Lemma)).Length > 0)
+            {
+                return Math.Min(end, context.Yields[child.Index].First);
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The content stands before the cue, or around it.</summary>

@@ -27,8 +27,12 @@ internal sealed class CueIndex
             .SelectMany(cue => cue.Lemmas.Select(lemma => (Words: lemma.Split('_'), Cue: cue)))
             .GroupBy(pair => pair.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Words.Length).ToArray(), StringComparer.Ordinal);
+        Phrases = [.. lexicon.Cues.Where(cue => cue.Kind == CueKind.Phrase)];
         _channels = lexicon.Channels.ToFrozenDictionary(channel => channel.Lemma, StringComparer.Ordinal);
     }
+
+    /// <summary>Entries of phrases that bring in a source.</summary>
+    public AttributionCue[] Phrases { get; }
 
     public AttributionCue[] Verb(string lemma) => _verbs.GetValueOrDefault(lemma, []);
 

@@ -64,7 +64,8 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
     public Draft? Anaphoric(Token verb, SourceReader sources)
     {
         var sentence = verb.Sentence;
-        if (sentence.Index == 0 || context.Cues.Verb(Syntax.Lower(verb.Lemma)) is not { Length: > 0 } entries || SpeechEntry(entries) is not { } entry)
+        if (sentence.Index == 0 || context.Cues.Verb(Syntax.Lower(verb.Lemma)) is not { Length: > 0 } entries
+            || (SpeechEntry(entries) ?? (entries[0].Strength == "said" ? entries[0] : null)) is not { } entry)
         {
             return null;
         }
@@ -179,9 +180,21 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
         return false;
     }
 
-    /// <summary>An actor whose mention starts right at the token, the longest one.</summary>
+    /// <summary>An actor whose mention starts right at the token, the longest one; else a capitalised phrase up to a comma.</summary>
     private ActorMention? NameAt(int token, int end)
     {
+        var stop = token;
+        while (stop < end && context.Parse[stop].Form is not ("," or "." or ";"))
+        {
+            stop++;
+        }
+
+        if (stop > token && stop - token <= 12 && char.IsUpper(context.Parse[token].Form[0]) && context.Parse[stop - 1].Upos == Upos.PROPN)
+        {
+            var phrase = new TokenRange(token, stop);
+            return new ActorMention(context.Parse.SpanOf(phrase), phrase, HeadIn(phrase), "displaced");
+        }
+
         ActorMention? best = null;
         foreach (var (_, mention) in actors.In(new TokenRange(token, end)))
         {
@@ -194,6 +207,18 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
         }
 
         return best;
+    }
+
+    /// <summary>The token that heads a known mention at the end of the phrase, else its last token.</summary>
+    private int HeadIn(TokenRange phrase)
+    {
+        var head = phrase.End - 1;
+        foreach (var (_, mention) in actors.In(phrase))
+        {
+            head = mention.Head;
+        }
+
+        return head;
     }
 
     private int? DocumentAfter(int from, int end)

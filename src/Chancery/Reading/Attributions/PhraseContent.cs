@@ -25,6 +25,11 @@ internal sealed class PhraseContent(Context context)
             if (child.Index >= cue.End && child.Is("obj") && !Syntax.IsTemporal(child))
             {
                 var end = Extended(verb, child, draft.Entry);
+                if (!draft.Entry.Patterns.HasFlag(CuePatterns.Object) && end == context.Yields[child.Index].End)
+                {
+                    return false;
+                }
+
                 return Add(new TokenRange(Math.Max(cue.End, context.Yields[child.Index].First), end), draft, "object", 0.7);
             }
         }
@@ -96,7 +101,7 @@ internal sealed class PhraseContent(Context context)
                 continue;
             }
 
-            var belongs = child.Is("xcomp") || ((child.Is("obl") || child.Is("advcl") || child.Is("nmod"))
+            var belongs = child.Is("xcomp") || (entry.Patterns.HasFlag(CuePatterns.ObjectAs) && (child.Is("obj") || child.Is("ccomp"))) || ((child.Is("obl") || child.Is("advcl") || child.Is("nmod"))
                 && FirstPreposition(child) is { } word && entry.Extend.Contains(Syntax.Lower(word.Lemma)));
             if (belongs)
             {

@@ -30,6 +30,34 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources)
         return Rest(context.Parse[head], phrase, draft) ? draft : null;
     }
 
+    /// <summary>"Berg: We will not move": a headline or transcript that names its speaker before a colon.</summary>
+    public Draft? Colon(Sentence sentence, AttributionCue entry)
+    {
+        var (first, end) = sentence.Tokens;
+        var colon = first;
+        while (colon < end && colon - first <= 5 && context.Parse[colon].Form is not ":")
+        {
+            if (context.Parse[colon].Upos != Upos.PROPN)
+            {
+                return null;
+            }
+
+            colon++;
+        }
+
+        if (colon == first || colon >= end || context.Parse[colon].Form is not ":" || context.Trimmed(new TokenRange(colon + 1, end)) is not { } content
+            || !HasFiniteVerb(new TokenRange(colon + 1, end)))
+        {
+            return null;
+        }
+
+        var draft = new Draft { Entry = entry, CueToken = colon, Cue = context.Parse[colon].Span, Lemma = ":", Shape = "colon", Confidence = 0.7 };
+        draft.SourceHead = colon - 1;
+        draft.Source = context.Parse.SpanOf(new TokenRange(first, colon));
+        draft.Parts.Add(content);
+        return draft;
+    }
+
     /// <summary>The attribution of an adverb of hearsay; null when the token is none.</summary>
     public Draft? Adverb(Token adverb)
     {
@@ -71,38 +99,68 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources)
     /// <summary>What is left of the clause around the phrase.</summary>
     private bool Rest(Token inPhrase, TokenRange phrase, Draft draft)
     {
+        var sentence = inPhrase.Sentence.Tokens;
+        var whole = Limit(phrase, draft.Entry.Kind == CueKind.Adverb ? ClauseOf(inPhrase, phrase) : sentence);
+        var before = new TokenRange(whole.First, phrase.First);
+        var after = new TokenRange(phrase.End, whole.End);
+        if (HasFiniteVerb(before) && draft.Entry.Kind != CueKind.Adverb)
+        {
+            after = after with { End = after.First };
+        }
+
+        Add(before, draft);
+        Add(after, draft);
+        return draft.Parts.Count > 0;
+    }
+
+    /// <summary>The clause that the adverb stands in.</summary>
+    private TokenRange ClauseOf(Token inPhrase, TokenRange phrase)
+    {
         var at = inPhrase;
-        while (!at.IsRoot && phrase.Contains(at.Index))
+        for (var step = 0; step < 8 && !at.IsRoot && (phrase.Contains(at.Index) || !IsClauseHead(at)); step++)
         {
             at = at.Head;
         }
 
-        if (phrase.Contains(at.Index))
-        {
-            return false;
-        }
-
-        // Climb from a noun the phrase hangs on to the clause, but not out of a clause.
-        for (var step = 0; step < 8 && !at.IsRoot && !IsClauseHead(at); step++)
-        {
-            at = at.Head;
-        }
-
-        var sentence = at.Sentence.Tokens;
         var whole = context.Yields[at.Index];
-        whole = new TokenRange(Math.Max(whole.First, sentence.First), Math.Min(whole.End, sentence.End));
-        var first = whole.First;
-        foreach (var child in at.Children)
+        var sentence = at.Sentence.Tokens;
+        return new TokenRange(Math.Max(whole.First, sentence.First), Math.Min(whole.End, sentence.End));
+    }
+
+    /// <summary>Cuts at semicolons and dashes around the phrase, and leaves a leading "that" or "and" out.</summary>
+    private TokenRange Limit(TokenRange phrase, TokenRange whole)
+    {
+        var first = phrase.First;
+        while (first > whole.First && context.Parse[first - 1].Form is not (";" or "—"))
         {
-            if (child.Index < phrase.First && (child.Is("mark") || child.Is("cc")) && child.Index == first)
+            first--;
+        }
+
+        var end = phrase.End;
+        while (end < whole.End && context.Parse[end].Form is not (";" or "—"))
+        {
+            end++;
+        }
+
+        while (first < phrase.First && context.Parse[first] is { } opener && (opener.Is("mark") || (opener.Is("cc") && first > whole.First)))
+        {
+            first++;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    private bool HasFiniteVerb(TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+        {
+            if (Syntax.IsFinite(context.Parse[token]))
             {
-                first = child.Index + 1;
+                return true;
             }
         }
 
-        Add(new TokenRange(first, Math.Min(phrase.First, whole.End)), draft);
-        Add(new TokenRange(Math.Max(phrase.End, first), whole.End), draft);
-        return draft.Parts.Count > 0;
+        return false;
     }
 
     private static bool IsClauseHead(Token token) =>

@@ -35,7 +35,7 @@ internal sealed class QuoteContinuation(Context context)
         }
 
         var within = quotation.Start < sentence.Span.End && context.Text[Last(quotation.Start)] is ',' or ':' or '-' or '—';
-        var after = quotation.Start >= sentence.Span.End && context.OnlyBetween(sentence.Span.End, quotation.Start, "");
+        var after = Last(quotation.Start) < sentence.Span.End && context.Text[Last(quotation.Start)] is '.' or '!' or '?' or ')';
         var joined = context.OnlyBetween(from, quotation.Start, ".,:;-—");
         if (within || after || joined)
         {

@@ -33,6 +33,11 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             return null;
         }
 
+        if (IsOfQuotedSelf(verb))
+        {
+            return null;
+        }
+
         var cue = CueRange(verb);
         var best = default(Draft);
         foreach (var entry in entries)
@@ -53,6 +58,18 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
         }
 
         return best;
+    }
+
+    /// <summary>"“I think we won,” she said": what one says of one's own thinking inside a quotation is no further word.</summary>
+    private bool IsOfQuotedSelf(Token verb)
+    {
+        if (context.Quotations.At(verb.Span.Start) < 0)
+        {
+            return false;
+        }
+
+        return sources.OfVerb(verb) is not { } head
+            || (context.Parse[head] is { Upos: Upos.PRON } pronoun && Syntax.Lower(pronoun.Lemma) is "i" or "we" or "you" or "it" or "one");
     }
 
     private void ReadSource(Token verb, TokenRange cue, Draft draft)

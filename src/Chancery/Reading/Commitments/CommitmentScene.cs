@@ -1,0 +1,83 @@
+using Chancery.Language;
+using Chancery.Model;
+using Chancery.Reading.Actors;
+using Chancery.Reading.Attributions;
+using Chancery.Reading.Events;
+using Chancery.Reading.Predicates;
+using Chancery.Reading.Times;
+
+namespace Chancery.Reading.Commitments;
+
+/// <summary>What the steps of this pass share while one report is read.</summary>
+internal sealed class CommitmentScene
+{
+    private readonly Dictionary<int, string> _events = [];
+
+    public CommitmentScene(Parse parse, PredicateLayer predicates, TimeMentions times, ActorMentions actors, AttributionLayer attributions, EventLayer events)
+    {
+        Parse = parse;
+        Predicates = predicates;
+        Times = times;
+        Actors = actors;
+        Attributions = attributions;
+        Yields = new Yields(parse);
+        foreach (var item in events.Items)
+        {
+            _events.TryAdd(item.TriggerToken, item.Id);
+        }
+    }
+
+    public Parse Parse { get; }
+
+    public PredicateLayer Predicates { get; }
+
+    public TimeMentions Times { get; }
+
+    public ActorMentions Actors { get; }
+
+    public AttributionLayer Attributions { get; }
+
+    public Yields Yields { get; }
+
+    /// <summary>The event whose trigger is that token; null when it is none.</summary>
+    public string? EventAt(int token) => _events.GetValueOrDefault(token);
+
+    public Actor? ActorAt(int? token) => token is { } at ? Actors.HeadedBy(at) ?? Actors.At(at) : null;
+
+    /// <summary>The first of the tokens that names an actor.</summary>
+    public Actor? FirstActor(Values<int> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (ActorAt(token) is { } actor)
+            {
+                return actor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of the tokens without punctuation at the ends.</summary>
+    public TextSpan? Span(TokenRange range)
+    {
+        var (first, end) = range;
+        while (first < end && IsPunctuation(first))
+        {
+            first++;
+        }
+
+        while (first < end && IsPunctuation(end - 1))
+        {
+            end--;
+        }
+
+        return first < end ? Parse.SpanOf(new TokenRange(first, end)) : null;
+    }
+
+    /// <summary>True when both stand for one side: the same actor, or a person and the state he acts for.</summary>
+    public static bool SameSide(Actor? a, Actor? b) =>
+        a is not null && b is not null && (a.Id == b.Id || (a.Country is { } country && country == b.Country));
+
+    private bool IsPunctuation(int token) => Parse[token].Upos == Upos.PUNCT;
+}

@@ -1,0 +1,84 @@
+using Chancery.Model;
+
+namespace Chancery.Tests.Reading.Commitments;
+
+/// <summary>Commitments over the real parser with actors given.</summary>
+public sealed class CommitmentFinderTests
+{
+    [Theory]
+    [InlineData("Sweden asked Norway to reopen the bridge.", "Norway → Sweden: to reopen the bridge (requested)")]
+    [InlineData("Sweden urged Norway to release the two sailors.", "Norway → Sweden: to release the two sailors (requested)")]
+    [InlineData("Sweden demanded that Norway withdraw its ships.", "Norway → Sweden: that Norway withdraw its ships (requested)")]
+    [InlineData("Norway pledged to reopen the bridge.", "Norway → ?: to reopen the bridge (active)")]
+    [InlineData("Norway promised Sweden to reopen the bridge.", "Norway → Sweden: to reopen the bridge (active)")]
+    [InlineData("Norway vowed to return the stolen icons.", "Norway → ?: to return the stolen icons (active)")]
+    [InlineData("Norway agreed to reopen the bridge.", "Norway → ?: to reopen the bridge (accepted)")]
+    [InlineData("Norway offered to host the talks.", "Norway → ?: to host the talks (offered)")]
+    [InlineData("Norway agreed to reopen the bridge if Sweden lifts the tariff.", "Norway → ?: to reopen the bridge [if Sweden lifts the tariff] (conditional)")]
+    [InlineData("Norway promised to reopen the bridge unless Sweden closes the canal.", "Norway → ?: to reopen the bridge [unless Sweden closes the canal] (conditional)")]
+    [InlineData("Norway pledged to free the prisoners on condition that the shelling stops.", "Norway → ?: to free the prisoners [the shelling stops] (conditional)")]
+    [InlineData("Norway agreed to ship grain in exchange for cheaper fuel.", "Norway → ?: to ship grain [cheaper fuel] (conditional)")]
+    [InlineData("Norway threatened to close the strait unless Sweden withdraws its ships.", "Norway → ?: to close the strait [unless Sweden withdraws its ships] (conditional)")]
+    [InlineData("Sweden asked Norway to reopen the bridge. Norway rejected the request.", "Norway → Sweden: to reopen the bridge (refused)")]
+    [InlineData("Sweden asked Norway to reopen the bridge. Norway accepted the proposal.", "Norway → Sweden: to reopen the bridge (accepted)")]
+    [InlineData("Sweden asked Norway to reopen the bridge. Norway agreed to reopen the bridge.", "Norway → Sweden: to reopen the bridge (accepted)")]
+    [InlineData("Norway promised to reopen the bridge. Norway kept its promise.", "Norway → ?: to reopen the bridge (fulfilled)")]
+    [InlineData("Norway promised to reopen the bridge. Norway broke its promise.", "Norway → ?: to reopen the bridge (broken)")]
+    [InlineData("Norway pledged to reopen the bridge. Norway withdrew the pledge.", "Norway → ?: to reopen the bridge (withdrawn)")]
+    [InlineData("Norway offered to host the talks. Sweden accepted the offer.", "Norway → ?: to host the talks (accepted)")]
+    [InlineData("Norway offered to host the talks. Sweden declined the offer.", "Norway → ?: to host the talks (refused)")]
+    public void Find_Text_TellsCommitments(string text, string expected)
+    {
+        Assert.Equal(expected, CommitmentText.Read(text, "Sweden", "Norway").Told);
+    }
+
+    [Theory]
+    [InlineData("Norway reopened the bridge.")]
+    [InlineData("Norway agreed that the weather was bad.")]
+    [InlineData("Norway did not promise to reopen the bridge.")]
+    [InlineData("Norway could agree to reopen the bridge.")]
+    [InlineData("Norway accepted a prize from Sweden.")]
+    [InlineData("Norway withdrew its troops.")]
+    [InlineData("Norway kept its army at home.")]
+    [InlineData("Norway asked if the bridge was open.")]
+    public void Find_NothingBound_TellsNothing(string text)
+    {
+        Assert.Equal("", CommitmentText.Read(text, "Sweden", "Norway").Told);
+    }
+
+    [Fact]
+    public void Find_ConditionOfTheOtherSideAccepted_MakesCounterparts()
+    {
+        var told = CommitmentText.Read(
+            "Berg asked Lund to allow the visit of her deputy. Lund agreed with the proposal of Berg on the condition that after this visit the ban on visits of officials will be lifted. Berg accepted this condition.",
+            "Berg=Sweden", "Lund=Norway");
+
+        Assert.Equal(
+            "Lund → Berg: to allow the visit of her deputy [after this visit the ban on visits of officials will be lifted] (accepted)\n"
+            + "Berg → Lund: the ban on visits of officials will be lifted [after this visit] (accepted)",
+            told.Told);
+        Assert.Equal(told.Layer.Items[1].Id, told.Layer.Items[0].Counterpart);
+        Assert.Equal(told.Layer.Items[0].Id, told.Layer.Items[1].Counterpart);
+        var exchange = Assert.Single(told.Layer.Exchanges);
+        Assert.Equal(["c1", "c2"], exchange.Commitments);
+    }
+
+    [Fact]
+    public void Find_ConditionRefused_RefusesBoth()
+    {
+        var told = CommitmentText.Read(
+            "Sweden asked Norway to reopen the bridge. Norway agreed to reopen the bridge on condition that Sweden lifts the tariff. Sweden rejected the condition.",
+            "Sweden", "Norway");
+
+        Assert.All(told.Layer.Items, item => Assert.Equal(CommitmentState.Refused, item.State));
+        Assert.Equal(2, told.Layer.Items.Count);
+    }
+
+    [Fact]
+    public void Find_Deadline_IsTheLastDay()
+    {
+        var told = CommitmentText.Read("Norway pledged to reopen the bridge by 1 May 2024.", "Norway");
+
+        Assert.Equal(new DateOnly(2024, 5, 1), Assert.Single(told.Layer.Items).Deadline);
+    }
+}
