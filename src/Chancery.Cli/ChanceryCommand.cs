@@ -50,8 +50,7 @@ internal static class ChanceryCommand
         catch (Exception exception)
         {
             // The outermost loop: a fault of ours. One line by default; the trace on request.
-            var trace = Environment.GetEnvironmentVariable("CHANCERY_TRACE") == "1";
-            return Fail(host, ExitCode.Internal, trace
+            return Fail(host, ExitCode.Internal, WantsTrace
                 ? exception.ToString()
                 : $"a fault in chancery: {exception.GetType().Name}: {exception.Message} (set CHANCERY_TRACE=1 for details)");
         }
@@ -61,6 +60,8 @@ internal static class ChanceryCommand
             host.Error.Flush();
         }
     }
+
+    private static bool WantsTrace => Environment.GetEnvironmentVariable("CHANCERY_TRACE") == "1";
 
     private static int Invoke(string[] args, CliHost host)
     {
@@ -89,7 +90,8 @@ internal static class ChanceryCommand
     private static int Fail(CliHost host, int exitCode, string message)
     {
         host.Output.Flush();
-        host.Error.WriteLine("chancery: " + message);
+        // One line, whatever the message holds; a trace is asked for and keeps its lines.
+        host.Error.WriteLine("chancery: " + (exitCode == ExitCode.Internal && WantsTrace ? message : message.ReplaceLineEndings(" ")));
         return exitCode;
     }
 }

@@ -28,7 +28,7 @@ public sealed partial class SqliteRegister
             WHERE (?1 IS NULL OR m.type = upper(?1))
               AND (?2 IS NULL OR m.status = lower(?2))
               AND (?3 IS NULL OR coalesce(m.happened_to, '9999') >= ?3)
-              AND (?4 IS NULL OR coalesce(m.happened_from, m.happened_to, '9999') <= ?4)
+              AND (?4 IS NULL OR coalesce(m.happened_from, '0000') <= ?4)
               AND (?5 IS NULL OR r.report = ?5)
               AND (?6 IS NULL OR substr(m.event, 1, length(?6)) = ?6 OR substr(m.id, 1, length(?6)) = ?6)
               AND (?7 IS NULL OR EXISTS (SELECT 1 FROM participants x JOIN actors a ON a.id = x.actor

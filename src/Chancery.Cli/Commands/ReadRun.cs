@@ -11,6 +11,7 @@ namespace Chancery.Cli.Commands;
 internal sealed class ReadRun(CliHost host, string format, string? register, IntakeOptions options)
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly List<Model.Reading> _pages = [];
     private SqliteRegister? _register;
     private int _read;
     private int _held;
@@ -27,6 +28,11 @@ internal sealed class ReadRun(CliHost host, string format, string? register, Int
         foreach (var incoming in paths.SelectMany(source.Read))
         {
             Take(incoming);
+        }
+
+        if (format == "html")
+        {
+            host.Output.Write(ReadingPage.Of(_pages));
         }
 
         Close(source);
@@ -100,6 +106,9 @@ internal sealed class ReadRun(CliHost host, string format, string? register, Int
                 break;
             case "text" when registered is not null:
                 new ReportPrinter(new Page(host.Output, host.Style)).Print(_register!, registered);
+                break;
+            case "html" when reading is not null:
+                _pages.Add(reading);
                 break;
             default:
                 break;
