@@ -56,7 +56,7 @@ public sealed class ReportReader
         var heading = _headings.Find(report);
         var parse = _language.Parse(report.Text, heading.Breaks);
         var times = _times.Find(heading, parse);
-        var quantities = _quantities.Find(parse, times);
+        var quantities = _quantities.Find(heading, parse, times);
         var places = _places.Find(heading, parse, times);
         var predicates = _predicates.Find(parse);
         var actors = _actors.Find(heading, parse, predicates, places);

@@ -5,7 +5,7 @@ namespace Chancery.Lexicography.Quantities;
 /// <summary>Reads the quantities folder of the lexicon.</summary>
 internal static class QuantityLexiconReader
 {
-    private static readonly string[] _classes = ["bound", "label", "casualty", "casualty-verb", "counted", "anaphor", "range", "power"];
+    private static readonly string[] _classes = ["bound", "label", "casualty", "casualty-verb", "counted", "anaphor", "power", "phrasal"];
 
     public static QuantityLexicon Read(LexiconFolder folder, LexiconProblems problems) => new()
     {

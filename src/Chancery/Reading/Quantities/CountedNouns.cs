@@ -60,8 +60,16 @@ internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse 
             return false; // "one side", "one thing"
         }
 
-        counted = WithUnit(measure, known ?? parse[head].Lemma.ToLowerInvariant(), AtomAfter(span.End), span, "quantity.count", "A number with the noun that it counts.");
+        counted = WithUnit(measure, known ?? SingularOf(head), AtomAfter(span.End), span, "quantity.count", "A number with the noun that it counts.");
         return true;
+    }
+
+    /// <summary>"55 Russians": a name in the plural counts people.</summary>
+    private string SingularOf(int head)
+    {
+        var form = parse[head].Form;
+        var isPeople = char.IsUpper(form[0]) && form.Length > 3 && char.IsLower(form[1]) && form[^1] == 's';
+        return isPeople ? "person" : parse[head].Lemma.ToLowerInvariant();
     }
 
     /// <summary>"of humanitarian cargo" after a unit; for money also "in aid", "worth of aid" and the noun right after it.</summary>
@@ -149,14 +157,14 @@ internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse 
         }
 
         var end = parse.SentenceOf(first).Tokens.End;
-        while (first < end && parse[first].Upos is Upos.DET || (first < end && IsOf(first)))
+        while (first < end && (parse[first].Upos is Upos.DET || IsOf(first) || parse[first].Form is "more" or "other" or "further" or "additional"))
         {
             first++;
         }
 
         for (var i = first; i < end && i - first < Farthest && Continues(i, first); i++)
         {
-            if (parse[i].Upos is Upos.NOUN or Upos.PROPN)
+            if (parse[i].Upos is Upos.NOUN or Upos.PROPN || IsKnown(i))
             {
                 head = i;
             }
@@ -171,11 +179,15 @@ internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse 
     private bool Continues(int token, int first) => parse[token].Upos switch
     {
         Upos.NOUN or Upos.PROPN or Upos.ADJ => true,
+        _ when IsKnown(token) => true,
         Upos.VERB => (parse[token].Is("amod") || parse[token].Is("compound")) && parse[token].HeadIndex > token,
         Upos.ADV => token == first && parse[token].HeadIndex == token + 1,
         Upos.PUNCT => parse[token].Form is "-" && token > first,
         _ => false,
     };
+
+    /// <summary>A noun that the lexicon knows as counted, whatever the tagger took it for: "three suspects".</summary>
+    private bool IsKnown(int token) => parse[token].Form is [.., 's' or 'n'] && tables.Counted(parse[token].Lemma) is not null;
 
     private Measure WithUnit(Measure measure, string unit, int end, TextSpan? of, string rule, string reason) => measure with
     {

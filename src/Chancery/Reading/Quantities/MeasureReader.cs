@@ -207,7 +207,16 @@ internal sealed class MeasureReader(QuantityTables tables, AtomText atoms, Parse
         return true;
     }
 
-    private string? BoundBefore(int first) => tables.TryWordBefore(atoms, first, "bound", out var bound) ? bound : null;
+    /// <summary>"over 50 tanks", but not "handed over 50 tanks".</summary>
+    private string? BoundBefore(int first)
+    {
+        if (!tables.TryWordBefore(atoms, first, "bound", out var bound))
+        {
+            return null;
+        }
+
+        return tables.TryWordBefore(atoms, first - 1, "phrasal", out _) ? null : bound;
+    }
 
     private bool TryNumbers(int start, bool afterSign, out NumberRange range)
     {

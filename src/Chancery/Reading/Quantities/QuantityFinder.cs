@@ -1,6 +1,7 @@
 using Chancery.Language;
 using Chancery.Lexicon.Quantities;
 using Chancery.Reading.Atoms;
+using Chancery.Reading.Headings;
 using Chancery.Reading.Times;
 
 namespace Chancery.Reading.Quantities;
@@ -17,9 +18,10 @@ public sealed class QuantityFinder
         _tables = new QuantityTables(lexicon);
     }
 
-    /// <summary>Numbers that are part of a time are left to it.</summary>
-    public QuantityMentions Find(Parse parse, TimeMentions times)
+    /// <summary>Numbers that are part of a time or of the date of the report are left to it.</summary>
+    public QuantityMentions Find(Heading heading, Parse parse, TimeMentions times)
     {
+        ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(parse);
         ArgumentNullException.ThrowIfNull(times);
         if (parse.Count == 0)
@@ -45,6 +47,12 @@ public sealed class QuantityFinder
                 continue;
             }
 
+            if (IsHeader(heading, atoms[i]))
+            {
+                i++;
+                continue;
+            }
+
             if (reader.TryRead(i, list.LastMeasured, out var measure) && atoms[measure.End - 1].Start < limit)
             {
                 list.Add(measure);
@@ -56,5 +64,18 @@ public sealed class QuantityFinder
         }
 
         return new QuantityMentions(list.Items(), list.Remarks());
+    }
+
+    private static bool IsHeader(Heading heading, Atom atom)
+    {
+        foreach (var date in heading.Dates)
+        {
+            if (date.Overlaps(atom.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

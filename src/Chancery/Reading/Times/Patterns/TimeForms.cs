@@ -356,6 +356,11 @@ internal static class TimeForms
             return false;
         }
 
+        if (form.Kind == FormKind.Set && match.Has(TimeClass.Frequency) && atoms[match.First].Capital && atoms[match.First - 1].Capital)
+        {
+            return false; // A name: "Apple Daily".
+        }
+
         return match.Pattern.Id != "date.month" || !MonthCues.IsAmbiguous(atoms, match.First) || MonthCues.HasCue(atoms, match.First, match.End);
     }
 }
