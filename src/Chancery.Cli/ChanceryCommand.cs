@@ -13,6 +13,7 @@ internal static class ChanceryCommand
     {
         ReadCommand.Create(host),
         ParseCommand.Create(host),
+        CodeCommand.Create(host),
     };
 
     /// <summary>Runs one command line and gives its exit code. Never throws.</summary>
