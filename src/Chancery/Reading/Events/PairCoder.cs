@@ -35,7 +35,7 @@ public sealed class PairCoder
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(lexicon);
         _language = language;
-        _times = new TimeFinder(lexicon.Data.Times);
+        _times = new TimeFinder(lexicon.Data.Times, lexicon.Data.Quantities);
         _places = new PlaceFinder(lexicon.Data.Places);
         _actors = new ActorFinder(lexicon.Data.Actors, lexicon.Data.Places);
         _predicates = new PredicateFinder(lexicon.Data.Events);
@@ -58,7 +58,7 @@ public sealed class PairCoder
         var places = _places.Find(heading, parse, _times.Find(heading, parse));
         var found = _actors.Find(heading, parse, predicates, places);
         var actors = new ActorMentions([Party(Source, source, parse, found), Party(Target, target, parse, found), .. Others(found, source, target)], []);
-        return new EventScene(heading, parse, predicates, new([], []), new([], []), places, actors, new AttributionIndex(parse, new([], [])));
+        return new EventScene(heading, parse, predicates, new([], []), new([], []), places, actors, new AttributionIndex(parse, new(parse, [], [])));
     }
 
     /// <summary>The other actors of the text, without what they share with the given parties.</summary>
