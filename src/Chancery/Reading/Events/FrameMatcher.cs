@@ -29,13 +29,19 @@ internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
         return best is null || best.Pattern.Nothing ? null : best;
     }
 
+    /// <summary>The priority of a pattern whose conditions do not hold, when the trigger alone must do.</summary>
+    private const int Loose = -25;
+
+    private const double LeastLoose = 0.7;
+
     /// <summary>
     /// Every pattern whose conditions hold, whether or not anybody fills its slots; for texts whose parties are given.
-    /// Of each frame only the best.
+    /// Of each frame only the best; when none holds, its first, at a low score.
     /// </summary>
     public IEnumerable<FrameMatch> Fits(Predicate predicate, SlotReader slots)
     {
-        foreach (var frame in index.Of(predicate))
+        var frames = index.Of(predicate).ToList();
+        foreach (var frame in frames)
         {
             FramePattern? best = null;
             foreach (var pattern in frame.Patterns)
@@ -46,6 +52,8 @@ internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
                 }
             }
 
+            // A word of one meaning alone still tells something.
+            best ??= frames.Count == 1 && frame.Patterns[0] is { Nothing: false, Confidence: >= LeastLoose } loose ? loose with { Priority = Loose, Conditions = [] } : null;
             if (best is { Nothing: false })
             {
                 var actors = slots.Actors(predicate, best.Actor);
@@ -56,7 +64,7 @@ internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
         }
     }
 
-    private static double ScoreOf(FramePattern pattern) => pattern.Priority + (2 * pattern.Conditions.Length);
+    private static double ScoreOf(FramePattern pattern) => pattern.Priority + (2 * pattern.Conditions.Count(condition => !condition.Not));
 
     private FrameMatch? Participants(Frame frame, FramePattern pattern, double score, Predicate predicate, SlotReader slots)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Lexicon.Events;
@@ -28,12 +29,15 @@ public sealed class PairCoder
     private readonly PredicateFinder _predicates;
     private readonly ActorFinder _actors;
     private readonly FrameMatcher _matcher;
+    private readonly FrozenDictionary<string, string> _conversions;
 
     /// <summary>Indexes the frames.</summary>
     public PairCoder(ILanguageEngine language, CompiledLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(lexicon);
+        _conversions = lexicon.Data.Events.Cameo.Where(code => code.Conversion is not null)
+            .ToFrozenDictionary(code => code.Code, code => code.Conversion!, StringComparer.Ordinal);
         _language = language;
         _times = new TimeFinder(lexicon.Data.Times, lexicon.Data.Quantities);
         _places = new PlaceFinder(lexicon.Data.Places);
@@ -99,10 +103,14 @@ public sealed class PairCoder
         return best is { } found ? ToCode(found.Score, found.Match, found.Folded, found.Predicate, scene) : null;
     }
 
-    private static Folded Fold(Predicate predicate, FrameMatch match)
+    /// <summary>Pairs are coded by the published conversion table, where an announced retreat is AGREE and a conviction ACCUSE.</summary>
+    private Folded Fold(Predicate predicate, FrameMatch match)
     {
         var status = EventFolding.StatusOf(predicate, match.Pattern) ?? EventStatus.Actual;
-        return EventFolding.Fold(match.Pattern, status);
+        var folded = EventFolding.Fold(match.Pattern, status);
+        return folded.Cameo is { } code && _conversions.TryGetValue(code, out var type) && folded.Type is "SANCTION" or "CONCEDE" or "COERCE"
+            ? folded with { Type = type, Mode = null }
+            : folded;
     }
 
     private static double ScoreOf(Predicate predicate, FrameMatch match, EventScene scene, SlotReader slots)
@@ -115,6 +123,8 @@ public sealed class PairCoder
         score -= !acts && actsAsWell ? 1 : 0;
         score += Near(predicate, slots, scene);
         score -= Weakness(predicate);
+        score -= scene.Parse[predicate.Token].Is("amod") ? 2.5 : 0;
+        score -= predicate.Kind == PredicateKind.Noun && predicate.Support is null ? 1.5 : 0;
         return score;
     }
 
@@ -129,7 +139,7 @@ public sealed class PairCoder
 
         var (source, target) = (scene.Actors.Items[0].Mentions[0].Head, scene.Actors.Items[1].Mentions[0].Head);
         near += predicate.Token > Math.Min(source, target) && predicate.Token < Math.Max(source, target) ? 1 : 0;
-        near += scene.Parse[predicate.Token].IsRoot ? 0.7 : 0;
+        near += scene.Parse[predicate.Token].IsRoot ? 1.2 : 0;
         near -= Math.Min(1.5, Math.Min(Math.Abs(predicate.Token - source), Math.Abs(predicate.Token - target)) * 0.05);
         return near + (predicate.Kind == PredicateKind.Verb ? 0.3 : 0);
     }
