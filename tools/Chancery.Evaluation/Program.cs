@@ -7,6 +7,7 @@ var scorers = new Dictionary<string, Func<string[], int>>
     ["attributions"] = AttributionScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
     ["events"] = EventScorer.Run,
+    ["places"] = PlaceScorer.Run,
 };
 
 if (args is [var name, .. var rest] && scorers.TryGetValue(name, out var run))
