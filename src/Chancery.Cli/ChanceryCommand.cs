@@ -13,6 +13,7 @@ internal static class ChanceryCommand
     {
         ReadCommand.Create(host),
         ParseCommand.Create(host),
+        CodeCommand.Create(host),
         DemoCommand.Create(host),
         TimelineCommand.Create(host),
         TimelineCommand.CreateEvents(host),

@@ -31,7 +31,7 @@ internal static class OntologyReader
             new EventContext { Name = row.Required("context"), Cues = row.List("cues") })];
 
     public static CameoCode[] ReadCameo(LexiconFolder folder, LexiconProblems problems, EventType[] types, EventMode[] modes, EventContext[] contexts) =>
-        [.. Rows(folder, problems, "cameo.tsv", "code", "name", "goldstein", "goldstein_icews", "goldstein_phoenix", "quad", "type", "mode", "contexts")
+        [.. Rows(folder, problems, "cameo.tsv", "code", "name", "goldstein", "goldstein_icews", "goldstein_phoenix", "quad", "type", "mode", "contexts", "conversion")
             .Select(row => ReadCode(row, types, modes, contexts))];
 
     public static WordSet[] ReadWordSets(LexiconFolder folder, LexiconProblems problems)
@@ -76,6 +76,7 @@ internal static class OntologyReader
             GoldsteinPhoenix = row.Number("goldstein_phoenix"),
             Quad = (int)(row.Number("quad") ?? 0),
             Type = row.Optional("type"),
+            Conversion = row.Optional("conversion"),
             Mode = row.Optional("mode"),
             Contexts = row.List("contexts"),
         };

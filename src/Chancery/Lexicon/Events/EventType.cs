@@ -72,6 +72,9 @@ public sealed partial record CameoCode
     /// <summary>The PLOVER type it maps to; null when PLOVER drops it.</summary>
     public string? Type { get; init; }
 
+    /// <summary>The root class of the published conversion table where it differs from <see cref="Type"/>; null elsewhere.</summary>
+    public string? Conversion { get; init; }
+
     /// <summary>The PLOVER mode it maps to.</summary>
     public string? Mode { get; init; }
 

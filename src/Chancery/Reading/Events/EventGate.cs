@@ -49,6 +49,11 @@ internal static class EventGate
     private static bool IsFirm(EventCandidate candidate, EventScene scene)
     {
         var predicate = candidate.Predicate;
+        if (scene.Parse[predicate.Token].Is("amod"))
+        {
+            return false; // "the arrested leader" describes; it does not tell.
+        }
+
         if (predicate.Kind != PredicateKind.Noun || predicate.Support is not null || candidate.Match.Pattern.Status is not null)
         {
             return true;

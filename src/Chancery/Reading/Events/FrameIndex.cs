@@ -33,7 +33,11 @@ internal sealed class FrameIndex
         }
     }
 
-    private static Frame[] Get(FrozenDictionary<string, Frame[]> index, string lemma) => index.GetValueOrDefault(lemma) ?? [];
+    /// <summary>A lemma that the language model guessed with a doubled consonant ("expell") still finds its frames.</summary>
+    private static Frame[] Get(FrozenDictionary<string, Frame[]> index, string lemma) =>
+        index.GetValueOrDefault(lemma)
+        ?? (lemma.Length > 4 && lemma[^1] == lemma[^2] ? index.GetValueOrDefault(lemma[..^1]) : null)
+        ?? [];
 
     private static FrozenDictionary<string, Frame[]> Index(Frame[] frames, Func<Frame, string[]> triggers) =>
         frames.SelectMany(frame => triggers(frame).Select(trigger => (trigger, frame)))

@@ -18,7 +18,7 @@ internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
         {
             foreach (var pattern in frame.Patterns)
             {
-                var score = pattern.Priority + (2 * pattern.Conditions.Length);
+                var score = ScoreOf(pattern);
                 if ((best is null || score > best.Score) && Holds(predicate, pattern, slots) && Participants(frame, pattern, score, predicate, slots) is { } match)
                 {
                     best = match;
@@ -28,6 +28,43 @@ internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
 
         return best is null || best.Pattern.Nothing ? null : best;
     }
+
+    /// <summary>The priority of a pattern whose conditions do not hold, when the trigger alone must do.</summary>
+    private const int Loose = -25;
+
+    private const double LeastLoose = 0.7;
+
+    /// <summary>
+    /// Every pattern whose conditions hold, whether or not anybody fills its slots; for texts whose parties are given.
+    /// Of each frame only the best; when none holds, its first, at a low score.
+    /// </summary>
+    public IEnumerable<FrameMatch> Fits(Predicate predicate, SlotReader slots)
+    {
+        var frames = index.Of(predicate).ToList();
+        foreach (var frame in frames)
+        {
+            FramePattern? best = null;
+            foreach (var pattern in frame.Patterns)
+            {
+                if ((best is null || ScoreOf(pattern) > ScoreOf(best)) && Holds(predicate, pattern, slots))
+                {
+                    best = pattern;
+                }
+            }
+
+            // A word of one meaning alone still tells something.
+            best ??= frames.Count == 1 && frame.Patterns[0] is { Nothing: false, Confidence: >= LeastLoose } loose ? loose with { Priority = Loose, Conditions = [] } : null;
+            if (best is { Nothing: false })
+            {
+                var actors = slots.Actors(predicate, best.Actor);
+                var recipients = slots.Actors(predicate, best.Recipient);
+                recipients.RemoveAll(actors.Contains);
+                yield return new FrameMatch(frame, best, ScoreOf(best), actors, recipients);
+            }
+        }
+    }
+
+    private static double ScoreOf(FramePattern pattern) => pattern.Priority + (2 * pattern.Conditions.Count(condition => !condition.Not));
 
     private FrameMatch? Participants(Frame frame, FramePattern pattern, double score, Predicate predicate, SlotReader slots)
     {

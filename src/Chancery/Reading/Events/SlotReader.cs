@@ -55,6 +55,24 @@ internal sealed class SlotReader(EventScene scene)
     /// <summary>True when the slot holds one of the words (sorted) as a head or close beside it.</summary>
     public bool HasWord(Predicate predicate, string slot, string[] words)
     {
+        if (slot == "modal")
+        {
+            return predicate.Modal is { } modal && Holds(words, modal);
+        }
+
+        if (slot == "complement.modal")
+        {
+            foreach (var token in Clauses(predicate, ClauseKind.Complement))
+            {
+                if (scene.Predicates.At(token)?.Modal is { } inner && Holds(words, inner))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         foreach (var token in Tokens(predicate, slot))
         {
             if (PhraseHas(token, words, slot is "self" or "governor" ? 0 : 3))
