@@ -7,6 +7,14 @@ namespace Chancery.Cli;
 /// <summary>The command <c>chancery</c> with all its subcommands.</summary>
 internal static class ChanceryCommand
 {
+    /// <summary><c>--lexicon DIR</c>, known to every command.</summary>
+    private static Option<string?> PrivateLexicon() => new("--lexicon")
+    {
+        Description = "A private folder that is laid over the shipped lexicon.",
+        HelpName = "dir",
+        Recursive = true,
+    };
+
     /// <summary>The tree of commands, bound to a host.</summary>
     public static RootCommand Create(CliHost host) => new(
         "Reads news reports and keeps a register of who did, said and promised what to whom, when, where, under which condition, and on whose word.")
@@ -23,6 +31,8 @@ internal static class ChanceryCommand
         DiscrepanciesCommand.Create(host),
         ExplainCommand.Create(host),
         DbCommand.Create(host),
+        LexiconCommand.Create(host),
+        PrivateLexicon(),
     };
 
     /// <summary>Runs one command line and gives its exit code. Never throws.</summary>
@@ -66,7 +76,8 @@ internal static class ChanceryCommand
 
     private static int Invoke(string[] args, CliHost host)
     {
-        var parse = Create(host).Parse(args);
+        var root = Create(host);
+        var parse = root.Parse(args);
         if (parse.Errors.Count > 0 && parse.Action is ParseErrorAction)
         {
             foreach (var error in parse.Errors)
@@ -78,6 +89,7 @@ internal static class ChanceryCommand
             return ExitCode.Usage;
         }
 
+        host.Engine.PrivateLexicon = parse.GetValue(root.Options.OfType<Option<string?>>().First(option => option.Name == "--lexicon")) is { } folder ? host.FullPath(folder) : null;
         return parse.Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,

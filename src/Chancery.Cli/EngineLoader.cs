@@ -1,3 +1,4 @@
+using Chancery.Cli.Lexicons;
 using Chancery.Language;
 using Chancery.Lexicon;
 
@@ -15,8 +16,17 @@ internal sealed class EngineLoader(string programFolder)
     /// <summary>The whole reader: lexicon and language model.</summary>
     public ReportReader LoadReader() => new(LoadLanguage(), LoadLexicon());
 
-    /// <summary>The compiled lexicon.</summary>
-    public CompiledLexicon LoadLexicon() => CompiledLexicon.Load(File.ReadAllBytes(Existing(LexiconFile, "compiled lexicon")));
+    /// <summary>A private folder that is laid over the shipped lexicon; null for the shipped one alone.</summary>
+    public string? PrivateLexicon { get; set; }
+
+    /// <summary>The shipped and the private sources of the lexicon.</summary>
+    public LexiconStack Lexicons => new(programFolder, PrivateLexicon);
+
+    /// <summary>The compiled lexicon; with a private folder both are compiled now.</summary>
+    /// <exception cref="CliFailure">The private folder has faults.</exception>
+    public CompiledLexicon LoadLexicon() => PrivateLexicon is not null
+        ? Lexicons.Compile()
+        : CompiledLexicon.Load(File.ReadAllBytes(Existing(LexiconFile, "compiled lexicon")));
 
     /// <summary>The language engine for English.</summary>
     public LanguageEngine LoadLanguage()

@@ -1,0 +1,60 @@
+using Chancery.Lexicon;
+using Chancery.Model;
+
+namespace Chancery.Cli.Lexicons;
+
+/// <summary>An example of the lexicon that did not come out as it should.</summary>
+/// <param name="Entry">The entry: <c>frame meet.talk</c>, <c>cue deny</c>.</param>
+/// <param name="Text">The example.</param>
+/// <param name="Fault">What went wrong.</param>
+internal sealed record ExampleFault(string Entry, string Text, string Fault);
+
+/// <summary>Runs the examples of the lexicon through the reader: each entry must fire where it says, and not elsewhere.</summary>
+internal sealed class LexiconExamples(Func<Report, Model.Reading> read)
+{
+    private readonly List<ExampleFault> _faults = [];
+
+    /// <summary>The examples that failed, in order of the lexicon.</summary>
+    public IReadOnlyList<ExampleFault> Faults => _faults;
+
+    /// <summary>Number of examples that were run.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Runs all examples of the frames of events and the cues of attributions.</summary>
+    public void Run(LexiconData lexicon)
+    {
+        foreach (var example in lexicon.Events.Examples)
+        {
+            var fired = Read(example.Text).Events.Where(found => found.Evidence.Rule.StartsWith($"frame {example.Frame}#", StringComparison.Ordinal)).ToList();
+            var typed = example.Type is null || fired.Any(found => found.Type == example.Type);
+            Judge("frame " + example.Frame, example.Text, example.Matches, fired.Count > 0, typed ? null : $"the type is not {example.Type}");
+        }
+
+        foreach (var cue in lexicon.Attributions.Cues)
+        {
+            foreach (var (text, matches) in cue.Match.Select(example => (example.Text, true)).Concat(cue.NoMatch.Select(text => (text, false))))
+            {
+                var fired = Read(text).Attributions.Any(found => found.Evidence.Rule.StartsWith($"cue {cue.Id}/", StringComparison.Ordinal));
+                Judge("cue " + cue.Id, text, matches, fired, null);
+            }
+        }
+    }
+
+    private Model.Reading Read(string text)
+    {
+        Count++;
+        return read(new Report { Id = "example", Text = text });
+    }
+
+    private void Judge(string entry, string text, bool expected, bool fired, string? fault)
+    {
+        if (expected != fired)
+        {
+            _faults.Add(new ExampleFault(entry, text, expected ? "it does not fire" : "it fires"));
+        }
+        else if (expected && fault is not null)
+        {
+            _faults.Add(new ExampleFault(entry, text, fault));
+        }
+    }
+}
