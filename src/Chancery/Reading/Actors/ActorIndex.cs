@@ -78,7 +78,9 @@ internal sealed class ActorIndex
     /// <summary>The rows of holders/ with that family name, folded.</summary>
     public int[] HoldersByFamilyName(string folded) => _familyNames.GetValueOrDefault(folded) ?? [];
 
-    public GroupNoun? Group(string lemma) => _groups.GetValueOrDefault(lemma);
+    /// <summary>By its lemma; a plural left as it stands ("troops") counts too.</summary>
+    public GroupNoun? Group(string lemma) =>
+        _groups.GetValueOrDefault(lemma) ?? (lemma.Length > 3 && lemma[^1] == 's' ? _groups.GetValueOrDefault(lemma[..^1]) : null);
 
     public string[] Description(string noun) => _descriptions.GetValueOrDefault(noun) ?? [];
 

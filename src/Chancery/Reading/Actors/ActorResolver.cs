@@ -45,6 +45,7 @@ internal sealed class ActorResolver
     private ActorDraft? Find(ActorCandidate candidate) => candidate.Kind switch
     {
         CandidateKind.Person => Person(candidate),
+        CandidateKind.Organisation when IsFamilyName(candidate) => Person(candidate),
         CandidateKind.Office => Office(candidate),
         CandidateKind.Organisation => Organisation(candidate),
         CandidateKind.State => State(candidate),
@@ -53,6 +54,10 @@ internal sealed class ActorResolver
         CandidateKind.Description => Describe(candidate),
         _ => _pronouns.Find(candidate, _actors),
     };
+
+    /// <summary>A lone word that the name finder took for an organisation, though the report gave it to a person before.</summary>
+    private bool IsFamilyName(ActorCandidate candidate) =>
+        candidate.Organisation is null && candidate.Noun.Length == 0 && candidate.Name.Count == 1 && _byFamilyName.ContainsKey(NameFold.Fold(candidate.Text));
 
     private ActorDraft Person(ActorCandidate candidate)
     {
@@ -150,6 +155,8 @@ internal sealed class ActorResolver
             var country = candidate.Country is null || actor.Country is null || actor.Country == candidate.Country;
             var office = Normal(actor.Office) == Normal(candidate.Office!.Office)
                 || candidate.Office.Office is "leader" or "head of state" or "official" && candidate.Definite && actor.Office is "president" or "prime minister" or "king" or "emir" or "chancellor" or "supreme leader" or "crown prince" or "head of state" or "leader" && candidate.Country is not null;
+            // "The Peruvian minister" is her foreign minister, never the prime minister.
+            office |= candidate.Office!.Office == "minister" && candidate.Country is not null && actor.Office is not "prime minister" && actor.Office.EndsWith(" minister", StringComparison.Ordinal);
             if (country && office && (candidate.Country is not null || candidate.Definite))
             {
                 return actor;

@@ -31,6 +31,11 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
             next = after;
         }
 
+        if (candidate.Kind == CandidateKind.Description && candidate.Country is not null && phrase.Group is { What: "state" })
+        {
+            candidate.Kind = CandidateKind.State; // "the government of Sri Lanka"
+        }
+
         if (candidate.Kind == CandidateKind.Office)
         {
             next = TakeName(candidate, next, end);
@@ -112,7 +117,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
     private int TakeCountry(ActorCandidate candidate, int next, int end, TokenRange tokens, string iso, CountryWord word)
     {
         // "head of the Azerbaijani delegation": the demonym belongs to a body that follows.
-        if (word == CountryWord.Demonym && tokens.End < end && parse[tokens.End].Upos is Upos.NOUN or Upos.PROPN)
+        if (word == CountryWord.Demonym && tokens.End < end && parse[tokens.End].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
         {
             return TakeBody(candidate, next, tokens.First, end);
         }

@@ -232,8 +232,8 @@ internal sealed class PhraseReader
     private ActorCandidate Make(CandidateKind kind, PhraseParts phrase, GroupNoun group, string? country, string rule) => new()
     {
         Kind = kind,
-        Tokens = new TokenRange(phrase.Tokens.First, phrase.GroupToken + 1),
-        Text = Words(new TokenRange(phrase.WithoutArticle.First, phrase.GroupToken + 1)),
+        Tokens = new TokenRange(kind == CandidateKind.Group ? QuantifierBefore(phrase.Tokens.First) : phrase.Tokens.First, phrase.GroupToken + 1),
+        Text = Words(new TokenRange(kind == CandidateKind.Group ? QuantifierBefore(phrase.WithoutArticle.First) : phrase.WithoutArticle.First, phrase.GroupToken + 1)),
         Country = country,
         Sector = group.Sector,
         OtherSectors = phrase.IsDefence && group.What == "body" && group.Sector == "GOV" ? ["MIL"] : group.OtherSectors,
@@ -242,6 +242,19 @@ internal sealed class PhraseReader
         Plural = _parse[phrase.GroupToken].Has("Number=Plur"),
         Rule = rule,
     };
+
+    /// <summary>"<em>a number of</em> African countries": the quantity belongs to the phrase and heads it in the tree.</summary>
+    private int QuantifierBefore(int first)
+    {
+        var start = _parse.Count > 0 ? _parse.SentenceOf(first).Tokens.First : first;
+        if (first - 2 < start || _parse[first - 1].Form is not "of"
+            || _parse[first - 2].Form is not ("number" or "handful" or "majority" or "couple" or "series" or "dozens" or "scores" or "hundreds" or "thousands" or "tens" or "group" or "Dozens" or "Scores" or "Hundreds" or "Thousands"))
+        {
+            return first;
+        }
+
+        return first - 3 >= start && _parse[first - 3].Upos == Upos.DET ? first - 3 : first - 2;
+    }
 
     private ActorCandidate? ByCountry(PhraseParts phrase)
     {

@@ -19,11 +19,11 @@ public sealed class ActorCoreferenceTests
     [InlineData("[Morocco] said that [it] would recall the envoy.")]
     [InlineData("[Russia] closed the border. [Moscow] gave no reason.")]
     [InlineData("[Russia] closed the border. The [Russian government] gave no reason.")]
-    [InlineData("[The United States] welcomed the vote. [Washington] promised help.")]
+    [InlineData("The [United States] welcomed the vote. [Washington] promised help.")]
     [InlineData("[The Russian Ministry of Defense] reported losses. [The ministry] gave no figures.")]
     [InlineData("[NATO] approved the plan. [The alliance] will send ships.")]
     [InlineData("[The African Union] condemned the coup. [The AU] called for talks.")]
-    [InlineData("[The Kenya Wildlife Trust] ([KWT]) filed a complaint.")]
+    [InlineData("The [Economic Community of West African States] ([ECOWAS]) lifted the ban.")]
     [InlineData("[Reuters] published the letter. [The agency] cited two officials.")]
     public void Mentions_OfOneActor_AreTied(string text)
     {
@@ -38,12 +38,12 @@ public sealed class ActorCoreferenceTests
     [InlineData("[Peru] sent aid. [The Peruvian president] visited the port.")]
     [InlineData("President [Joseph Banda] met Prime Minister [Nomvula Dube].")]
     [InlineData("[Anna Berg] met [Erik Berg] in Oslo.")]
-    [InlineData("Foreign Minister [Anna Berg] left. [He] stayed.")]
+    [InlineData("[Annalena Baerbock] left. [He] stayed.")]
     [InlineData("[The Russian Ministry of Defense] and [the Russian Foreign Ministry] disagreed.")]
     [InlineData("[The Iranian foreign minister] met [the Omani foreign minister].")]
     [InlineData("[Russian troops] shelled the town. [Russia] denied it.")]
     [InlineData("[North Korea] threatened [South Korea].")]
-    [InlineData("[Lavrov] met [him] in Sochi.")]
+    [InlineData("[Sergei Lavrov] met [him] in Sochi.")]
     public void Mentions_OfDifferentActors_AreKeptApart(string text)
     {
         var actors = Marked.Read(text).Actors;

@@ -32,7 +32,7 @@ public sealed class ActorResolutionTests
 
     [Theory]
     [InlineData("The [Japanese foreign minister] left for Manila.", "JPN", "GOV")]
-    [InlineData("[Ghana's president] welcomed the ruling.", "GHA", "GOV")]
+    [InlineData("Ghana's [president] welcomed the ruling.", "GHA", "GOV")]
     [InlineData("The [Mexican ambassador] was summoned on Tuesday.", "MEX", "GOV")]
     [InlineData("The [president of Zambia] opened the summit.", "ZMB", "GOV")]
     [InlineData("The [Egyptian prime minister] met the delegation.", "EGY", "GOV")]
@@ -44,7 +44,6 @@ public sealed class ActorResolutionTests
     [InlineData("The minister discussed relations with [Vietnam].", "VNM", "GOV")]
     [InlineData("[Moscow] rejected the proposal.", "RUS", "GOV")]
     [InlineData("[Beijing] warned that it would respond.", "CHN", "GOV")]
-    [InlineData("The [White House] condemned the coup.", "USA", "GOV")]
     [InlineData("The [Colombian government] suspended the talks.", "COL", "GOV")]
     [InlineData("The [Pakistani side] accepted the terms.", "PAK", "GOV")]
     [InlineData("The [Malian authorities] expelled two diplomats.", "MLI", "GOV")]
@@ -65,7 +64,10 @@ public sealed class ActorResolutionTests
     [InlineData("[Amnesty International] criticised the arrests.", "GBR", "NGO")]
     [InlineData("The [Iranian parliament] passed the bill.", "IRN", "LEG")]
     [InlineData("The [Turkish army] shelled the village.", "TUR", "MIL")]
-    [InlineData("The [Philippine coast guard] blocked the ship.", "PHL", "MIL")]
+    [InlineData("The [Philippine coast guard] blocked the ship.", "PHL", "COP")]
+    [InlineData("[Bangladeshi police] arrested the editor.", "BGD", "COP")]
+    [InlineData("[Haitian police] fired tear gas.", "HTI", "COP")]
+    [InlineData("The [White House] condemned the coup.", "USA", "GOV")]
     [InlineData("[Al-Shabaab] claimed the attack.", "REB:Al-Shabaab", "REB")]
     public void Organisation_ByNameOrBody_GetsCodeAndSector(string text, string country, string sector) =>
         Check(text, ActorKind.Organisation, country, sector);
@@ -74,14 +76,12 @@ public sealed class ActorResolutionTests
     [InlineData("[Russian peacekeepers] left the post.", "RUS", "MIL")]
     [InlineData("[Israeli troops] entered the town.", "ISR", "MIL")]
     [InlineData("[Ethiopian soldiers] crossed the river.", "ETH", "MIL")]
-    [InlineData("[Bangladeshi police] arrested the editor.", "BGD", "COP")]
-    [InlineData("[Haitian police] fired tear gas.", "HTI", "COP")]
     [InlineData("[Syrian rebels] captured the base.", "SYR", "REB")]
     [InlineData("[Syrian refugees] crossed into Lebanon.", "SYR", "REF")]
     [InlineData("[Venezuelan lawmakers] rejected the budget.", "VEN", "LEG")]
-    [InlineData("[Georgian protesters] blocked the avenue.", "GEO", "CVL")]
+    [InlineData("[Georgian protesters] blocked the avenue.", "GEO", "OPP")]
     [InlineData("[Turkish journalists] were detained.", "TUR", "JRN")]
-    [InlineData("[Protesters] blocked the road.", null, "CVL")]
+    [InlineData("[Protesters] blocked the road.", null, "OPP")]
     public void Group_OfPeople_GetsCountryAndSector(string text, string? country, string sector) =>
         Check(text, ActorKind.Group, country, sector);
 
