@@ -37,6 +37,22 @@ internal static class ModelExport
         File.WriteAllBytes(into, file.ToArray());
     }
 
+    /// <summary>Gives a network the weights of a model of the same shape.</summary>
+    public static void Restore(byte[] model, Network network)
+    {
+        var weights = NetworkWeights.Read(ModelFile.Open(model));
+        var table = MemoryMarshal.Cast<byte, sbyte>(weights.Table.Span);
+        for (var i = 0; i < table.Length; i++)
+        {
+            network.Table.Value[i] = table[i] * weights.Scales[i / network.Table.Columns];
+        }
+
+        foreach (var weight in network.Weights)
+        {
+            weights.Vector(weight.Name).CopyTo(weight.Value, 0);
+        }
+    }
+
     private static string Labels(Vocabulary vocabulary) => string.Join(
         '\n',
         string.Join('\t', vocabulary.Xpos.Labels),

@@ -21,6 +21,11 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
         var vocabulary = new Vocabulary(corpus.Training, leastWord: 2);
         var shape = ShapeOf(vocabulary);
         var network = new Network(shape, _random);
+        if (options.From is not null)
+        {
+            ModelExport.Restore(File.ReadAllBytes(options.From), network);
+        }
+
         var maker = new BatchMaker(vocabulary, shape.Features);
         var adam = new Adam(network.All);
         log.WriteLine($"{corpus.Training.Count} sentences, {shape.Features.Words} words, labels {shape.XposCount} {shape.FeatsCount} {shape.LemmaCount} {shape.RelationCount}, weights {network.Weights.Sum(w => w.Value.Length)}");

@@ -14,6 +14,9 @@ internal sealed record TrainingOptions
     /// <summary>The lexicon's folder, for its names.</summary>
     public required string Lexicon { get; init; }
 
+    /// <summary>A model whose network is trained on; null to begin with a random one.</summary>
+    public string? From { get; init; }
+
     /// <summary>Times that every sentence is seen.</summary>
     public int Epochs { get; init; } = 20;
 
@@ -49,6 +52,7 @@ internal sealed record TrainingOptions
         {
             Data = values["--data"],
             Out = values["--out"],
+            From = values.GetValueOrDefault("--from"),
             Lexicon = values.GetValueOrDefault("--lexicon", "lexicon"),
             Epochs = Number("--epochs", 20),
             BatchTokens = Number("--batch", 700),

@@ -13,6 +13,11 @@ internal sealed class NameLists
         var countries = Path.Combine(lexicon, "3-places", "countries.tsv");
         Add(countries, NameType.Location, "name", "other_names", "capital");
         Demonyms.AddRange(Values(countries, "demonyms").Where(word => word.All(char.IsLetter)).Distinct(StringComparer.Ordinal));
+        foreach (var name in File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "places.txt")).Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            AddName(name, NameType.Location);
+        }
+
         foreach (var file in Directory.GetFiles(Path.Combine(lexicon, "3-places", "gazetteer"), "*.tsv").Order(StringComparer.Ordinal))
         {
             Add(file, NameType.Location, "name", "other_names");
@@ -38,8 +43,11 @@ internal sealed class NameLists
     /// <summary>The names as they are written, without those that cannot be cut into words by their spaces.</summary>
     public List<(string[] Words, NameType Type)> Written { get; } = [];
 
-    /// <summary>The sort of a name given in small letters; null when it is not known.</summary>
-    public NameType? TypeOf(string words) => _types.TryGetValue(words, out var type) ? type : null;
+    /// <summary>The sort of a name; null when it is not known.</summary>
+    public NameType? TypeOf(string words) => _types.TryGetValue(KeyOf(words), out var type) ? type : null;
+
+    /// <summary>Case does not count, but in short names such as US and WHO, which are words too.</summary>
+    private static string KeyOf(string name) => name.Length <= 4 && name.All(char.IsUpper) ? name : name.Length <= 3 ? "(" + name : name.ToLowerInvariant();
 
     private void Add(string file, NameType type, params string[] columns)
     {
@@ -59,7 +67,7 @@ internal sealed class NameLists
 
     private void AddName(string name, NameType type)
     {
-        if (name.Length > 2 && name.All(letter => char.IsLetter(letter) || letter is ' ' or '.') && _types.TryAdd(name.ToLowerInvariant(), type))
+        if (name.Length > 1 && name.All(letter => char.IsLetter(letter) || letter is ' ' or '.') && _types.TryAdd(KeyOf(name), type))
         {
             Written.Add((name.Split(' '), type));
         }

@@ -19,6 +19,10 @@ internal sealed class SilverNames(NameLists lists)
         ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
         + "christmas easter thanksgiving god lord internet web mr. mrs. ms. dr. mr mrs ms dr president senator minister").Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Names of places and organisations that are joined as persons' names are begin with these.</summary>
+    private static readonly HashSet<string> NeverFirst = new(
+        "san santa los las la le el al st. fort new palo del de hong air abu burger united the north south east west mount".Split(' '), StringComparer.Ordinal);
+
     private static readonly HashSet<string> OrganisationWords = new(
         ("inc inc. corp corp. ltd ltd. co. company corporation university college bank committee commission department ministry party council association agency "
         + "institute group llc llp court congress senate house school union federation bureau office board foundation society club team army times post").Split(' '), StringComparer.Ordinal);
@@ -56,7 +60,19 @@ internal sealed class SilverNames(NameLists lists)
             }
         }
 
+        LeaveOpenBesideOpen(tags);
         return sentence with { Names = tags };
+    }
+
+    /// <summary>A word beside an unanswered one may belong to its name (Department of State), so it is not answered either.</summary>
+    private static void LeaveOpenBesideOpen(int[] tags)
+    {
+        var given = (int[])tags.Clone();
+        for (var i = 0; i < tags.Length; i++)
+        {
+            var beside = (i > 0 && given[i - 1] == Unanswered) || (i + 1 < tags.Length && given[i + 1] == Unanswered);
+            tags[i] = given[i] == 0 && beside ? Unanswered : tags[i];
+        }
     }
 
     private int LabelKnown(TreebankSentence sentence, int first, int[] tags)
@@ -68,7 +84,7 @@ internal sealed class SilverNames(NameLists lists)
                 continue;
             }
 
-            var type = lists.TypeOf(string.Join(' ', sentence.Forms[first..end]).ToLowerInvariant());
+            var type = lists.TypeOf(string.Join(' ', sentence.Forms[first..end]));
             var alone = (end == sentence.Length || !IsProper(sentence, end) || !Joined(sentence, end - 1, end))
                 && (first == 0 || !IsProper(sentence, first - 1) || !Joined(sentence, first - 1, first));
             if (type is not null && alone)
@@ -96,7 +112,7 @@ internal sealed class SilverNames(NameLists lists)
         {
             Set(tags, first, end, NameType.Person);
         }
-        else if (end - first is 2 or 3 && Enumerable.Range(first + 1, end - first - 1).All(i => sentence.Relations[i] == "flat"))
+        else if (end - first is 2 or 3 && !NeverFirst.Contains(sentence.Forms[first].ToLowerInvariant()) && Enumerable.Range(first + 1, end - first - 1).All(i => sentence.Relations[i] == "flat"))
         {
             Set(tags, first, end, NameType.Person);
         }
