@@ -111,6 +111,7 @@ internal sealed class Heads(NetworkWeights weights)
 
     private static void FindNames(ReadOnlySpan<TextSpan> spans, List<TokenRange> sentences, ReadOnlySpan<float> labels, Analysis analysis)
     {
+        var before = analysis.Names.Count;
         var row = 1;
         foreach (var sentence in sentences)
         {
@@ -118,6 +119,36 @@ internal sealed class Heads(NetworkWeights weights)
             NameTags.Decode(scores, sentence.First, spans.Slice(sentence.First, sentence.Count), analysis.Names);
             row += sentence.Count + 1;
         }
+
+        DropCommonWords(analysis, before);
+    }
+
+    private static void DropCommonWords(Analysis analysis, int first)
+    {
+        var kept = first;
+        for (var i = first; i < analysis.Names.Count; i++)
+        {
+            if (HasProperNoun(analysis.Names[i], analysis))
+            {
+                analysis.Names[kept++] = analysis.Names[i];
+            }
+        }
+
+        analysis.Names.RemoveRange(kept, analysis.Names.Count - kept);
+    }
+
+    /// <summary>What the tagger takes for common words only is no name: "a cup of joe".</summary>
+    private static bool HasProperNoun(NameMention name, Analysis analysis)
+    {
+        for (var i = name.Tokens.First; i < name.Tokens.End; i++)
+        {
+            if (analysis.Upos[i] is Upos.PROPN or Upos.X || analysis.Xpos[i] is "NNP" or "NNPS")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void LayArcs(List<TokenRange> sentences, ReadOnlySpan<float> views, Span<float> arcs, Analysis analysis)

@@ -41,10 +41,7 @@ internal sealed class QuantisedMatrix
         _corrections = new int[padded];
         _bias = new float[padded];
         bias.CopyTo(_bias);
-        for (var j = 0; j < columns; j++)
-        {
-            QuantiseColumn(values, j);
-        }
+        Quantise(values);
     }
 
     /// <summary>Number of columns: the width of the output.</summary>
@@ -166,20 +163,38 @@ internal sealed class QuantisedMatrix
         return largest / Largest;
     }
 
-    private void QuantiseColumn(ReadOnlySpan<float> values, int column)
+    private void Quantise(ReadOnlySpan<float> values)
     {
-        var largest = 1e-12f;
+        _scales.AsSpan().Fill(1e-12f);
         for (var k = 0; k < _depth; k++)
         {
-            largest = Math.Max(largest, Math.Abs(values[k * _columns + column]));
+            var row = values.Slice(k * _columns, _columns);
+            for (var j = 0; j < row.Length; j++)
+            {
+                _scales[j] = Math.Max(_scales[j], Math.Abs(row[j]));
+            }
         }
 
-        _scales[column] = largest / Largest;
+        var factors = new float[_columns];
+        for (var j = 0; j < _columns; j++)
+        {
+            factors[j] = Largest / _scales[j];
+            _scales[j] /= Largest;
+        }
+
         for (var k = 0; k < _depth; k++)
         {
-            var weight = (int)MathF.Round(values[k * _columns + column] * (Largest / largest));
-            _weights[Place(k, column)] = (sbyte)weight;
-            _corrections[column] += weight * Zero;
+            QuantiseWeights(values.Slice(k * _columns, _columns), factors, k);
+        }
+    }
+
+    private void QuantiseWeights(ReadOnlySpan<float> row, ReadOnlySpan<float> factors, int number)
+    {
+        for (var j = 0; j < row.Length; j++)
+        {
+            var weight = (int)MathF.Round(row[j] * factors[j]);
+            _weights[Place(number, j)] = (sbyte)weight;
+            _corrections[j] += weight * Zero;
         }
     }
 
