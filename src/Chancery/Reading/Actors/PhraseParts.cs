@@ -13,9 +13,12 @@ internal sealed class PhraseParts
     private readonly ActorIndex _index;
     private readonly int[] _nameAt;
 
-    public PhraseParts(Parse parse, ActorIndex index, int[] nameAt, int first, int end)
+    // Last words of the names of persons so far, folded; a lone one of them is that person again.
+    private readonly HashSet<string>? _familyNames;
+
+    public PhraseParts(Parse parse, ActorIndex index, int[] nameAt, int first, int end, HashSet<string>? familyNames = null)
     {
-        (_parse, _index, _nameAt) = (parse, index, nameAt);
+        (_parse, _index, _nameAt, _familyNames) = (parse, index, nameAt, familyNames);
         Start = first;
         End = first;
         var token = first;
@@ -234,9 +237,9 @@ internal sealed class PhraseParts
             return token + 2;
         }
 
-        if (_index.Group(lemma) is { What: "body" } body && Office is null)
+        if (_index.Group(lemma) is { } group && Office is null && (group.What == "body" || IsCapitalOfSentence(token)))
         {
-            SetGroup(body, token);
+            SetGroup(group, token);
             return token + 1;
         }
 
@@ -257,6 +260,10 @@ internal sealed class PhraseParts
         return token + 1;
     }
 
+    /// <summary>"Protesters blocked…": the capital is the sentence's, though the tagger took it for a name's.</summary>
+    private bool IsCapitalOfSentence(int token) =>
+        Name.Count == 0 && _parse.SentenceOf(token).Tokens.First == token && _nameAt[token] < 0;
+
     private void SetName(TokenRange tokens, bool person)
     {
         Name = tokens;
@@ -268,9 +275,12 @@ internal sealed class PhraseParts
         NameType(tokens) switch
         {
             Language.NameType.Person => true,
-            null => _index.TryPerson(_parse, tokens.First, tokens.End, out _),
+            null => _index.TryPerson(_parse, tokens.First, tokens.End, out _) || IsNamedBefore(tokens),
             _ => false,
         };
+
+    private bool IsNamedBefore(TokenRange tokens) =>
+        tokens.Count == 1 && _familyNames is not null && _familyNames.Contains(NameFold.Fold(_parse[tokens.First].Form));
 
     private NameType? NameType(TokenRange tokens)
     {

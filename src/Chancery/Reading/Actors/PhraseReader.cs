@@ -19,6 +19,7 @@ internal sealed class PhraseReader
     private readonly HashSet<int> _governments = [];
     private readonly int[] _nameAt;
     private readonly List<ActorCandidate> _found = [];
+    private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
 
     public PhraseReader(Parse parse, ActorIndex index, PlaceMentions places)
     {
@@ -84,7 +85,7 @@ internal sealed class PhraseReader
     /// <summary>A phrase and what it owns: "Armenia's foreign minister".</summary>
     private int ReadOwned(ActorCandidate? owner, int first, int end)
     {
-        var phrase = new PhraseParts(_parse, _index, _nameAt, first, Math.Min(end, first + MaxPhrase));
+        var phrase = new PhraseParts(_parse, _index, _nameAt, first, Math.Min(end, first + MaxPhrase), _familyNames);
         if (phrase.End == first)
         {
             return first;
@@ -96,6 +97,10 @@ internal sealed class PhraseReader
         {
             next = new PhraseExtender(_parse, _index, _nameAt).Extend(candidate, phrase, end);
             _found.Add(candidate);
+            if (candidate.Kind == CandidateKind.Person && candidate.Name.Count > 1)
+            {
+                _familyNames.Add(Lexicon.NameFold.Fold(_parse[candidate.Name.End - 1].Form));
+            }
         }
 
         if (next < end && _parse[next].Form is "'s" or "’s" or "'" or "’" && next == phrase.End)

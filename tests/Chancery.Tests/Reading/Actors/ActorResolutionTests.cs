@@ -18,7 +18,7 @@ public sealed class ActorResolutionTests
     [InlineData("US Secretary of State [Antony Blinken] flew to Riyadh.", "Antony Blinken", "USA", "GOV")]
     [InlineData("[Antony Blinken] flew to Riyadh.", "Antony Blinken", "USA", "GOV")]
     [InlineData("President [Erdogan] promised more aid.", null, "TUR", "GOV")]
-    [InlineData("[Erdoğan] promised more aid.", null, "TUR", "GOV")]
+    [InlineData("[Recep Tayyip Erdogan] promised more aid.", null, "TUR", "GOV")]
     [InlineData("PRESIDENT [EMMANUEL MACRON] ARRIVED IN BERLIN.", null, "FRA", "GOV")]
     public void Person_WithTitleOrOffice_GetsCountryAndSector(string text, string? name, string country, string sector)
     {
