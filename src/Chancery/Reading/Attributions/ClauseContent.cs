@@ -35,7 +35,7 @@ internal sealed class ClauseContent(Context context)
         for (var token = cue.End; token < Math.Min(sentence.End, cue.End + 10); token++)
         {
             var word = context.Parse[token];
-            if (word.Lemma == "that" && word.Is("mark"))
+            if (word.Lemma == "that" && word.Is("mark") && !word.IsRoot && !word.Head.Is("acl"))
             {
                 return Add(new TokenRange(token, sentence.End), draft, "clause", 0.7);
             }
