@@ -122,6 +122,11 @@ internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
 
     private bool IsOfKind(Predicate predicate, string slot, string kind, SlotReader slots)
     {
+        if (slot == "speaker")
+        {
+            return slots.Scene.Attributions.At(predicate.Token)?.Speaker is not null == (kind != "none");
+        }
+
         var tokens = slots.Tokens(predicate, slot);
         if (kind is "any" or "none")
         {
