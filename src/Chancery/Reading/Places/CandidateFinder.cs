@@ -8,6 +8,9 @@ namespace Chancery.Reading.Places;
 /// <summary>Finds the stretches of a report that may name places, longest names first, never overlapping.</summary>
 internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMentions times, TokenRange? dateline)
 {
+    /// <summary>No name of a place has more tokens; longer ones are mistakes of the name finder.</summary>
+    private const int LongestName = 12;
+
     private readonly NameGuard _guard = new(parse, index.Words);
     private readonly List<PlaceCandidate> _found = [];
 
@@ -105,8 +108,18 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             return false;
         }
 
-        var span = parse.SentenceOf(match.Tokens.First).Span;
-        return !span.Of(parse.Text).ContainsAnyInRange('a', 'z');
+        return !HasSmallLettersAround(match.Tokens);
+    }
+
+    // The part of the sentence around the name; not all of it, so that endless sentences cost no more than others.
+    private bool HasSmallLettersAround(TokenRange tokens)
+    {
+        const int Window = 200;
+        var sentence = parse.SentenceOf(tokens.First).Span;
+        var name = parse.SpanOf(tokens);
+        var start = Math.Max(sentence.Start, name.Start - Window);
+        var end = Math.Min(sentence.End, name.End + Window);
+        return parse.Text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
     }
 
     // "SANA reported": capitals in a line that is not all capitals are an abbreviation, not the city.
@@ -115,14 +128,14 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
         var span = parse.SpanOf(match.Tokens);
         var sentence = parse.SentenceOf(match.Tokens.First);
         return match.Tokens.Count == 1 && match.Tokens.First > sentence.Tokens.First && span.Length <= 5
-            && !span.Of(parse.Text).ContainsAnyInRange('a', 'z') && sentence.Span.Of(parse.Text).ContainsAnyInRange('a', 'z')
+            && !span.Of(parse.Text).ContainsAnyInRange('a', 'z') && HasSmallLettersAround(match.Tokens)
             && !best.IsCountry && best.SeatOf != "USA";
     }
 
     /// <summary>A place name of the name finder that goes on beyond the match with more than words for kinds of places.</summary>
     private TokenRange? LongerLocation(TokenRange match)
     {
-        if (_guard.NameAt(match.First) is not { Type: NameType.Location } name || name.Tokens.Count <= match.Count)
+        if (_guard.NameAt(match.First) is not { Type: NameType.Location } name || name.Tokens.Count <= match.Count || name.Tokens.Count > LongestName)
         {
             return null;
         }

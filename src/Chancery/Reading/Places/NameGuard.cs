@@ -257,7 +257,7 @@ internal sealed class NameGuard
 
     private bool TailIsFacility(TokenRange tokens, int end)
     {
-        for (var i = tokens.End; i < end; i++)
+        for (var i = tokens.End; i < end && i < tokens.End + 8; i++)
         {
             if (_words.Facilities.TryMatch(_parse, i, out var match) && match.Tokens.End >= end)
             {
