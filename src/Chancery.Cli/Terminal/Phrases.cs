@@ -51,7 +51,9 @@ internal static class Phrases
     public static string Word(IReadOnlyList<ClaimEntry> chain, ReportRef report)
     {
         var outlet = report.Outlet is { } name ? Page.OneLine(name) : "the report";
-        return chain.Count == 0 ? outlet : string.Join(", by ", chain.Select(Claim)) + ", by " + outlet;
+        var claims = string.Join(", by ", chain.Select(Claim));
+        var saysItself = chain.Count > 0 && chain[^1].Speaker is { } last && last.Name.Equals(outlet, StringComparison.OrdinalIgnoreCase);
+        return chain.Count == 0 ? outlet : saysItself ? claims : $"{claims}, by {outlet}";
     }
 
     /// <summary>"Ada Marl (ZOR) [say, statement, 2023-11-28]".</summary>

@@ -33,9 +33,17 @@ internal sealed class Naming(Model.Reading reading)
             speakers.Add(Speaker(link));
         }
 
-        speakers.Add(reading.Report.Outlet ?? "the report");
+        var outlet = reading.Report.Outlet ?? "the report";
+        if (speakers.Count == 0 || !SameName(speakers[^1], outlet))
+        {
+            speakers.Add(outlet);
+        }
+
         return string.Join(", by ", speakers);
     }
+
+    /// <summary>"The Ledger" speaking in the Ledger is not a link of its own.</summary>
+    private static bool SameName(string speaker, string outlet) => speaker.Equals(outlet, StringComparison.OrdinalIgnoreCase);
 
     public static string When(DateInterval days) => (days.Precision, days.From, days.To) switch
     {

@@ -42,7 +42,7 @@ internal sealed class ReportPanels(Markup html, Model.Reading reading, Naming na
         html.Element("q", "", Clip(commitment.Consequent));
         if (commitment.Antecedent is { } condition)
         {
-            html.Raw("<span class=\"word\">if </span>").Element("q", "", Clip(condition));
+            html.Raw("<div><span class=\"if\">if </span>").Element("q", "class=\"inline\"", Clip(condition)).Raw("</div>");
         }
 
         if (commitment.Deadline is { } deadline)
@@ -61,7 +61,7 @@ internal sealed class ReportPanels(Markup html, Model.Reading reading, Naming na
     private void WriteExchange(Model.Exchange exchange)
     {
         html.Raw("<li class=\"entry\">");
-        html.Element("strong", "", string.Join("  →  ", exchange.Steps.Select(step => _events.TryGetValue(step, out var mention) ? $"{mention.Type} ({names.Of(mention.Actors.FirstOrDefault())})" : step)));
+        html.Element("strong", "", string.Join("  →  ", exchange.Steps.Select(step => _events.TryGetValue(step, out var mention) ? $"{mention.Type}, {names.Of(mention.Actors.FirstOrDefault())}" : step)));
         html.Element("span", "class=\"word\"", exchange.Commitments.Count == 0 ? "no commitment" : "makes " + string.Join(", ", exchange.Commitments));
         html.Raw("</li>");
     }

@@ -57,7 +57,7 @@ public sealed class ReadCommandTests : IDisposable
         Assert.All(_rich.Output.Split('\n'), line => Assert.True(line.Length <= 120, line));
         Assert.Contains("Zora (ZOR) → Marland (MRL)", _rich.Output);
         Assert.Contains("≤ 2031-05-04", _rich.Output);
-        Assert.Contains("word of Ada Marl (MRL) [say, statement, 2031-05-04], by The Ledger", _rich.Output);
+        Assert.Contains("word of Ada Marl (MRL) [say, statement, 2031-05-04], by The Ledger [according to]", _rich.Output);
     }
 
     [Fact]
