@@ -13,6 +13,15 @@ internal static class ChanceryCommand
     {
         ReadCommand.Create(host),
         ParseCommand.Create(host),
+        DemoCommand.Create(host),
+        TimelineCommand.Create(host),
+        TimelineCommand.CreateEvents(host),
+        CommitmentsCommand.Create(host),
+        ActorCommand.Create(host),
+        SearchCommand.Create(host),
+        DiscrepanciesCommand.Create(host),
+        ExplainCommand.Create(host),
+        DbCommand.Create(host),
     };
 
     /// <summary>Runs one command line and gives its exit code. Never throws.</summary>
@@ -25,6 +34,10 @@ internal static class ChanceryCommand
         catch (CliFailure failure)
         {
             return Fail(host, failure.ExitCode, failure.Message);
+        }
+        catch (Register.RegisterException exception)
+        {
+            return Fail(host, ExitCode.InputsFailed, exception.Message);
         }
         catch (InvalidDataException exception)
         {

@@ -8,9 +8,10 @@ internal static class EngineSource
 {
     public static ReportReader Reader()
     {
-        var folder = AppContext.BaseDirectory;
-        var lexicon = CompiledLexicon.Load(File.ReadAllBytes(Path.Combine(folder, "lexicon.bin")));
-        using var model = File.OpenRead(Path.Combine(folder, "models", "en.model"));
-        return new ReportReader(LanguageEngine.Load(model), lexicon);
+        using var model = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "models", "en.model"));
+        return new ReportReader(LanguageEngine.Load(model), Lexicon());
     }
+
+    public static CompiledLexicon Lexicon() =>
+        CompiledLexicon.Load(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "lexicon.bin")));
 }

@@ -1,10 +1,13 @@
 using Chancery.Evaluation;
+using Chancery.Evaluation.Coreference;
 
 // One line per scorer: the name on the command line, what it does.
 var scorers = new Dictionary<string, Func<string[], int>>
 {
     ["attributions"] = AttributionScorer.Run,
+    ["coreference"] = CoreferenceScorer.Run,
     ["events"] = EventScorer.Run,
+    ["places"] = PlaceScorer.Run,
 };
 
 if (args is [var name, .. var rest] && scorers.TryGetValue(name, out var run))

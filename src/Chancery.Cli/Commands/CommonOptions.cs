@@ -29,6 +29,20 @@ internal static class CommonOptions
         DefaultValueFactory = _ => DefaultRegister,
     };
 
+    /// <summary><c>--limit N</c>.</summary>
+    public static Option<int> Limit()
+    {
+        var option = new Option<int>("--limit", "-n") { Description = "At most so many entries.", DefaultValueFactory = _ => 1000 };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--limit takes a number from 1.");
+            }
+        });
+        return option;
+    }
+
     /// <summary>An option that takes a day.</summary>
     public static Option<DateOnly?> Date(string name, string description) => new(name)
     {

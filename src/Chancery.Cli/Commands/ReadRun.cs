@@ -1,7 +1,9 @@
 using System.Buffers;
+using Chancery.Cli.Terminal;
 using Chancery.Exchange;
 using Chancery.Intake;
 using Chancery.Model;
+using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
 
@@ -9,19 +11,39 @@ namespace Chancery.Cli.Commands;
 internal sealed class ReadRun(CliHost host, string format, string? register, IntakeOptions options)
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
+    private SqliteRegister? _register;
+    private int _read;
+    private int _held;
     private int _failed;
 
     /// <summary>Reads all paths and gives the exit code.</summary>
     public int Run(IReadOnlyList<string> paths)
     {
-        _ = register;
+        // Only text without a register needs one in memory: it is printed out of the register, so that ids agree.
+        using var opened = register is not null ? SqliteRegister.OpenOrCreate(host.FullPath(register), host.Clock)
+            : format == "text" ? SqliteRegister.InMemory(host.Clock) : null;
+        _register = opened;
         var source = new ReportSource(options, host.FullPath, host.Input);
         foreach (var incoming in paths.SelectMany(source.Read))
         {
             Take(incoming);
         }
 
+        Close(source);
         return _failed == 0 ? ExitCode.Ok : ExitCode.InputsFailed;
+    }
+
+    private void Close(ReportSource source)
+    {
+        if (source.LeftOut.Count > 0)
+        {
+            host.Error.WriteLine($"chancery: {source.LeftOut.Count} files of other kinds left out, such as {source.LeftOut[0]}");
+        }
+
+        if (_read + _failed > 1 || _held > 0)
+        {
+            host.Error.WriteLine($"chancery: {_read} read{(_held > 0 ? $" ({_held} were in the register already)" : "")}, {_failed} failed");
+        }
     }
 
     private void Take(IncomingReport incoming)
@@ -32,7 +54,26 @@ internal sealed class ReadRun(CliHost host, string format, string? register, Int
             host.Error.WriteLine($"chancery: {incoming.Name}: {incoming.Remarks[0].Text}");
         }
 
-        Print(incoming, ReadingOf(incoming));
+        var reading = ReadingOf(incoming);
+        if (incoming.State == IntakeState.Ready)
+        {
+            _read++;
+        }
+
+        Print(incoming, reading, reading is null ? null : Register(reading));
+    }
+
+    /// <summary>Adds a reading to the register and gives the register's id of the report; null without a register.</summary>
+    private string? Register(Model.Reading reading)
+    {
+        if (_register is null)
+        {
+            return null;
+        }
+
+        var added = _register.Add(reading);
+        _held += added.IsNew ? 0 : 1;
+        return added.Report;
     }
 
     private Model.Reading? ReadingOf(IncomingReport incoming) => incoming.State switch
@@ -50,13 +91,23 @@ internal sealed class ReadRun(CliHost host, string format, string? register, Int
     private static Model.Reading WithRemarks(Model.Reading reading, Values<Remark> remarks) =>
         remarks.Count == 0 ? reading : reading with { Remarks = [.. remarks, .. reading.Remarks] };
 
-    private void Print(IncomingReport incoming, Model.Reading? reading)
+    private void Print(IncomingReport incoming, Model.Reading? reading, string? registered)
     {
-        if (format != "json")
+        switch (format)
         {
-            return;
+            case "json":
+                PrintJson(incoming, reading);
+                break;
+            case "text" when registered is not null:
+                new ReportPrinter(new Page(host.Output, host.Style)).Print(_register!, registered);
+                break;
+            default:
+                break;
         }
+    }
 
+    private void PrintJson(IncomingReport incoming, Model.Reading? reading)
+    {
         _buffer.ResetWrittenCount();
         if (reading is null)
         {

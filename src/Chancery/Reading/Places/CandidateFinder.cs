@@ -36,12 +36,44 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             return TakeKnown(match);
         }
 
-        if (_guard.NameAt(token) is { Type: NameType.Location } name && name.Tokens.First == token)
+        if (_guard.NameAt(token) is { Type: NameType.Location } name && name.Tokens.First == token && MayBeUnknownPlace(name.Tokens))
         {
             return TakeUnknown(name.Tokens, "The name finder takes it for a place; the gazetteer does not hold it.");
         }
 
         return StartsUnknown(token, out var end) ? TakeUnknown(new TokenRange(token, end), "The word before it says what sort of place it is; the gazetteer does not hold it.") : token + 1;
+    }
+
+    // The name finder errs on "State Department" or "Northern Command": a word for a kind of thing is no name by itself.
+    private bool MayBeUnknownPlace(TokenRange tokens)
+    {
+        var end = parse.SentenceOf(tokens.First).Tokens.End;
+        if (tokens.End < end && PlaceTree.IsCapitalised(parse[tokens.End])
+            && (PlaceWords.Has(index.Words.OrganisationTails, parse[tokens.End]) || PlaceWords.Has(index.Words.OrganisationHeads, parse[tokens.End])))
+        {
+            return false;
+        }
+
+        // "RSF", "M23"; "Khalifa" before "Haftar".
+        if (!parse.SpanOf(tokens).Of(parse.Text).ContainsAnyInRange('a', 'z')
+            || (tokens.End < end && parse[tokens.End].Upos == Upos.PROPN && PlaceTree.PartsOfOneName(parse, tokens.End - 1, tokens.End)))
+        {
+            return false;
+        }
+
+        for (var i = tokens.First; i < tokens.End; i++)
+        {
+            var token = parse[i];
+            var generic = !PlaceTree.IsCapitalised(token) || index.Words.Areas.TryMatch(parse, i, out _) || index.Words.Facilities.TryMatch(parse, i, out _)
+                || PlaceWords.Has(index.Words.Directions, token) || PlaceWords.Has(index.Words.OrganisationHeads, token)
+                || PlaceWords.Has(index.Words.Titles, token) || index.Demonyms.TryMatch(parse, i, out _);
+            if (!generic)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int TakeKnown(PhraseMatch match)
@@ -54,7 +86,7 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             return TakeUnknown(unknown, "The name finder takes the longer name for a place; the gazetteer does not hold it.");
         }
 
-        if (isDateline || (_guard.IsOwnName(match.Tokens, best) && !IsShoutedWord(match)))
+        if (isDateline || (_guard.IsOwnName(match.Tokens, best) && !IsShoutedWord(match) && !IsAcronym(match, best)))
         {
             var candidate = new PlaceCandidate { Name = match.Tokens, Whole = match.Tokens, Match = match, Dateline = isDateline };
             Extend(candidate);
@@ -75,6 +107,16 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
 
         var span = parse.SentenceOf(match.Tokens.First).Span;
         return !span.Of(parse.Text).ContainsAnyInRange('a', 'z');
+    }
+
+    // "SANA reported": capitals in a line that is not all capitals are an abbreviation, not the city.
+    private bool IsAcronym(PhraseMatch match, PlaceEntry best)
+    {
+        var span = parse.SpanOf(match.Tokens);
+        var sentence = parse.SentenceOf(match.Tokens.First);
+        return match.Tokens.Count == 1 && match.Tokens.First > sentence.Tokens.First && span.Length <= 5
+            && !span.Of(parse.Text).ContainsAnyInRange('a', 'z') && sentence.Span.Of(parse.Text).ContainsAnyInRange('a', 'z')
+            && !best.IsCountry && best.SeatOf != "USA";
     }
 
     /// <summary>A place name of the name finder that goes on beyond the match with more than words for kinds of places.</summary>
@@ -116,19 +158,11 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             end++;
         }
 
-        return OfSettlement(token, sentence.First);
-    }
-
-    private bool OfSettlement(int token, int start)
-    {
-        var i = token - 1;
-        return i > start && parse[i].Form is "of" && PlaceWords.Has(index.Words.Settlements, parse[i - 1])
-            && !PlaceTree.IsCapitalised(parse[i - 1]);
+        return _guard.FollowsSettlement(token) && MayBeUnknownPlace(new TokenRange(token, end));
     }
 
     private bool IsFreeName(int token) =>
-        parse[token].Upos == Upos.PROPN && PlaceTree.IsCapitalised(parse[token])
-        && _guard.NameAt(token) is null or { Type: NameType.Location };
+        parse[token].Upos == Upos.PROPN && PlaceTree.IsCapitalised(parse[token]);
 
     private int TakeUnknown(TokenRange tokens, string because)
     {

@@ -46,9 +46,18 @@ internal sealed class NameGuard
     }
 
     /// <summary>True when a preposition of place stands right before it ("in", "near the").</summary>
-    public bool IsLocative(TokenRange tokens) =>
-        PlaceTree.WordBefore(_parse, _words, tokens.First) is { Upos: Upos.ADP or Upos.SCONJ or Upos.PART } before
-        && (PlaceWords.Has(_words.Locatives, before) || before.Form is "to" or "for");
+    public bool IsLocative(TokenRange tokens)
+    {
+        if (PlaceTree.WordBefore(_parse, _words, tokens.First) is { Upos: Upos.ADP or Upos.SCONJ or Upos.PART } before
+            && (PlaceWords.Has(_words.Locatives, before) || before.Form is "to" or "for"))
+        {
+            return true;
+        }
+
+        // "in Askeran, Mardakert and Shusha": the preposition of the first of them.
+        var head = _parse[PlaceTree.HeadOf(_parse, tokens)];
+        return head.Is("conj") && PlaceTree.Preposition(PlaceTree.FirstConjunct(head)) is { } shared && PlaceWords.Has(_words.Locatives, shared);
+    }
 
     private bool LooksLikeName(TokenRange tokens, PlaceEntry best, bool locative)
     {
@@ -79,7 +88,12 @@ internal sealed class NameGuard
     {
         if (NameAt(tokens.First) is { Type: NameType.Person } name)
         {
-            if (name.Tokens.Count > tokens.Count || !locative)
+            if (IsMistakenPerson(tokens, best, name) || (name.Tokens.Count <= tokens.Count && FollowsSettlement(tokens.First)))
+            {
+                return false;
+            }
+
+            if (name.Tokens.Count > tokens.Count || !(locative || KindFollows(tokens)))
             {
                 Remember(tokens);
                 return true;
@@ -98,6 +112,39 @@ internal sealed class NameGuard
         return tokens.Count == 1 && !locative && _surnames.Contains(FormOf(tokens.First));
     }
 
+    // "Shusha regions", "the Dajabon crossing".
+    private bool KindFollows(TokenRange tokens) =>
+        tokens.End < _parse.SentenceOf(tokens.First).Tokens.End
+        && (_words.Areas.TryMatch(_parse, tokens.End, out _) || _words.Facilities.TryMatch(_parse, tokens.End, out _));
+
+    /// <summary>True after "the town of", "the province of".</summary>
+    public bool FollowsSettlement(int token) =>
+        token - 1 > _parse.SentenceOf(token).Tokens.First && _parse[token - 1].Form is "of"
+        && PlaceWords.Has(_words.Settlements, _parse[token - 2]) && !PlaceTree.IsCapitalised(_parse[token - 2]);
+
+    // The name finder errs on lone names that it does not know; the gazetteer does not, unless people bear the name too.
+    // "President of Azerbaijan Ilham Aliyev": what follows "of" is the country, not the person.
+    private bool IsMistakenPerson(TokenRange tokens, PlaceEntry best, NameMention name)
+    {
+        if (PlaceWords.Has(_words.AlsoPersons, _parse[tokens.First]))
+        {
+            return false;
+        }
+
+        if (name.Tokens.Count < tokens.Count)
+        {
+            return true;
+        }
+
+        if (name.Tokens.Count == tokens.Count)
+        {
+            return best.Importance > WeakName && !_surnames.Contains(FormOf(tokens.End - 1));
+        }
+
+        return name.Tokens.First == tokens.First && best.Importance >= 7
+            && tokens.First > _parse.SentenceOf(tokens.First).Tokens.First && _parse[tokens.First - 1].Form is "of";
+    }
+
     private bool IsInsideOrganisation(TokenRange tokens, PlaceEntry best, bool locative)
     {
         if (NameAt(tokens.First) is not { Type: NameType.Organisation } name)
@@ -108,7 +155,7 @@ internal sealed class NameGuard
         if (name.Tokens.Count <= tokens.Count)
         {
             // A city as an organisation is its club, unless it stands for a government or the words around say place.
-            return !best.IsCountry && best.SeatOf is null && !locative;
+            return best.Importance <= WeakName + 1 && best.SeatOf is null && !locative && !KindFollows(tokens);
         }
 
         return !FollowedByMark(tokens) && !TailIsFacility(tokens, name.Tokens.End);
@@ -192,6 +239,11 @@ internal sealed class NameGuard
 
     private bool OneName(int left, int right)
     {
+        if (_parse[left].Form is not "of" && left > 0 && _parse[left - 1].Form is "of" && NameAt(left) is { Type: NameType.Person } of && of.Tokens.First == left)
+        {
+            return false; // "of Azerbaijan Ilham Aliyev" taken for one name.
+        }
+
         if (_nameAt[left] >= 0 || _nameAt[right] >= 0)
         {
             return _nameAt[left] == _nameAt[right] && NameAt(left) is { Type: not NameType.Location };

@@ -33,6 +33,10 @@ public sealed class PlaceFinder
         return new PlaceMentions(items, governments, remarks);
     }
 
+    // "KYIV, Ukraine": with its country after it a city is a place.
+    private static bool IsHeld(PlaceCandidate candidate, PlaceEntry entry) =>
+        candidate.Container?.Entry is { IsCountry: true } country && !entry.IsCountry && country.Country == entry.Country;
+
     /// <summary>Takes the names that stand for governments out of the candidates.</summary>
     private Values<GovernmentName> TakeGovernments(Parse parse, List<PlaceCandidate> candidates)
     {
@@ -40,7 +44,7 @@ public sealed class PlaceFinder
         var governments = new List<GovernmentName>();
         candidates.RemoveAll(candidate =>
         {
-            if (candidate.Entry is not { } entry || candidate.Dateline || candidate.Facility is not null
+            if (candidate.Entry is not { } entry || candidate.Dateline || candidate.Facility is not null || IsHeld(candidate, entry)
                 || standing.ActorBecause(candidate.Name, entry) is not { } because)
             {
                 return false;

@@ -138,7 +138,7 @@ internal sealed class PlaceStanding(Parse parse, PlaceWords words)
             case "with":
             case "against":
             case "versus":
-                return governor is { Lemma: "border" or "frontier" or "trade" } ? null : "it is a party with or against which something is done";
+                return governor is { Lemma: "border" or "frontier" } || AfterWay(preposition) ? null : "it is a party with or against which something is done";
             case "by":
                 return head.Is("obl:agent") || governor is { Upos: Upos.VERB } || (governor is { } act && PlaceWords.Has(words.ActNouns, act)) ? "it is the one by whom it is done" : null;
             case "of":
@@ -160,6 +160,11 @@ internal sealed class PlaceStanding(Parse parse, PlaceWords words)
                 return null;
         }
     }
+
+    // "the Rafah crossing with Egypt", "the border with Poland", wherever the tree hangs it.
+    private bool AfterWay(Token preposition) =>
+        preposition.Index > preposition.Sentence.Tokens.First && parse[preposition.Index - 1] is var before
+        && (PlaceWords.Has(words.WayNouns, before) || before.Lemma is "border" or "frontier");
 
     private string? ByGrammar(Token head)
     {

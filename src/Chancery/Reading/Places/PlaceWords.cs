@@ -34,6 +34,7 @@ internal sealed class PlaceWords
         PlacePossessions = Kind("place-possession");
         OnNouns = Kind("on-noun");
         HyphenParticiples = Kind("hyphen-participle");
+        AlsoPersons = Kind("also-person");
         AnaphorRegions = TableOf("anaphor-region");
     }
 
@@ -76,6 +77,9 @@ internal sealed class PlaceWords
     public FrozenSet<string> OnNouns { get; }
 
     public FrozenSet<string> HyphenParticiples { get; }
+
+    /// <summary>Names of places that are names of people, or plain words, as well.</summary>
+    public FrozenSet<string> AlsoPersons { get; }
 
     /// <summary>True when the set holds the token's letters or its lemma, in lower case.</summary>
     public static bool Has(FrozenSet<string> set, Token token)

@@ -1,0 +1,45 @@
+namespace Chancery.Register;
+
+/// <summary>Which events are asked for; null members ask for all.</summary>
+public sealed record EventFilter
+{
+    /// <summary>A participant: part of a name, a country code, or an actor's id.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>PLOVER type.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Status in one word.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Events that may have happened on this day or later.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Events that may have happened on this day or earlier.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The register's id of a report.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>Start of an event's or mention's id.</summary>
+    public string? Id { get; init; }
+}
+
+/// <summary>Which commitments are asked for; null members ask for all.</summary>
+public sealed record CommitmentFilter
+{
+    /// <summary>Who owes: part of a name, a country code, or an actor's id.</summary>
+    public string? Debtor { get; init; }
+
+    /// <summary>To whom: part of a name, a country code, or an actor's id.</summary>
+    public string? Creditor { get; init; }
+
+    /// <summary>State in one word.</summary>
+    public string? State { get; init; }
+
+    /// <summary>The register's id of a report.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>Start of a commitment's id.</summary>
+    public string? Id { get; init; }
+}

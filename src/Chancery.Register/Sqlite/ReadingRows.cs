@@ -1,0 +1,213 @@
+using System.Globalization;
+using Chancery.Model;
+
+namespace Chancery.Register.Sqlite;
+
+/// <summary>Writes the rows of one reading; runs inside a transaction.</summary>
+internal sealed class ReadingRows(Database database, Model.Reading reading, string report, string recordedAt)
+{
+    private readonly Dictionary<string, string> _actors = reading.Actors.ToDictionary(a => a.Id, RegisterIds.OfActor);
+    private readonly Dictionary<string, string> _attributions = reading.Attributions.ToDictionary(
+        s => s.Id, s => RegisterIds.OfPart('S', report, s.CueLemma, s.Cue, s.Content));
+
+    private readonly Dictionary<string, string> _mentions = reading.Events.ToDictionary(
+        e => e.Id, e => RegisterIds.OfPart('M', report, $"{e.Type}/{e.Mode}/{e.Id}", e.Trigger));
+
+    private readonly Dictionary<string, string> _commitments = reading.Commitments.ToDictionary(
+        c => c.Id, c => RegisterIds.OfPart('C', report, c.Id, c.Consequent, c.Evidence));
+
+    private readonly Dictionary<string, PlaceMention> _places = reading.Places.ToDictionary(p => p.Id);
+    private readonly Dictionary<string, Quantity> _quantities = reading.Quantities.ToDictionary(q => q.Id);
+    private object? _seq;
+
+    /// <summary>Writes all rows.</summary>
+    public void Write()
+    {
+        _seq = database.Scalar(
+            "INSERT INTO readings (report, engine, lexicon, model, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING seq",
+            report, reading.Provenance.Engine, reading.Provenance.Lexicon, reading.Provenance.Model, recordedAt);
+        foreach (var actor in reading.Actors)
+        {
+            WriteActor(actor);
+        }
+
+        foreach (var attribution in reading.Attributions)
+        {
+            WriteAttribution(attribution);
+        }
+
+        foreach (var mention in reading.Events)
+        {
+            WriteMention(mention);
+        }
+
+        foreach (var commitment in reading.Commitments)
+        {
+            WriteCommitment(commitment);
+        }
+
+        WriteExchanges();
+        WriteDiscrepancies();
+        WriteRemarks();
+    }
+
+    private void WriteActor(Actor actor)
+    {
+        database.Execute(
+            "INSERT INTO actors (id, name, folded, kind, country, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
+            _actors[actor.Id], actor.Name, RegisterIds.Fold(actor.Name), actor.Kind.ToString().ToLowerInvariant(), actor.Country, recordedAt);
+        foreach (var mention in actor.Mentions)
+        {
+            database.Execute(
+                """
+                INSERT INTO actor_mentions (reading, actor, local, sector, office, start, "end", quote, how, rule, confidence, reason)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                """,
+                _seq, _actors[actor.Id], actor.Id, actor.Sector, actor.Office, mention.Span.Start, mention.Span.End,
+                mention.Span.TextOf(reading.Report.Text), mention.Rule, actor.Evidence.Rule, actor.Evidence.Confidence, actor.Evidence.Reason);
+        }
+    }
+
+    private void WriteAttribution(Attribution attribution) => database.Execute(
+        """
+        INSERT INTO attributions (reading, id, local, speaker, source_start, source_end, cue_start, cue_end, content_start, content_end,
+            verb, strength, channel, said, parent, rule, confidence, reason)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18) ON CONFLICT DO NOTHING
+        """,
+        _seq, _attributions[attribution.Id], attribution.Id, Find(_actors, attribution.Speaker), attribution.Source?.Start, attribution.Source?.End,
+        attribution.Cue.Start, attribution.Cue.End, attribution.Content.Start, attribution.Content.End, attribution.CueLemma,
+        attribution.Strength, attribution.Channel, RegisterIds.Day(attribution.Date), Find(_attributions, attribution.Parent),
+        attribution.Evidence.Rule, attribution.Evidence.Confidence, attribution.Evidence.Reason);
+
+    private void WriteMention(EventMention mention)
+    {
+        var id = _mentions[mention.Id];
+        var actors = Known(mention.Actors);
+        var recipients = Known(mention.Recipients);
+        var place = mention.Place is { } placeId ? _places.GetValueOrDefault(placeId) : null;
+        database.Execute(
+            """
+            INSERT INTO event_mentions (reading, id, local, event, type, mode, contexts, cameo, score, goldstein, quad, trigger_start, trigger_end,
+                sentence_start, sentence_end, happened_from, happened_to, precision, happened_reason, said, place, place_country, latitude,
+                longitude, place_reason, status, attribution, parent, rule, confidence, reason)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31)
+            """,
+            _seq, id, mention.Id, RegisterIds.OfEvent(mention, id, actors, recipients), mention.Type, mention.Mode,
+            string.Join('|', mention.Contexts), mention.Cameo, mention.Score, mention.Goldstein, mention.Quad, mention.Trigger.Start,
+            mention.Trigger.End, mention.Sentence.Start, mention.Sentence.End, RegisterIds.Day(mention.Happened.Interval.From),
+            RegisterIds.Day(mention.Happened.Interval.To), mention.Happened.Interval.Precision.ToString().ToLowerInvariant(), mention.Happened.Reason,
+            RegisterIds.Day(mention.Said), place?.Name, place?.Country, place?.Latitude, place?.Longitude, mention.PlaceReason,
+            mention.Status.ToString().ToLowerInvariant(), Find(_attributions, mention.Attribution), Find(_mentions, mention.Parent),
+            mention.Evidence.Rule, mention.Evidence.Confidence, mention.Evidence.Reason);
+        WriteParticipants(id, actors, recipients, mention.Others);
+        WriteQuantities(id, mention.Quantities);
+    }
+
+    private void WriteParticipants(string mention, List<string> actors, List<string> recipients, Values<Participant> others)
+    {
+        var all = actors.Select(actor => (Role: "actor", Actor: (string?)actor))
+            .Concat(recipients.Select(actor => ("recipient", (string?)actor)))
+            .Concat(others.Select(other => (other.Role, Find(_actors, other.Actor))));
+        var position = 0;
+        foreach (var (role, actor) in all)
+        {
+            if (actor is not null)
+            {
+                database.Execute(
+                    "INSERT INTO participants (reading, mention, position, role, actor) VALUES (?1, ?2, ?3, ?4, ?5)",
+                    _seq, mention, position++, role, actor);
+            }
+        }
+    }
+
+    private void WriteQuantities(string mention, Values<string> ids)
+    {
+        var position = 0;
+        foreach (var id in ids)
+        {
+            if (_quantities.TryGetValue(id, out var quantity))
+            {
+                database.Execute(
+                    """
+                    INSERT INTO quantities (reading, mention, position, value, value_to, unit, of, repaired, start, "end")
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                    """,
+                    _seq, mention, position++, Number(quantity.Value), quantity.ValueTo is { } upper ? Number(upper) : null, quantity.Unit,
+                    quantity.Of?.TextOf(reading.Report.Text), quantity.Repaired ? 1 : 0, quantity.Span.Start, quantity.Span.End);
+            }
+        }
+    }
+
+    private void WriteCommitment(Commitment commitment)
+    {
+        var id = _commitments[commitment.Id];
+        database.Execute(
+            """
+            INSERT INTO commitment_entries (reading, id, local, debtor, creditor, consequent_start, consequent_end, antecedent_start,
+                antecedent_end, evidence_start, evidence_end, deadline, state, counterpart, rule, confidence, reason)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+            """,
+            _seq, id, commitment.Id, Find(_actors, commitment.Debtor), Find(_actors, commitment.Creditor), commitment.Consequent.Start,
+            commitment.Consequent.End, commitment.Antecedent?.Start, commitment.Antecedent?.End, commitment.Evidence.Start,
+            commitment.Evidence.End, RegisterIds.Day(commitment.Deadline), commitment.State.ToString().ToLowerInvariant(),
+            Find(_commitments, commitment.Counterpart), commitment.Because.Rule, commitment.Because.Confidence, commitment.Because.Reason);
+        var position = 0;
+        foreach (var mention in commitment.Events)
+        {
+            if (Find(_mentions, mention) is { } known)
+            {
+                database.Execute(
+                    "INSERT INTO commitment_events (reading, commitment, position, mention) VALUES (?1, ?2, ?3, ?4)", _seq, id, position++, known);
+            }
+        }
+    }
+
+    private void WriteExchanges()
+    {
+        foreach (var exchange in reading.Exchanges)
+        {
+            var id = RegisterIds.OfPart('X', report, exchange.Id);
+            var entries = exchange.Steps.Select(step => (Kind: "event", Entry: Find(_mentions, step)))
+                .Concat(exchange.Commitments.Select(commitment => (Kind: "commitment", Entry: Find(_commitments, commitment))));
+            var position = 0;
+            foreach (var (kind, entry) in entries.Where(pair => pair.Entry is not null))
+            {
+                database.Execute(
+                    "INSERT INTO exchange_steps (reading, exchange, position, kind, entry) VALUES (?1, ?2, ?3, ?4, ?5)",
+                    _seq, id, position++, kind, entry);
+            }
+        }
+    }
+
+    private void WriteDiscrepancies()
+    {
+        for (var i = 0; i < reading.Discrepancies.Count; i++)
+        {
+            var (a, b) = (reading.Discrepancies[i].A, reading.Discrepancies[i].B);
+            database.Execute(
+                """
+                INSERT INTO discrepancies (reading, position, about, a_start, a_end, a_attribution, b_start, b_end, b_attribution)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                """,
+                _seq, i, reading.Discrepancies[i].About, a.Span.Start, a.Span.End, Find(_attributions, a.Attribution),
+                b.Span.Start, b.Span.End, Find(_attributions, b.Attribution));
+        }
+    }
+
+    private void WriteRemarks()
+    {
+        for (var i = 0; i < reading.Remarks.Count; i++)
+        {
+            var remark = reading.Remarks[i];
+            database.Execute(
+                """INSERT INTO remarks (reading, position, code, start, "end", text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)""",
+                _seq, i, remark.Code, remark.Span?.Start, remark.Span?.End, remark.Text);
+        }
+    }
+
+    private List<string> Known(Values<string> ids) => [.. ids.Select(id => Find(_actors, id)).OfType<string>().Distinct()];
+
+    private static string? Find(Dictionary<string, string> ids, string? id) => id is null ? null : ids.GetValueOrDefault(id);
+
+    private static string Number(decimal value) => value.ToString("0.#############################", CultureInfo.InvariantCulture);
+}

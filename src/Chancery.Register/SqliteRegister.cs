@@ -1,0 +1,113 @@
+using System.Globalization;
+using Chancery.Model;
+using Chancery.Register.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Register;
+
+/// <summary>
+/// A register in one SQLite file. Append-only: adding the same reading again changes nothing. One report is one
+/// transaction; several programs may write to one file, one after the other.
+/// </summary>
+public sealed partial class SqliteRegister : IDisposable
+{
+    private readonly Database _database;
+    private readonly TimeProvider _clock;
+
+    private SqliteRegister(Database database, TimeProvider clock)
+    {
+        _database = database;
+        _clock = clock;
+    }
+
+    /// <summary>Opens a register to add to it, and makes it when there is none.</summary>
+    /// <exception cref="RegisterException">The file is no register, damaged, or may not be written.</exception>
+    public static SqliteRegister OpenOrCreate(string path, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var database = Database.Open(path, SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            Migrations.Apply(database, path);
+            database.Execute("PRAGMA synchronous = NORMAL");
+            return new SqliteRegister(database, clock);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a register to ask it.</summary>
+    /// <exception cref="RegisterException">There is no such file, or it is no register.</exception>
+    public static SqliteRegister OpenExisting(string path, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        if (!File.Exists(path))
+        {
+            throw new RegisterException($"{path}: there is no register yet; 'chancery read' makes one");
+        }
+
+        var database = Database.Open(path, SqliteOpenMode.ReadOnly);
+        try
+        {
+            Migrations.Check(database, path);
+            return new SqliteRegister(database, clock);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A register in memory that is gone when it is closed.</summary>
+    public static SqliteRegister InMemory(TimeProvider clock) => OpenOrCreate(":memory:", clock);
+
+    /// <summary>Adds a reading in one transaction and gives the register's id of the report.</summary>
+    public AddedReading Add(Model.Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var report = RegisterIds.OfReport(reading.Report);
+        var now = _clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        var isNew = _database.Write(() =>
+        {
+            AddReport(reading.Report, report, now);
+            if (Holds(report, reading.Provenance))
+            {
+                return false;
+            }
+
+            new ReadingRows(_database, reading, report, now).Write();
+            return true;
+        });
+        return new AddedReading(report, isNew);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _database.Dispose();
+
+    private bool Holds(string report, Provenance provenance) => _database.Scalar(
+        "SELECT 1 FROM readings WHERE report = ?1 AND engine = ?2 AND lexicon = ?3 AND model = ?4",
+        report, provenance.Engine, provenance.Lexicon, provenance.Model) is not null;
+
+    private void AddReport(Report report, string id, string now)
+    {
+        var added = _database.Execute(
+            """
+            INSERT INTO reports (id, given_id, text, published, outlet, title, url, language, path, recorded_at)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING
+            """,
+            id, report.Id, report.Text, RegisterIds.Day(report.Published), report.Outlet, report.Title, report.Url, report.Language, report.Path, now);
+        if (added > 0)
+        {
+            _database.Execute("INSERT INTO report_search (rowid, title, text) SELECT seq, title, text FROM reports WHERE id = ?1", id);
+        }
+    }
+}
+
+/// <summary>What became of a reading that was added.</summary>
+/// <param name="Report">The register's id of the report.</param>
+/// <param name="IsNew">False when the register held this reading already.</param>
+public readonly record struct AddedReading(string Report, bool IsNew);

@@ -1,0 +1,58 @@
+using Chancery.Language;
+using Chancery.Model;
+
+namespace Chancery.Evaluation.Coreference;
+
+/// <summary>The mentions of a reading in the tokens of the annotated trees.</summary>
+internal static class FoundMentions
+{
+    /// <summary>Every mention of every actor, and of the places that no actor's mention covers, once each.</summary>
+    public static List<EntityMention> Of(Model.Reading reading, Parse trees)
+    {
+        var mentions = new List<EntityMention>();
+        var seen = new HashSet<TokenRange>();
+        foreach (var actor in reading.Actors)
+        {
+            foreach (var mention in actor.Mentions)
+            {
+                Add(actor.Id, TypeOf(actor.Kind), mention.Span);
+            }
+        }
+
+        foreach (var place in reading.Places)
+        {
+            Add("place " + place.Name, "place", place.Span);
+        }
+
+        return mentions;
+
+        void Add(string entity, string type, TextSpan span)
+        {
+            var tokens = trees.TokensIn(span);
+            if (tokens.Count > 0 && seen.Add(tokens))
+            {
+                mentions.Add(new EntityMention(entity, type, tokens, HeadOf(trees, tokens)));
+            }
+        }
+    }
+
+    private static string TypeOf(ActorKind kind) => kind switch
+    {
+        ActorKind.Organisation => "organization",
+        ActorKind.State => "place",
+        _ => "person",
+    };
+
+    private static int HeadOf(Parse trees, TokenRange tokens)
+    {
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            if (!tokens.Contains(trees[token].HeadIndex))
+            {
+                return token;
+            }
+        }
+
+        return tokens.First;
+    }
+}
