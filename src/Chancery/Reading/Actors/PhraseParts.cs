@@ -276,7 +276,7 @@ internal sealed class PhraseParts
         {
             Language.NameType.Person => true,
             null => _index.TryPerson(_parse, tokens.First, tokens.End, out _) || IsNamedBefore(tokens),
-            _ => false,
+            _ => IsNamedBefore(tokens),
         };
 
     private bool IsNamedBefore(TokenRange tokens) =>
