@@ -55,7 +55,7 @@ internal sealed class EventBuilder(EventLexicon lexicon)
             Actors = match.Actors.Select(actor => actor.Id).ToValues(),
             Recipients = match.Recipients.Select(actor => actor.Id).ToValues(),
             Others = OthersOf(candidate, slots),
-            Happened = clock.Happened(predicate, folded.Status),
+            Happened = SaidAct(candidate, type, scene) ?? clock.Happened(predicate, folded.Status),
             Said = clock.Said(predicate),
             Place = place,
             PlaceReason = placeReason,
@@ -66,6 +66,14 @@ internal sealed class EventBuilder(EventLexicon lexicon)
             Evidence = EvidenceOf(candidate, scene),
         };
     }
+
+    /// <summary>Who accuses, promises or demands in his own words does so on the day he says them.</summary>
+    private static Happening? SaidAct(EventCandidate candidate, EventType type, EventScene scene) =>
+        type.Quad is 1 or 3 && candidate.Folded.Status == EventStatus.Actual
+        && scene.Attributions.At(candidate.Predicate.Token) is { Speaker: { } speaker, Date: { } said } attribution
+        && candidate.Match.Actors.Any(actor => actor.Id == speaker)
+            ? new Happening(DateInterval.Day(said), attribution.Time, "The words themselves are the act, so it happened on the day they were said.")
+            : null;
 
     private static TextSpan TriggerOf(Predicate predicate, EventScene scene)
     {

@@ -41,7 +41,9 @@ internal static class EventGate
             return false;
         }
 
-        return candidate.Predicate.Kind == PredicateKind.Noun
+        // "during a telephone conversation, he asked…": the circumstance is an act of its own, not what was asked.
+        var circumstance = candidate.Predicate is { SubjectCarried: true, Kind: PredicateKind.Noun } predicate && Syntax.Base(predicate.Link) == "obl";
+        return (candidate.Predicate.Kind == PredicateKind.Noun && !circumstance)
             || candidate.Folded.Status is EventStatus.Planned or EventStatus.Conditional or EventStatus.Negated
             || candidate.Folded.Type == parent.Folded.Type;
     }

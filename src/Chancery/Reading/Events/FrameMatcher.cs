@@ -57,7 +57,7 @@ internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
             if (best is { Nothing: false })
             {
                 var actors = slots.Actors(predicate, best.Actor);
-                var recipients = slots.Actors(predicate, best.Recipient);
+                var recipients = slots.Recipients(predicate, best.Recipient);
                 recipients.RemoveAll(actors.Contains);
                 yield return new FrameMatch(frame, best, ScoreOf(best), actors, recipients);
             }
@@ -74,7 +74,7 @@ internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
         }
 
         var actors = slots.Actors(predicate, pattern.Actor);
-        var recipients = slots.Actors(predicate, pattern.Recipient);
+        var recipients = slots.Recipients(predicate, pattern.Recipient);
         recipients.RemoveAll(actors.Contains);
         actors.RemoveAll(actor => !judge.MayAct(actor));
         if (actors.Count == 0 && (!pattern.Agentless || (recipients.Count == 0 && predicate.Kind == PredicateKind.Noun && predicate.Support is null)))

@@ -52,6 +52,32 @@ internal sealed class SlotReader(EventScene scene)
         return result;
     }
 
+    /// <summary>
+    /// The same for recipients; where only a place stands there ("arrived at Yerevan airport"), the state it lies in, if
+    /// the report names that state too.
+    /// </summary>
+    public List<Actor> Recipients(Predicate predicate, string[][] alternatives)
+    {
+        var result = Actors(predicate, alternatives);
+        foreach (var slot in result.Count > 0 ? [] : alternatives.SelectMany(union => union))
+        {
+            foreach (var token in Tokens(predicate, slot))
+            {
+                if (scene.Places.At(token)?.Country is { } country)
+                {
+                    Add(scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country), result);
+                }
+            }
+
+            if (result.Count > 0)
+            {
+                break;
+            }
+        }
+
+        return result;
+    }
+
     /// <summary>True when the slot holds one of the words (sorted) as a head or close beside it.</summary>
     public bool HasWord(Predicate predicate, string slot, string[] words)
     {

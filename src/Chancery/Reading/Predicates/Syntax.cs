@@ -45,6 +45,26 @@ internal static class Syntax
     /// <summary>The preposition words before a phrase's head, joined; empty when there are none.</summary>
     public static string Preposition(Token head)
     {
+        var own = PrepositionAt(head);
+        if (own.Length > 0)
+        {
+            return own;
+        }
+
+        // "with Prime Minister X": the parser may hang the preposition on the title before the name.
+        foreach (var child in head.Children)
+        {
+            if (child.Index < head.Index && (child.Relation is "nmod:desc" || child.Is("compound") || child.Is("amod")) && PrepositionAt(child) is { Length: > 0 } below)
+            {
+                return below;
+            }
+        }
+
+        return "";
+    }
+
+    private static string PrepositionAt(Token head)
+    {
         var result = "";
         foreach (var child in head.Children)
         {
