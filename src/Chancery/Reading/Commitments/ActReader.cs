@@ -34,7 +34,7 @@ internal sealed class ActReader
 
             foreach (var cue in cues)
             {
-                if (Read(scene, predicate, cue) is { } act)
+                if (Read(scene, predicate, cue, acts) is { } act)
                 {
                     acts.Add(act);
                     break;
@@ -45,11 +45,11 @@ internal sealed class ActReader
         return acts;
     }
 
-    private Act? Read(CommitmentScene scene, Predicate predicate, CommitmentCue cue) => cue.Act switch
+    private Act? Read(CommitmentScene scene, Predicate predicate, CommitmentCue cue, List<Act> before) => cue.Act switch
     {
         "request" => ReadRequest(scene, predicate, cue),
         "accept" or "refuse" or "withdraw" or "fulfil" or "break" => ReadMove(scene, predicate, cue),
-        _ => ReadPromise(scene, predicate, cue),
+        _ => ReadPromise(scene, predicate, cue, before),
     };
 
     /// <summary>"asked Norway to reopen…", "demanded that Norway reopen…", "called on Norway to reopen…".</summary>
@@ -66,7 +66,7 @@ internal sealed class ActReader
         return asked is null || CommitmentScene.SameSide(asked, asker) ? null : Make(scene, predicate, cue, asker, asked, clause.Token);
     }
 
-    private Act? ReadPromise(CommitmentScene scene, Predicate predicate, CommitmentCue cue)
+    private Act? ReadPromise(CommitmentScene scene, Predicate predicate, CommitmentCue cue, List<Act> before)
     {
         var doer = scene.FirstActor(predicate.Subjects);
         if (doer is null)
@@ -76,7 +76,14 @@ internal sealed class ActReader
 
         var other = scene.FirstActor(predicate.IndirectObjects) ?? scene.ActorAt(predicate.Oblique("to")) ?? scene.ActorAt(predicate.Oblique("with"));
         var about = PointsBack(scene, predicate, out var noun);
-        var head = about is null ? Clause(scene, predicate)?.Token ?? OwedObject(scene, predicate, cue) : null;
+        var thing = about is null && cue.Act == "agree" && Clause(scene, predicate) is null ? AgreedThing(scene, predicate) : null;
+        if (thing is not null && before.FindLast(act => act.Kind == "request" && CommitmentScene.SameSide(act.Other, doer)) is { } request)
+        {
+            // "agreed to the visit" after "asked him to allow a visit": the reply to that request.
+            return Make(scene, predicate, cue, doer, request.Doer, null, "request");
+        }
+
+        var head = thing ?? (about is null ? Clause(scene, predicate)?.Token ?? OwedObject(scene, predicate, cue) : null);
         if (about is null && (head is null || !IsOwnAct(scene, head.Value, doer, predicate)))
         {
             return null;
@@ -150,6 +157,10 @@ internal sealed class ActReader
         _ = scene;
         return null;
     }
+
+    /// <summary>"agreed to the visit": the noun that was agreed to.</summary>
+    private static int? AgreedThing(CommitmentScene scene, Predicate predicate) =>
+        predicate.Oblique("to") is { } token && scene.Parse[token].Upos == Upos.NOUN && scene.Actors.HeadedBy(token) is null ? token : null;
 
     /// <summary>"promised aid": what is promised is a thing, not a person.</summary>
     private static int? OwedObject(CommitmentScene scene, Predicate predicate, CommitmentCue cue)
