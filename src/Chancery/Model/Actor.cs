@@ -25,7 +25,7 @@ public sealed record Actor
     /// <summary>Id within the reading: <c>a1</c>…</summary>
     public required string Id { get; init; }
 
-    /// <summary>The fullest name: "Ilham Aliyev", "Russian Ministry of Defense", "Azerbaijan".</summary>
+    /// <summary>The fullest name: "Ilham Rahman", "Russian Ministry of Defense", "Azerbaijan".</summary>
     public required string Name { get; init; }
 
     /// <summary>Person, office, organisation, state or group.</summary>

@@ -169,7 +169,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
         return Grow(candidate, body.End);
     }
 
-    /// <summary>"Prime Minister of Armenia Nikol Pashinyan", "Head of the press service Matthew Miller".</summary>
+    /// <summary>"Prime Minister of Armenia Anna Petrosyan", "Head of the press service Matthew Miller".</summary>
     private int TakeName(ActorCandidate candidate, int next, int end)
     {
         if (next >= end || parse[next].Upos is not (Upos.PROPN or Upos.X))

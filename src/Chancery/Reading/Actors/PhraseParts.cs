@@ -297,7 +297,7 @@ internal sealed class PhraseParts
 
     private bool IsInsidePerson(TokenRange tokens)
     {
-        // The name finder takes "Azerbaijani President Ilham Aliyev" for one name: only a name that ends here counts.
+        // The name finder takes "Azerbaijani President Ilham Rahman" for one name: only a name that ends here counts.
         var name = _parse.Names[_nameAt[tokens.First]];
         return name.Type == Language.NameType.Person && name.Tokens.End == tokens.End && name.Tokens.First < tokens.First;
     }

@@ -47,7 +47,7 @@ internal sealed class PronounResolver(Parse parse)
         _ => plural && (actor.Plural || actor.IsSet || actor.Organisation?.Kind == "armed"),
     };
 
-    /// <summary>"thanked Aliyev for his readiness": thanks, blame and praise are for what their object did.</summary>
+    /// <summary>"thanked Rahman for his readiness": thanks, blame and praise are for what their object did.</summary>
     private int ThankedBefore(Token token)
     {
         if (!token.Is("nmod:poss") || token.IsRoot)

@@ -123,7 +123,7 @@ internal sealed class NameGuard
         && PlaceWords.Has(_words.Settlements, _parse[token - 2]) && !PlaceTree.IsCapitalised(_parse[token - 2]);
 
     // The name finder errs on lone names that it does not know; the gazetteer does not, unless people bear the name too.
-    // "President of Azerbaijan Ilham Aliyev": what follows "of" is the country, not the person.
+    // "President of Azerbaijan Ilham Rahman": what follows "of" is the country, not the person.
     private bool IsMistakenPerson(TokenRange tokens, PlaceEntry best, NameMention name)
     {
         if (PlaceWords.Has(_words.AlsoPersons, _parse[tokens.First]))
@@ -241,7 +241,7 @@ internal sealed class NameGuard
     {
         if (_parse[left].Form is not "of" && left > 0 && _parse[left - 1].Form is "of" && NameAt(left) is { Type: NameType.Person } of && of.Tokens.First == left)
         {
-            return false; // "of Azerbaijan Ilham Aliyev" taken for one name.
+            return false; // "of Azerbaijan Ilham Rahman" taken for one name.
         }
 
         if (_nameAt[left] >= 0 || _nameAt[right] >= 0)
