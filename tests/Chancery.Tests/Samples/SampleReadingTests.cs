@@ -22,6 +22,16 @@ public sealed class SampleReadingTests
         Assert.Contains(Read("02-joint-communique.txt").Events, e => e.Type == "CONSULT" && e.Happened.Interval.From == new DateOnly(2024, 3, 7));
 
     [Fact]
+    public void TwoAccounts_ShellingAndDenial_DoNotFit()
+    {
+        var reading = Read("04-two-accounts-of-one-night.txt");
+        Assert.Equal(2, reading.Discrepancies.Count);
+        Assert.Contains("shelled", reading.Discrepancies[0].A.Span.TextOf(reading.Report.Text));
+        Assert.Contains("opened fire", reading.Discrepancies[0].B.Span.TextOf(reading.Report.Text));
+        Assert.Contains("attacking", reading.Discrepancies[1].A.Span.TextOf(reading.Report.Text));
+    }
+
+    [Fact]
     public void QuietMarketTown_HasNoEvent()
     {
         var reading = Read("05-a-quiet-market-town.txt");

@@ -399,8 +399,11 @@ internal sealed class ActorResolver
         candidate.Actor = actor;
         actor.Mentions.Add(candidate);
         var head = _parse[candidate.Head];
+        var sentence = head.Sentence.Index;
+
+        // "The ministry denied that its forces…. It accused": the subject of the sentence stays so after "its".
+        actor.LastWasSubject = (head.Is("nsubj") && !head.Is("nsubj:pass")) || (sentence == actor.LastSentence && actor.LastWasSubject);
         actor.LastToken = candidate.Head;
-        actor.LastSentence = head.Sentence.Index;
-        actor.LastWasSubject = head.Is("nsubj") && !head.Is("nsubj:pass");
+        actor.LastSentence = sentence;
     }
 }

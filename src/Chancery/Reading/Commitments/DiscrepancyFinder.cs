@@ -10,12 +10,14 @@ namespace Chancery.Reading.Commitments;
 internal static class DiscrepancyFinder
 {
     private const int _window = 24;
+    private const int _near = 4;
 
     public static Values<Discrepancy> Find(CommitmentScene scene, QuantityMentions quantities)
     {
         var found = new List<Discrepancy>();
         Numbers(scene, quantities, found);
         Denials(scene, found);
+        Rebuttals(scene, found);
         Blame(scene, found);
         return [.. found];
     }
@@ -84,6 +86,44 @@ internal static class DiscrepancyFinder
                 break;
             }
         }
+    }
+
+    /// <summary>"A said that B's forces had shelled it. B denied that its forces had opened fire": the accused denies in other words.</summary>
+    private static void Rebuttals(CommitmentScene scene, List<Discrepancy> found)
+    {
+        var items = scene.Attributions.Items;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Strength != "denied" || items[i].Speaker is not { } denier || scene.Actors.ById(denier) is not { } accused || !Acts(scene, items[i].Content, accused))
+            {
+                continue;
+            }
+
+            for (var j = i - 1; j >= Math.Max(0, i - _near); j--)
+            {
+                if (items[j].Strength is not ("denied" or "refused" or "unsaid" or "asked") && items[j].Speaker is { } speaker
+                    && !CommitmentScene.SameSide(scene.Actors.ById(speaker), accused) && Acts(scene, items[j].Content, accused)
+                    && !found.Any(known => known.B.Attribution == items[i].Id))
+                {
+                    found.Add(new Discrepancy("polarity: one account says it, the other denies it", new Account(items[j].Content, items[j].Id), new Account(items[i].Content, items[i].Id)));
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>True when somebody of that side does something in the content.</summary>
+    private static bool Acts(CommitmentScene scene, TextSpan content, Actor side)
+    {
+        foreach (var predicate in scene.Predicates.In(scene.Parse.TokensIn(content)))
+        {
+            if (scene.FirstActor(predicate.Subjects) is { } subject && CommitmentScene.SameSide(subject, side))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static HashSet<string> Deeds(CommitmentScene scene, TextSpan content)
