@@ -14,7 +14,7 @@ public sealed class FrameExampleTests
 
         // The language model errs on some; the share may only shrink.
         var share = (double)missed.Count / _lexicon.Examples.Count(example => example.Matches);
-        Assert.True(share <= 0.25, $"{share:P0} missed:\n" + string.Join('\n', missed));
+        Assert.True(share <= 0.20, $"{share:P0} missed:\n" + string.Join('\n', missed));
     }
 
     [Fact]
