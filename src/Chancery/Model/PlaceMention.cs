@@ -1,7 +1,7 @@
 namespace Chancery.Model;
 
 /// <summary>A place that the report names.</summary>
-public sealed record PlaceMention
+public sealed record PlaceMention : ITokenMention
 {
     /// <summary>Id within the reading: <c>p1</c>…</summary>
     public required string Id { get; init; }

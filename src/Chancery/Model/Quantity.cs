@@ -1,7 +1,7 @@
 namespace Chancery.Model;
 
 /// <summary>A number with its unit and what it counts or measures.</summary>
-public sealed record Quantity
+public sealed record Quantity : ITokenMention
 {
     /// <summary>Id within the reading: <c>q1</c>…</summary>
     public required string Id { get; init; }

@@ -36,7 +36,7 @@ public enum DatePrecision
 }
 
 /// <summary>An expression of time and what it means.</summary>
-public sealed record TimeMention
+public sealed record TimeMention : ITokenMention
 {
     /// <summary>Id within the reading: <c>t1</c>, <c>t2</c>…</summary>
     public required string Id { get; init; }

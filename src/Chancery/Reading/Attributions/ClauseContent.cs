@@ -37,7 +37,7 @@ internal sealed class ClauseContent(Context context)
             var word = context.Parse[token];
             if (word.Lemma == "that" && word.Is("mark") && !word.IsRoot && !word.Head.Is("acl"))
             {
-                return Add(new TokenRange(token, sentence.End), draft, "clause", 0.7);
+                return context.Add(new TokenRange(token, sentence.End), draft, "clause", 0.7);
             }
 
             if (word.Upos == Upos.VERB)
@@ -109,7 +109,7 @@ internal sealed class ClauseContent(Context context)
         }
 
         var first = withObject && noun is { } from && from.Index < infinitive.Index ? context.Yields[from.Index].First : context.Yields[infinitive.Index].First;
-        return Add(new TokenRange(Math.Max(first, cue.End), context.Yields[infinitive.Index].End), draft, withObject ? "object-infinitive" : "infinitive", withObject ? 0.87 : 0.85);
+        return context.Add(new TokenRange(Math.Max(first, cue.End), context.Yields[infinitive.Index].End), draft, withObject ? "object-infinitive" : "infinitive", withObject ? 0.87 : 0.85);
     }
 
     /// <summary>"denied having left", "admitted planning it".</summary>
@@ -119,7 +119,7 @@ internal sealed class ClauseContent(Context context)
         {
             if (child.Index >= cue.End && (child.Is("xcomp") || child.Is("ccomp") || child.Is("obj")) && IsGerundClause(child) && child.Child("case") is null && child.Child("det") is null)
             {
-                return Add(new TokenRange(cue.End, context.Yields[child.Index].End), draft, "gerund", 0.8);
+                return context.Add(new TokenRange(cue.End, context.Yields[child.Index].End), draft, "gerund", 0.8);
             }
         }
 
@@ -177,7 +177,7 @@ internal sealed class ClauseContent(Context context)
             }
         }
 
-        return Add(new TokenRange(first, range.End), draft, "clause", 0.9);
+        return context.Add(new TokenRange(first, range.End), draft, "clause", 0.9);
     }
 
     /// <summary>
@@ -331,18 +331,5 @@ internal sealed class ClauseContent(Context context)
 
         _ = draft;
         return new TokenRange(first, end);
-    }
-
-    private bool Add(TokenRange range, Draft draft, string shape, double confidence)
-    {
-        if (range.Count <= 0 || context.Trimmed(range) is not { } span)
-        {
-            return false;
-        }
-
-        draft.Parts.Add(span);
-        draft.Shape = shape;
-        draft.Confidence = confidence;
-        return true;
     }
 }

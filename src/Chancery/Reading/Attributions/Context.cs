@@ -19,6 +19,20 @@ internal sealed class Context(Parse parse, PredicateLayer predicates, CueIndex c
 
     public string Text => Parse.Text;
 
+    /// <summary>Adds the words of the range to the content; false when none are left after trimming.</summary>
+    public bool Add(TokenRange range, Draft draft, string shape, double confidence)
+    {
+        if (range.Count <= 0 || Trimmed(range) is not { } span)
+        {
+            return false;
+        }
+
+        draft.Parts.Add(span);
+        draft.Shape = shape;
+        draft.Confidence = confidence;
+        return true;
+    }
+
     /// <summary>The tokens as a span without punctuation at its ends; quotation marks that close inside stay.</summary>
     public TextSpan? Trimmed(TokenRange range)
     {

@@ -38,15 +38,15 @@ internal sealed class NounCueReader(Context context, SourceReader sources)
             var clause = (child.Is("acl") && child.Relation != "acl:relcl") || child.Is("ccomp") || child.Is("xcomp") || child.Is("advcl");
             if (clause && patterns.HasFlag(CuePatterns.Clause) && (Syntax.HasMark(child, "that") || Syntax.HasMark(child, "whether")))
             {
-                return Add(MarkRange(child), draft, "noun-clause", 0.8);
+                return context.Add(MarkRange(child), draft, "noun-clause", 0.8);
             }
 
             if (clause && patterns.HasFlag(CuePatterns.Infinitive) && Syntax.HasMark(child, "to"))
             {
-                return Add(MarkRange(child), draft, "noun-infinitive", 0.75);
+                return context.Add(MarkRange(child), draft, "noun-infinitive", 0.75);
             }
 
-            if (patterns.HasFlag(CuePatterns.Preposition) && (child.Is("nmod") || clause || child.Is("obl")) && Preposition(child) is { } preposition
+            if (patterns.HasFlag(CuePatterns.Preposition) && (child.Is("nmod") || clause || child.Is("obl")) && Syntax.FirstPreposition(child) is { } preposition
                 && draft.Entry.Prepositions.Contains(Syntax.Lower(preposition.Lemma)))
             {
                 if (preposition.Index == word.Index + 1)
@@ -54,7 +54,7 @@ internal sealed class NounCueReader(Context context, SourceReader sources)
                     draft.Cue = draft.Cue.Union(preposition.Span);
                 }
 
-                return Add(new TokenRange(preposition.Index + 1, context.Yields[child.Index].End), draft, "noun-preposition", 0.6);
+                return context.Add(new TokenRange(preposition.Index + 1, context.Yields[child.Index].End), draft, "noun-preposition", 0.6);
             }
         }
 
@@ -83,36 +83,5 @@ internal sealed class NounCueReader(Context context, SourceReader sources)
         }
 
         return range;
-    }
-
-    private static Token? Preposition(Token head)
-    {
-        foreach (var child in head.Children)
-        {
-            if (child.Index > head.Index)
-            {
-                return null;
-            }
-
-            if (child.Is("case") || child.Is("mark"))
-            {
-                return child;
-            }
-        }
-
-        return null;
-    }
-
-    private bool Add(TokenRange range, Draft draft, string shape, double confidence)
-    {
-        if (range.Count <= 0 || context.Trimmed(range) is not { } span)
-        {
-            return false;
-        }
-
-        draft.Parts.Add(span);
-        draft.Shape = shape;
-        draft.Confidence = confidence;
-        return true;
     }
 }

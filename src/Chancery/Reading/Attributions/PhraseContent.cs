@@ -30,7 +30,7 @@ internal sealed class PhraseContent(Context context)
                     return false;
                 }
 
-                return Add(new TokenRange(Math.Max(cue.End, context.Yields[child.Index].First), end), draft, "object", 0.7);
+                return context.Add(new TokenRange(Math.Max(cue.End, context.Yields[child.Index].First), end), draft, "object", 0.7);
             }
         }
 
@@ -46,7 +46,7 @@ internal sealed class PhraseContent(Context context)
                 continue;
             }
 
-            var preposition = FirstPreposition(child);
+            var preposition = Syntax.FirstPreposition(child);
             if (preposition is not { } word || !draft.Entry.Prepositions.Contains(Syntax.Lower(word.Lemma)))
             {
                 continue;
@@ -57,7 +57,7 @@ internal sealed class PhraseContent(Context context)
                 draft.Cue = draft.Cue.Union(word.Span);
             }
 
-            return Add(new TokenRange(word.Index + 1, Extended(verb, child, draft.Entry)), draft, "preposition", 0.75);
+            return context.Add(new TokenRange(word.Index + 1, Extended(verb, child, draft.Entry)), draft, "preposition", 0.75);
         }
 
         return false;
@@ -77,7 +77,7 @@ internal sealed class PhraseContent(Context context)
         draft.SourceHead = source.Index;
         var range = context.Yields[source.Index];
         draft.Source = context.Trimmed(range);
-        return rest.Count > 0 && Add(rest, draft, "rest", 0.7);
+        return rest.Count > 0 && context.Add(rest, draft, "rest", 0.7);
     }
 
     private bool PassiveObject(Token verb, TokenRange cue, Draft draft)
@@ -87,7 +87,7 @@ internal sealed class PhraseContent(Context context)
             return false;
         }
 
-        return Add(context.Yields[subject.Index] with { End = Math.Min(cue.First, context.Yields[subject.Index].End) }, draft, "passive", 0.65);
+        return context.Add(context.Yields[subject.Index] with { End = Math.Min(cue.First, context.Yields[subject.Index].End) }, draft, "passive", 0.65);
     }
 
     /// <summary>The end of the object with what is said of it: "called it <em>a mistake</em>", "thanked Oman <em>for its help</em>".</summary>
@@ -102,7 +102,7 @@ internal sealed class PhraseContent(Context context)
             }
 
             var belongs = child.Is("xcomp") || (entry.Patterns.HasFlag(CuePatterns.ObjectAs) && (child.Is("obj") || child.Is("ccomp"))) || ((child.Is("obl") || child.Is("advcl") || child.Is("nmod"))
-                && FirstPreposition(child) is { } word && entry.Extend.Contains(Syntax.Lower(word.Lemma)));
+                && Syntax.FirstPreposition(child) is { } word && entry.Extend.Contains(Syntax.Lower(word.Lemma)));
             if (belongs)
             {
                 end = Math.Max(end, context.Yields[child.Index].End);
@@ -110,36 +110,5 @@ internal sealed class PhraseContent(Context context)
         }
 
         return end;
-    }
-
-    private static Token? FirstPreposition(Token head)
-    {
-        foreach (var child in head.Children)
-        {
-            if (child.Index > head.Index)
-            {
-                return null;
-            }
-
-            if (child.Is("case") || child.Is("mark"))
-            {
-                return child;
-            }
-        }
-
-        return null;
-    }
-
-    private bool Add(TokenRange range, Draft draft, string shape, double confidence)
-    {
-        if (range.Count <= 0 || context.Trimmed(range) is not { } span)
-        {
-            return false;
-        }
-
-        draft.Parts.Add(span);
-        draft.Shape = shape;
-        draft.Confidence = confidence;
-        return true;
     }
 }

@@ -42,6 +42,25 @@ internal static class Syntax
     public static bool IsTemporal(Token token) =>
         token.Upos == Upos.NUM || _temporalNouns.Contains(Lower(token.Lemma));
 
+    /// <summary>The first preposition or subordinating word before a phrase's head; null when there is none.</summary>
+    public static Token? FirstPreposition(Token head)
+    {
+        foreach (var child in head.Children)
+        {
+            if (child.Index > head.Index)
+            {
+                return null;
+            }
+
+            if (child.Is("case") || child.Is("mark"))
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The preposition words before a phrase's head, joined; empty when there are none.</summary>
     public static string Preposition(Token head)
     {

@@ -12,37 +12,8 @@ public sealed class TimeMentions(Values<TimeMention> items, Values<Remark> remar
     public Values<Remark> Remarks { get; } = remarks;
 
     /// <summary>The time expression that holds the token; null when none does. Costs a binary search.</summary>
-    public TimeMention? At(int token)
-    {
-        var first = FirstEndingAfter(token);
-        return first < Items.Count && Items[first].Tokens.Contains(token) ? Items[first] : null;
-    }
+    public TimeMention? At(int token) => TokenMentions.At(Items, token);
 
     /// <summary>The time expressions that share a token with the range, in text order.</summary>
-    public IEnumerable<TimeMention> In(TokenRange tokens)
-    {
-        for (var i = FirstEndingAfter(tokens.First); i < Items.Count && Items[i].Tokens.First < tokens.End; i++)
-        {
-            yield return Items[i];
-        }
-    }
-
-    private int FirstEndingAfter(int token)
-    {
-        int low = 0, high = Items.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (Items[middle].Tokens.End > token)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low;
-    }
+    public IEnumerable<TimeMention> In(TokenRange tokens) => TokenMentions.In(Items, tokens);
 }
