@@ -6,7 +6,8 @@ namespace Chancery.Scoring.Pairs;
 
 /// <summary>
 /// Reads marked pairs from a table with a header: <c>marked_sentence</c> with <c>&lt;s&gt;…&lt;/s&gt;</c> and
-/// <c>&lt;t&gt;…&lt;/t&gt;</c>, and <c>root</c>; <c>id</c> is taken from the table or counted.
+/// <c>&lt;t&gt;…&lt;/t&gt;</c>, and <c>root</c>; <c>id</c> is taken from the table or counted. One of the two parties may be
+/// unnamed.
 /// </summary>
 public static class PairFile
 {
@@ -76,9 +77,9 @@ public static class PairFile
             }
         }
 
-        return source is { } from && target is { } to
-            ? new PairGold(id, text.ToString(), from, to, root)
-            : throw new FormatException($"line {line}: a source or a target is not marked");
+        return source is null && target is null
+            ? throw new FormatException($"line {line}: neither a source nor a target is marked")
+            : new PairGold(id, text.ToString(), source ?? default, target ?? default, root);
     }
 
     /// <summary>Cells that held quotation marks are quoted as in CSV.</summary>

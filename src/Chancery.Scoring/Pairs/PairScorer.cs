@@ -53,7 +53,14 @@ public sealed class PairScorer(Func<string, TextSpan, TextSpan, PairCode> code)
         return confusion;
     }
 
-    private static string Mark(PairGold row) => row.Source.Start < row.Target.Start
-        ? $"{row.Text[..row.Source.Start]}[{row.Source.TextOf(row.Text)}]{row.Text[row.Source.End..Math.Max(row.Source.End, row.Target.Start)]}{{{row.Target.TextOf(row.Text)}}}{row.Text[row.Target.End..]}"
-        : $"{row.Text[..row.Target.Start]}{{{row.Target.TextOf(row.Text)}}}{row.Text[row.Target.End..Math.Max(row.Target.End, row.Source.Start)]}[{row.Source.TextOf(row.Text)}]{row.Text[row.Source.End..]}";
+    private static string Mark(PairGold row)
+    {
+        var text = row.Text;
+        foreach (var (span, open, close) in new[] { (row.Source, "[", "]"), (row.Target, "{", "}") }.OrderByDescending(mark => mark.Item1.Start))
+        {
+            text = span.Length == 0 ? text : text.Insert(span.End, close).Insert(span.Start, open);
+        }
+
+        return text;
+    }
 }
