@@ -23,6 +23,9 @@ public sealed record EventFilter
 
     /// <summary>Start of an event's or mention's id.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Only what reports published until that day told; reports of unknown date count from the day they were recorded.</summary>
+    public DateOnly? AsOf { get; init; }
 }
 
 /// <summary>Which commitments are asked for; null members ask for all.</summary>

@@ -48,6 +48,11 @@ internal static class RegisterIds
             Day(days.From), Day(days.To));
     }
 
+    /// <summary>A correction: what it says, when, and its number.</summary>
+    public static string OfCorrection(Corrections.Correction correction, string madeAt, long number) => Make(
+        'K', correction.Act, correction.Kind, correction.Target, correction.Field, correction.Value, correction.Other, correction.Author, madeAt,
+        number.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>A name for comparison: lower case, single spaces.</summary>
     public static string Fold(string name) =>
         string.Join(' ', name.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

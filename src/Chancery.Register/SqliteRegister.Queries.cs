@@ -11,6 +11,9 @@ public sealed partial class SqliteRegister
     private const string _actorMatches =
         "a.country = {0} OR a.id = {0} OR (instr(a.folded, lower({0})) > 0 AND {0} NOT GLOB '[A-Z][A-Z][A-Z]')";
 
+    /// <summary>Whether a report <c>p</c> was known on a day; {0} is the day's parameter, null for today.</summary>
+    private const string _knownOn = "({0} IS NULL OR coalesce(p.published, substr(p.recorded_at, 1, 10)) <= {0})";
+
     private readonly Dictionary<string, ReportRef> _reports = new(StringComparer.Ordinal);
 
     /// <summary>Events in order of time: the last day they can have happened on; those without any day come last.</summary>
@@ -25,7 +28,9 @@ public sealed partial class SqliteRegister
             FROM event_mentions m
             JOIN current_readings r ON r.seq = m.reading
             JOIN readings g ON g.seq = m.reading
-            WHERE (?1 IS NULL OR m.type = upper(?1))
+            JOIN reports p ON p.id = r.report
+            WHERE {string.Format(CultureInfo.InvariantCulture, _knownOn, "?8")}
+              AND (?1 IS NULL OR m.type = upper(?1))
               AND (?2 IS NULL OR m.status = lower(?2))
               AND (?3 IS NULL OR coalesce(m.happened_to, '9999') >= ?3)
               AND (?4 IS NULL OR coalesce(m.happened_from, '0000') <= ?4)
@@ -36,7 +41,7 @@ public sealed partial class SqliteRegister
             ORDER BY coalesce(m.happened_to, m.happened_from, '9999'), coalesce(m.happened_from, ''), m.reading, m.trigger_start, m.id
             """,
             ReadMentionRow,
-            filter.Type, filter.Status, RegisterIds.Day(filter.From), RegisterIds.Day(filter.To), filter.Report, filter.Id, filter.Actor);
+            filter.Type, filter.Status, RegisterIds.Day(filter.From), RegisterIds.Day(filter.To), filter.Report, filter.Id, filter.Actor, RegisterIds.Day(filter.AsOf));
         return
         [
             .. mentions.Select(Complete)

@@ -70,7 +70,7 @@ public sealed partial class SqliteRegister : IDisposable
     {
         ArgumentNullException.ThrowIfNull(reading);
         var report = RegisterIds.OfReport(reading.Report);
-        var now = _clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        var now = Now();
         var isNew = _database.Write(() =>
         {
             AddReport(reading.Report, report, now);
@@ -87,6 +87,8 @@ public sealed partial class SqliteRegister : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();
+
+    private string Now() => _clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private bool Holds(string report, Provenance provenance) => _database.Scalar(
         "SELECT 1 FROM readings WHERE report = ?1 AND engine = ?2 AND lexicon = ?3 AND model = ?4",

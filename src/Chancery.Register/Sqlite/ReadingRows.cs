@@ -26,6 +26,7 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
         _seq = database.Scalar(
             "INSERT INTO readings (report, engine, lexicon, model, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING seq",
             report, reading.Provenance.Engine, reading.Provenance.Lexicon, reading.Provenance.Model, recordedAt);
+        database.Execute("INSERT INTO reading_heads (seq, report) VALUES (?1, ?2) ON CONFLICT (report) DO UPDATE SET seq = excluded.seq", _seq, report);
         foreach (var actor in reading.Actors)
         {
             WriteActor(actor);
