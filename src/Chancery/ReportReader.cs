@@ -27,6 +27,7 @@ public sealed class ReportReader
     private readonly PlaceFinder _places;
     private readonly PredicateFinder _predicates;
     private readonly ActorFinder _actors;
+    private readonly HomeCountries _homes = new();
     private readonly AttributionFinder _attributions;
     private readonly EventFinder _events;
     private readonly CommitmentFinder _commitments;
@@ -60,6 +61,7 @@ public sealed class ReportReader
         var places = _places.Find(heading, parse, times);
         var predicates = _predicates.Find(parse);
         var actors = _actors.Find(heading, parse, predicates, places);
+        actors = _homes.Find(parse, actors, places);
         var attributions = _attributions.Find(heading, parse, predicates, times, actors);
         var events = _events.Find(heading, parse, predicates, times, quantities, places, actors, attributions);
         var commitments = _commitments.Find(heading, parse, predicates, times, quantities, actors, attributions, events);

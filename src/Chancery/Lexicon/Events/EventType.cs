@@ -20,6 +20,9 @@ public sealed partial record EventType
 
     /// <summary>True when both sides do the same: all of them are actors.</summary>
     public bool Symmetric { get; init; }
+
+    /// <summary>Where the recipient is looked for when a frame's own slots name nobody: alternatives in order.</summary>
+    public string[][] Else { get; init; } = [];
 }
 
 /// <summary>A mode of a type.</summary>

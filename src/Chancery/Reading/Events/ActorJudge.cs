@@ -30,6 +30,9 @@ internal sealed class ActorJudge
         return false;
     }
 
+    /// <summary>PLOVER drops an act in which nobody's country is known.</summary>
+    public bool IsResolved(List<Actor> actors) => actors.Exists(actor => actor.Country is not null || actor.Members.Count > 0);
+
     public bool IsOfKind(Actor actor, string kind) => kind switch
     {
         "actor" => true,

@@ -22,7 +22,7 @@ public sealed class EventFinder
     public EventFinder(EventLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        _matcher = new FrameMatcher(new FrameIndex(lexicon), new ActorJudge());
+        _matcher = new FrameMatcher(new FrameIndex(lexicon), new RecipientFinder(lexicon), new ActorJudge());
         _builder = new EventBuilder(lexicon);
         _genre = new GenreGuard(lexicon);
     }

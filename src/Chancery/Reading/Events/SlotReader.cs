@@ -11,6 +11,7 @@ namespace Chancery.Reading.Events;
 internal sealed class SlotReader(EventScene scene)
 {
     private const int Reach = 48;
+    private const int Depth = 2;
 
     public EventScene Scene => scene;
 
@@ -33,14 +34,23 @@ internal sealed class SlotReader(EventScene scene)
     }
 
     /// <summary>The actors that fill the first alternative that anybody fills.</summary>
-    public List<Actor> Actors(Predicate predicate, string[][] alternatives)
+    public List<Actor> Actors(Predicate predicate, string[][] alternatives) => Fillers(predicate, alternatives, []);
+
+    /// <summary>
+    /// Those to whom it is done: never the actors themselves. Where only a place stands there ("arrived at Yerevan
+    /// airport"), the state it lies in, if the report names that state too.
+    /// </summary>
+    public List<Actor> Recipients(Predicate predicate, string[][] alternatives, List<Actor> actors)
     {
-        var result = new List<Actor>();
-        foreach (var union in alternatives)
+        var result = Fillers(predicate, alternatives, actors);
+        foreach (var slot in result.Count > 0 ? [] : alternatives.SelectMany(union => union))
         {
-            foreach (var slot in union)
+            foreach (var token in Tokens(predicate, slot))
             {
-                AddActors(predicate, slot, result);
+                if (StateOf(token) is { } state && !actors.Contains(state))
+                {
+                    Add(state, result);
+                }
             }
 
             if (result.Count > 0)
@@ -52,21 +62,14 @@ internal sealed class SlotReader(EventScene scene)
         return result;
     }
 
-    /// <summary>
-    /// The same for recipients; where only a place stands there ("arrived at Yerevan airport"), the state it lies in, if
-    /// the report names that state too.
-    /// </summary>
-    public List<Actor> Recipients(Predicate predicate, string[][] alternatives)
+    private List<Actor> Fillers(Predicate predicate, string[][] alternatives, List<Actor> others)
     {
-        var result = Actors(predicate, alternatives);
-        foreach (var slot in result.Count > 0 ? [] : alternatives.SelectMany(union => union))
+        var result = new List<Actor>();
+        foreach (var union in alternatives)
         {
-            foreach (var token in Tokens(predicate, slot))
+            foreach (var slot in union)
             {
-                if (scene.Places.At(token)?.Country is { } country)
-                {
-                    Add(scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country), result);
-                }
+                AddActors(predicate, slot, others, result);
             }
 
             if (result.Count > 0)
@@ -76,6 +79,18 @@ internal sealed class SlotReader(EventScene scene)
         }
 
         return result;
+    }
+
+    /// <summary>The state in which a place lies that stands there or beside the word there.</summary>
+    private Actor? StateOf(int token)
+    {
+        var country = scene.Places.At(token)?.Country;
+        foreach (var child in country is null ? scene.Parse[token].Children : default)
+        {
+            country ??= child.Is("nmod") ? scene.Places.At(child.Index)?.Country : null;
+        }
+
+        return country is null ? null : scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country);
     }
 
     /// <summary>True when the slot holds one of the words (sorted) as a head or close beside it.</summary>
@@ -111,7 +126,10 @@ internal sealed class SlotReader(EventScene scene)
     }
 
     /// <summary>The actor of a phrase: its own, else the one who owns it ("<em>Israel's</em> strike", "a <em>US</em> proposal").</summary>
-    public Actor? ActorOf(int token)
+    public Actor? ActorOf(int token) => ActorOf(token, []);
+
+    /// <summary>The same, passing over those who are known to stand on the other side ("its embassy in <em>Kigali</em>").</summary>
+    private Actor? ActorOf(int token, List<Actor> others)
     {
         var actors = scene.Actors;
         if (actors.HeadedBy(token) is { } direct)
@@ -124,48 +142,51 @@ internal sealed class SlotReader(EventScene scene)
             return actors.At(token) is { } inside && Covers(around, token) ? inside : null;
         }
 
-        return OwnerOf(token);
+        return OwnerOf(token, others, Depth);
     }
 
-    public Actor? OwnerOf(int token)
+    private Actor? OwnerOf(int token, List<Actor> others, int depth)
     {
         Actor? modifier = null;
         foreach (var child in scene.Parse[token].Children)
         {
-            if (child.Is("nmod:poss") && scene.Actors.At(child.Index) is { } owner)
+            if (child.Is("nmod:poss") && scene.Actors.At(child.Index) is { } owner && !others.Contains(owner))
             {
                 return owner;
             }
 
             if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
             {
-                modifier ??= scene.Actors.At(child.Index);
+                modifier ??= Unless(others, scene.Actors.At(child.Index));
             }
-            else if (child.Is("nmod") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on")
+            else if (child.Is("nmod") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
             {
-                modifier ??= scene.Actors.HeadedBy(child.Index) ?? scene.Actors.At(child.Index);
+                modifier ??= Unless(others, scene.Actors.HeadedBy(child.Index) ?? scene.Actors.At(child.Index))
+                    ?? (depth > 1 ? OwnerOf(child.Index, others, depth - 1) : null);
             }
         }
 
         return modifier;
     }
 
+    private static Actor? Unless(List<Actor> others, Actor? actor) => actor is null || others.Contains(actor) ? null : actor;
+
     private static bool Covers(ActorMention mention, int token) => mention.Tokens.Contains(token);
 
     private bool IsMeasure(int token) => scene.Parse[token].Upos == Upos.NUM;
 
-    private void AddActors(Predicate predicate, string slot, List<Actor> result)
+    private void AddActors(Predicate predicate, string slot, List<Actor> others, List<Actor> result)
     {
         if (slot == "speaker")
         {
             var speaker = scene.Attributions.At(predicate.Token)?.Speaker;
-            Add(speaker is null ? null : scene.Actors.ById(speaker), result);
+            Add(speaker is null ? null : Unless(others, scene.Actors.ById(speaker)), result);
             return;
         }
 
         foreach (var token in Tokens(predicate, slot))
         {
-            Add(slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token), result);
+            Add(Unless(others, slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others)), result);
         }
     }
 

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using Chancery.Lexicon.Events;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>Finds those to whom an act is done: in the slots of the frame, else in those of its type.</summary>
+internal sealed class RecipientFinder(EventLexicon lexicon)
+{
+    private readonly FrozenDictionary<string, string[][]> _else = lexicon.Types.ToFrozenDictionary(type => type.Name, type => type.Else, StringComparer.Ordinal);
+
+    /// <summary>None where the pattern asks for none.</summary>
+    public List<Actor> Find(Predicate predicate, FramePattern pattern, List<Actor> actors, SlotReader slots)
+    {
+        if (pattern.Recipient.Length == 0)
+        {
+            return [];
+        }
+
+        var found = slots.Recipients(predicate, pattern.Recipient, actors);
+        if (found.Count == 0 && actors.Count > 0 && _else.TryGetValue(pattern.Type, out var others))
+        {
+            found = slots.Recipients(predicate, others, actors);
+        }
+
+        KeepResolved(found);
+        return found;
+    }
+
+    /// <summary>"Lawmakers of the Union and scholars": those of no known country are left out beside those of one.</summary>
+    public static void KeepResolved(List<Actor> actors)
+    {
+        if (actors.Count > 1 && actors.Exists(IsResolved))
+        {
+            actors.RemoveAll(actor => !IsResolved(actor));
+        }
+    }
+
+    private static bool IsResolved(Actor actor) => actor.Country is not null || actor.Members.Count > 0;
+}
