@@ -12,6 +12,9 @@ namespace Chancery.Reading.Actors;
 public sealed class HomeCountries
 {
     private const double Leads = 1.5;
+    private const double OfPlace = 2;
+    private const int Back = 2;
+    private const string Mark = " at home";
 
     /// <summary>Sectors of a state and its people; companies, media and international bodies have no home here.</summary>
     private static readonly string[] _atHome = ["GOV", "MIL", "COP", "JUD", "LEG", "OPP", "REB", "UAF", "PRM", "SPY", "PTY", "CVL", "LAB", "EDU", "AGR", "REF", "CRM", "SOC", "MED", "REL"];
@@ -31,14 +34,23 @@ public sealed class HomeCountries
         return new ActorMentions(actors.Items.Select(actor => IsHomeless(actor) && scene.CountryOf(actor) is { } home ? Settle(actor, home) : actor).ToValues(), actors.Remarks);
     }
 
+    /// <summary>True for an actor whose country was only told by what stands around it.</summary>
+    public static bool IsInferred(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Evidence.Rule.EndsWith(Mark, StringComparison.Ordinal);
+    }
+
     private static bool IsHomeless(Actor actor) =>
-        actor.Country is null && actor.Members.Count == 0 && actor.Kind != ActorKind.Person
-        && (actor.Kind == ActorKind.State ? actor.Sector == "GOV" : actor.Sector is { } sector && _atHome.Contains(sector));
+        actor.Country is null && actor.Members.Count == 0
+        && (actor.Kind is ActorKind.State ? actor.Sector == "GOV"
+            : actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
+            : actor.Sector is { } sector && _atHome.Contains(sector));
 
     private static Actor Settle(Actor actor, (string Country, string Why) home) => actor with
     {
         Country = home.Country,
-        Evidence = actor.Evidence with { Reason = $"{actor.Evidence.Reason} {home.Why}" },
+        Evidence = actor.Evidence with { Rule = actor.Evidence.Rule + Mark, Reason = $"{actor.Evidence.Reason} {home.Why}" },
     };
 
     /// <summary>What the sentences of one report say about countries.</summary>
@@ -54,6 +66,7 @@ public sealed class HomeCountries
             (_parse, _places) = (parse, places);
             _ofSentence = new string?[parse.Sentences.Count];
             var counts = new SortedDictionary<string, double>(StringComparer.Ordinal);
+            var seen = new HashSet<(string, int)>();
             var several = new bool[_ofSentence.Length];
             foreach (var place in places.Items)
             {
@@ -62,17 +75,20 @@ public sealed class HomeCountries
                     var sentence = parse.SentenceOf(place.Tokens.First).Index;
                     several[sentence] |= _ofSentence[sentence] is { } other && other != country;
                     _ofSentence[sentence] = country;
-                    counts[country] = counts.GetValueOrDefault(country) + 1;
+                    Count(country, sentence, OfPlace);
                 }
             }
 
             foreach (var actor in actors.Items)
             {
-                if (actor.Country is { Length: 3 } country)
+                foreach (var mention in actor.Country is { Length: 3 } ? actor.Mentions : [])
                 {
-                    counts[country] = counts.GetValueOrDefault(country) + actor.Mentions.Count;
+                    Count(actor.Country!, parse.SentenceOf(mention.Head).Index, 1);
                 }
             }
+
+            void Count(string country, int sentence, double weight) =>
+                counts[country] = counts.GetValueOrDefault(country) + (seen.Add((country, sentence)) ? weight : 0);
 
             for (var i = 0; i < several.Length; i++)
             {
@@ -93,8 +109,15 @@ public sealed class HomeCountries
             }
 
             var sentence = _parse.SentenceOf(actor.Mentions[0].Head).Index;
-            return _ofSentence[sentence] is { } here ? (here, "The places of the sentence tell the country.")
-                : _focus is { } focus ? (focus, "The report is about that country.")
+            for (var back = 0; back <= Back && sentence >= back; back++)
+            {
+                if (_ofSentence[sentence - back] is { } near)
+                {
+                    return (near, "The places told there are all in that country.");
+                }
+            }
+
+            return _focus is { } focus ? (focus, "The report is about that country.")
                 : null;
         }
 

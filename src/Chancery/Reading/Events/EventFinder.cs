@@ -17,6 +17,7 @@ public sealed class EventFinder
     private readonly FrameMatcher _matcher;
     private readonly EventBuilder _builder;
     private readonly GenreGuard _genre;
+    private readonly ActReferences _references;
 
     /// <summary>Indexes the frames.</summary>
     public EventFinder(EventLexicon lexicon)
@@ -25,6 +26,7 @@ public sealed class EventFinder
         _matcher = new FrameMatcher(new FrameIndex(lexicon), new RecipientFinder(lexicon), new ActorJudge());
         _builder = new EventBuilder(lexicon);
         _genre = new GenreGuard(lexicon);
+        _references = new ActReferences(lexicon);
     }
 
     /// <summary>Uses every layer below; changes none.</summary>
@@ -49,6 +51,7 @@ public sealed class EventFinder
 
         var candidates = Match(scene);
         EventGate.Apply(candidates, scene);
+        _references.Resolve(candidates, scene);
         var events = _builder.Build(candidates, scene);
         return new(EventMerger.Merge(events), []);
     }

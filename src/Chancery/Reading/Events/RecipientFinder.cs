@@ -19,14 +19,21 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         }
 
         var found = slots.Recipients(predicate, pattern.Recipient, actors);
-        if (found.Count == 0 && actors.Count > 0 && _else.TryGetValue(pattern.Type, out var others))
+        if (found.Count == 0 && actors.Count > 0 && !ActTogether(pattern, actors) && _else.TryGetValue(pattern.Type, out var others))
         {
             found = slots.Recipients(predicate, others, actors);
+
+            // So far from the frame's own slots, the actor's own country most often only stands nearby.
+            found.RemoveAll(recipient => recipient.Country is null || actors.Exists(actor => actor.Country == recipient.Country));
         }
 
         KeepResolved(found);
         return found;
     }
+
+    /// <summary>"Kenya and Uganda agreed": both sides are named already.</summary>
+    private static bool ActTogether(FramePattern pattern, List<Actor> actors) =>
+        pattern.Type is "AGREE" or "SUPPORT" or "COOPERATE" or "CONSULT" && actors.Count > 1 && actors.Exists(actor => actor.Country != actors[0].Country);
 
     /// <summary>"Lawmakers of the Union and scholars": those of no known country are left out beside those of one.</summary>
     public static void KeepResolved(List<Actor> actors)
