@@ -83,4 +83,19 @@ public sealed class ReportReader
             Provenance = new Provenance(EngineVersion.Current, _lexicon.Hash, _language.ModelHash),
         };
     }
+
+    /// <summary>Why frames of events whose words stand in the text are silent. Slow; for those who write frames.</summary>
+    public IReadOnlyList<SilentFrame> TraceEvents(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var heading = _headings.Find(report);
+        var parse = _language.Parse(report.Text, heading.Breaks);
+        var times = _times.Find(heading, parse);
+        var quantities = _quantities.Find(heading, parse, times);
+        var places = _places.Find(heading, parse, times);
+        var predicates = _predicates.Find(parse);
+        var actors = _homes.Find(parse, _actors.Find(heading, parse, predicates, places), places);
+        var attributions = _attributions.Find(heading, parse, predicates, times, actors);
+        return _events.Trace(heading, parse, predicates, times, quantities, places, actors, attributions);
+    }
 }

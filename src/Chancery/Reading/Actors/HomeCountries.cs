@@ -12,7 +12,6 @@ namespace Chancery.Reading.Actors;
 public sealed class HomeCountries
 {
     private const double Leads = 1.5;
-    private const double OfPlace = 2;
     private const int Back = 2;
     private const string Mark = " at home";
 
@@ -45,7 +44,8 @@ public sealed class HomeCountries
         actor.Country is null && actor.Members.Count == 0
         && (actor.Kind is ActorKind.State ? actor.Sector == "GOV"
             : actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
-            : actor.Sector is { } sector && _atHome.Contains(sector));
+            : !(actor.Kind is ActorKind.Group && actor.Sector is "GOV") // "the ministers" were named before
+              && actor.Sector is { } sector && _atHome.Contains(sector));
 
     private static Actor Settle(Actor actor, (string Country, string Why) home) => actor with
     {
@@ -75,7 +75,7 @@ public sealed class HomeCountries
                     var sentence = parse.SentenceOf(place.Tokens.First).Index;
                     several[sentence] |= _ofSentence[sentence] is { } other && other != country;
                     _ofSentence[sentence] = country;
-                    Count(country, sentence, OfPlace);
+                    Count(country, sentence);
                 }
             }
 
@@ -83,12 +83,12 @@ public sealed class HomeCountries
             {
                 foreach (var mention in actor.Country is { Length: 3 } ? actor.Mentions : [])
                 {
-                    Count(actor.Country!, parse.SentenceOf(mention.Head).Index, 1);
+                    Count(actor.Country!, parse.SentenceOf(mention.Head).Index);
                 }
             }
 
-            void Count(string country, int sentence, double weight) =>
-                counts[country] = counts.GetValueOrDefault(country) + (seen.Add((country, sentence)) ? weight : 0);
+            void Count(string country, int sentence) =>
+                counts[country] = counts.GetValueOrDefault(country) + (seen.Add((country, sentence)) ? 1 : 0);
 
             for (var i = 0; i < several.Length; i++)
             {
@@ -109,7 +109,7 @@ public sealed class HomeCountries
             }
 
             var sentence = _parse.SentenceOf(actor.Mentions[0].Head).Index;
-            for (var back = 0; back <= Back && sentence >= back; back++)
+            for (var back = 0; actor.Kind != ActorKind.Person && back <= Back && sentence >= back; back++)
             {
                 if (_ofSentence[sentence - back] is { } near)
                 {

@@ -14,8 +14,10 @@ internal sealed class ActReferences(EventLexicon lexicon)
 {
     private const int Reach = 10;
     private const int Sentences = 6;
+    private const int Near = 2;
 
     private static readonly string[] _answering = ["ACCUSE", "SUPPORT", "REJECT", "AGREE"];
+    private readonly FrozenSet<string> _needy = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
     private readonly TypeHints _hints = new(lexicon);
     private readonly FrozenSet<string> _acts = Set(lexicon, "act-nouns");
     private readonly FrozenSet<string> _words = Set(lexicon, "speech-nouns");
@@ -36,7 +38,26 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Resolve(candidate, told, scene);
             }
 
+            if (candidate.Match.Recipients.Count == 0 && _needy.Contains(candidate.Folded.Type))
+            {
+                Carry(candidate, told, scene);
+            }
+
             told.Add(candidate);
+        }
+    }
+
+    /// <summary>"Belgium cut its aid too": to the one of whom the same was just told.</summary>
+    private static void Carry(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
+        for (var i = told.Count - 1; i >= 0 && sentence - scene.Parse.SentenceOf(told[i].Predicate.Token).Index <= Near; i--)
+        {
+            if (told[i].Folded.Type == candidate.Folded.Type && told[i].Match.Recipients.Exists(recipient => !candidate.Match.Actors.Exists(actor => Same(actor, recipient))))
+            {
+                candidate.Match.Recipients.AddRange(told[i].Match.Recipients.Where(recipient => !candidate.Match.Actors.Exists(actor => Same(actor, recipient))));
+                return;
+            }
         }
     }
 

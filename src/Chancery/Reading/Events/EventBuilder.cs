@@ -27,7 +27,8 @@ internal sealed class EventBuilder(EventLexicon lexicon)
         return [.. kept.Select(candidate => Build(candidate, ids, scene, slots, clock))];
     }
 
-    private bool IsWhole(EventCandidate candidate) =>
+    /// <summary>False when its type needs a recipient and none is known.</summary>
+    public bool IsWhole(EventCandidate candidate) =>
         !_types.TryGetValue(candidate.Folded.Type, out var type) || !type.RecipientRequired || candidate.Match.Recipients.Count > 0 || candidate.Match.Pattern.Agentless
         || (type.Name == "COOPERATE" && candidate.Match.Actors.Count > 1);
 

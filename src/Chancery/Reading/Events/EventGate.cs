@@ -21,7 +21,10 @@ internal static class EventGate
             }
 
             candidate.Parent = ParentOf(candidate, candidates, scene, out var content);
-            candidate.Kept = IsTold(candidate) && !(content && IsContentOf(candidate, candidate.Parent!)) && IsFirm(candidate, scene);
+            candidate.Dropped = !IsTold(candidate) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
+                : content && IsContentOf(candidate, candidate.Parent!) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
+                : IsFirm(candidate, scene) ? null
+                : "it refers to an act rather than tells one";
         }
     }
 

@@ -62,6 +62,10 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
         }
     }
 
+    /// <summary>The conditions of a pattern that do not hold.</summary>
+    public IEnumerable<FrameCondition> Failing(Predicate predicate, FramePattern pattern, SlotReader slots) =>
+        pattern.Conditions.Where(condition => Holds(predicate, condition, slots) == condition.Not);
+
     private static double ScoreOf(FramePattern pattern) => pattern.Priority + (2 * pattern.Conditions.Count(condition => !condition.Not));
 
     private FrameMatch? Participants(Frame frame, FramePattern pattern, double score, Predicate predicate, SlotReader slots)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language;
 using Chancery.Lexicon.Events;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
@@ -19,7 +20,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         }
 
         var found = slots.Recipients(predicate, pattern.Recipient, actors);
-        if (found.Count == 0 && actors.Count > 0 && !ActTogether(pattern, actors) && _else.TryGetValue(pattern.Type, out var others))
+        if (found.Count == 0 && actors.Count > 0 && !ActTogether(pattern, actors) && !IsSomebody(predicate, pattern, slots) && _else.TryGetValue(pattern.Type, out var others))
         {
             found = slots.Recipients(predicate, others, actors);
 
@@ -29,6 +30,23 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
 
         KeepResolved(found);
         return found;
+    }
+
+    /// <summary>"congratulated <em>him</em> on the summit in Singapore": the slot is filled, only by whom is not known.</summary>
+    private static bool IsSomebody(Predicate predicate, FramePattern pattern, SlotReader slots)
+    {
+        foreach (var slot in pattern.Recipient.SelectMany(union => union))
+        {
+            foreach (var token in slots.Tokens(predicate, slot))
+            {
+                if (slots.Scene.Parse[token].Upos is Upos.PRON or Upos.PROPN)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Kenya and Uganda agreed": both sides are named already.</summary>

@@ -90,7 +90,9 @@ internal sealed class SlotReader(EventScene scene)
             country ??= child.Is("nmod") ? scene.Places.At(child.Index)?.Country : null;
         }
 
-        return country is null ? null : scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country);
+        return country is null ? null
+            : scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
+                ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
     }
 
     /// <summary>True when the slot holds one of the words (sorted) as a head or close beside it.</summary>
