@@ -12,6 +12,7 @@ internal static class OntologyReader
             Quad = (int?)row.Number("quad"),
             Score = row.Number("score"),
             RecipientRequired = row["recipient_required"] == "yes",
+            RecipientUsual = row["recipient_required"] == "usual",
             Symmetric = row["symmetric"] == "yes",
             Else = [.. row["else"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(slot => new[] { slot })],
         })];

@@ -28,9 +28,17 @@ internal sealed class EventBuilder(EventLexicon lexicon)
     }
 
     /// <summary>False when its type needs a recipient and none is known.</summary>
-    public bool IsWhole(EventCandidate candidate) =>
-        !_types.TryGetValue(candidate.Folded.Type, out var type) || !type.RecipientRequired || candidate.Match.Recipients.Count > 0 || candidate.Match.Pattern.Agentless
-        || (type.Name == "COOPERATE" && candidate.Match.Actors.Count > 1);
+    public bool IsWhole(EventCandidate candidate)
+    {
+        var match = candidate.Match;
+        if (!_types.TryGetValue(candidate.Folded.Type, out var type) || match.Recipients.Count > 0)
+        {
+            return true;
+        }
+
+        return type.RecipientRequired ? match.Pattern.Agentless || (type.Name == "COOPERATE" && match.Actors.Count > 1)
+            : !type.RecipientUsual || match.Actors.Count > 1 || match.Pattern.Recipient.Length == 0 || candidate.Folded.Type != match.Pattern.Type;
+    }
 
     private EventMention Build(EventCandidate candidate, Dictionary<EventCandidate, string> ids, EventScene scene, SlotReader slots, EventClock clock)
     {

@@ -44,6 +44,12 @@ internal static class EventGate
             return false;
         }
 
+        // What somebody is accused of is told on the accuser's word only.
+        if (parent.Match.Pattern.Type == "ACCUSE" && parent.Predicate.Kind == PredicateKind.Verb)
+        {
+            return true;
+        }
+
         // "during a telephone conversation, he asked…": the circumstance is an act of its own, not what was asked.
         var circumstance = candidate.Predicate is { SubjectCarried: true, Kind: PredicateKind.Noun } predicate && Syntax.Base(predicate.Link) == "obl";
         return (candidate.Predicate.Kind == PredicateKind.Noun && !circumstance)

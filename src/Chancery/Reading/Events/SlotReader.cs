@@ -144,32 +144,36 @@ internal sealed class SlotReader(EventScene scene)
             return actors.At(token) is { } inside && Covers(around, token) ? inside : null;
         }
 
-        return OwnerOf(token, others, Depth);
+        return OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
     }
 
-    private Actor? OwnerOf(int token, List<Actor> others, int depth)
+    /// <summary>The word of the one who owns what stands there: a possessor, else a modifier, else a phrase behind it.</summary>
+    private int? OwnerToken(int token, List<Actor> others, int depth)
     {
-        Actor? modifier = null;
+        int? modifier = null;
         foreach (var child in scene.Parse[token].Children)
         {
-            if (child.Is("nmod:poss") && scene.Actors.At(child.Index) is { } owner && !others.Contains(owner))
+            if (child.Is("nmod:poss") && IsOther(child.Index, others))
             {
-                return owner;
+                return child.Index;
             }
 
-            if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
+            if ((child.Is("compound") || child.Is("amod") || child.Is("flat")) && IsOther(child.Index, others))
             {
-                modifier ??= Unless(others, scene.Actors.At(child.Index));
+                modifier ??= child.Index;
             }
-            else if (child.Is("nmod") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
+            else if (modifier is null && child.Is("nmod") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
             {
-                modifier ??= Unless(others, scene.Actors.HeadedBy(child.Index) ?? scene.Actors.At(child.Index))
-                    ?? (depth > 1 ? OwnerOf(child.Index, others, depth - 1) : null);
+                modifier = IsOther(child.Index, others) ? child.Index : depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
             }
         }
 
         return modifier;
     }
+
+    private bool IsOther(int token, List<Actor> others) => ActorAt(token) is { } actor && !others.Contains(actor);
+
+    private Actor? ActorAt(int token) => scene.Actors.HeadedBy(token) ?? scene.Actors.At(token);
 
     private static Actor? Unless(List<Actor> others, Actor? actor) => actor is null || others.Contains(actor) ? null : actor;
 
@@ -189,6 +193,22 @@ internal sealed class SlotReader(EventScene scene)
         foreach (var token in Tokens(predicate, slot))
         {
             Add(Unless(others, slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others)), result);
+            if (slot is not ("modifier" or "self") && scene.Actors.MentionAt(token) is null && OwnerToken(token, others, Depth) is { } owner)
+            {
+                AddConjuncts(owner, others, result);
+            }
+        }
+    }
+
+    /// <summary>"the accord between Armenia <em>and Azerbaijan</em>".</summary>
+    private void AddConjuncts(int token, List<Actor> others, List<Actor> result)
+    {
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (child.Is("conj"))
+            {
+                Add(Unless(others, ActorAt(child.Index)), result);
+            }
         }
     }
 
