@@ -6,7 +6,9 @@ var scorers = new Dictionary<string, Func<string[], int>>
 {
     ["attributions"] = AttributionScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
+    ["date-rules"] = DateBaselines.Run,
     ["events"] = GoldScorer.Run,
+    ["passes"] = PassTimes.Run,
     ["places"] = PlaceScorer.Run,
 };
 

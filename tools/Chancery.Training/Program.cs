@@ -27,6 +27,8 @@ switch (args)
         return SentenceCheck.Run(model, treebanks);
     case ["pairs", var pairs, var own, var model, var lexicon, var output]:
         return PairTrainer.Run(pairs, own, model, lexicon, output);
+    case ["pairs-baseline", var pairs, var model, var lexicon]:
+        return WordBaseline.Run(pairs, model, lexicon);
     default:
         Console.Error.WriteLine("""
             usage: Chancery.Training train --data DIR --out FILE [--lexicon DIR] [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N]
@@ -37,6 +39,7 @@ switch (args)
                    Chancery.Training names DIR LEXICON                    how good the names guessed from trees are
                    Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
                    Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv   learns the weights of marked pairs
+                   Chancery.Training pairs-baseline PAIRS.tsv MODEL LEXICON_DIR          what words alone can do on the part kept aside
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
             """);
         return 1;
