@@ -18,6 +18,7 @@ internal static class CueCheck
         ["gerund"] = CuePatterns.Gerund,
         ["rest"] = CuePatterns.Rest,
         ["object-as"] = CuePatterns.ObjectAs,
+        ["addressee"] = CuePatterns.Addressee,
         ["source-object"] = CuePatterns.SourceObject,
     };
 

@@ -42,4 +42,7 @@ public enum CuePatterns
 
     /// <summary>A noun phrase together with what it is held to be: "called <em>it a farce</em>", "sees <em>Oman as a friend</em>".</summary>
     ObjectAs = 2048,
+
+    /// <summary>The one spoken to may stand before the clause: "told <em>the court</em> that…".</summary>
+    Addressee = 4096,
 }

@@ -12,6 +12,11 @@ internal sealed class NounCueReader(Context context, SourceReader sources)
     {
         var noun = word.Upos == Upos.NOUN;
         var lemma = Syntax.Lower(word.Lemma);
+        if (context.Quotations.At(word.Span.Start) >= 0)
+        {
+            return null;
+        }
+
         foreach (var entry in noun ? context.Cues.Noun(lemma) : context.Cues.Adjective(lemma))
         {
             var draft = new Draft { Entry = entry, CueToken = word.Index, Cue = word.Span, Lemma = lemma };
@@ -67,8 +72,17 @@ internal sealed class NounCueReader(Context context, SourceReader sources)
         if (head is { } source && !draft.Content.Contains(context.Parse[source].Span.Start))
         {
             draft.SourceHead = source;
-            draft.Source = source < word.Index ? sources.SpanOf(source, word.Index, 0) : sources.SpanOf(source, context.Parse.Count, word.Index + 1);
+            draft.Source = source < word.Index ? WithPossessive(sources.SpanOf(source, word.Index, 0)) : sources.SpanOf(source, context.Parse.Count, word.Index + 1);
         }
+    }
+
+    /// <summary>"Berg<em>'s</em> claim".</summary>
+    private TextSpan WithPossessive(TextSpan source)
+    {
+        var next = context.Parse.TokensIn(source).End;
+        return next < context.Parse.Count && context.Parse[next] is { Lemma: "'s" or "’s" or "'" or "’" } mark && mark.Is("case") && mark.Span.Start == source.End
+            ? source.Union(mark.Span)
+            : source;
     }
 
     private TokenRange MarkRange(Token clause)

@@ -33,7 +33,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             return null;
         }
 
-        if (IsOfQuotedSelf(verb))
+        if (IsOfQuotedSelf(verb, lemma))
         {
             return null;
         }
@@ -57,19 +57,26 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             }
         }
 
+        if (best is not null && best.Cue.End < context.Text.Length && context.Text[best.Cue.End] == ':')
+        {
+            best.Cue = new TextSpan(best.Cue.Start, best.Cue.End + 1);
+        }
+
         return best;
     }
 
-    /// <summary>"“I think we won,” she said": what one says of one's own thinking inside a quotation is no further word.</summary>
-    private bool IsOfQuotedSelf(Token verb)
+    /// <summary>
+    /// Inside a quotation only what another is said to have said counts: "“The mayor told us that…,” she said". What one
+    /// says there of one's own thinking and wishing is no further word.
+    /// </summary>
+    private bool IsOfQuotedSelf(Token verb, string lemma)
     {
         if (context.Quotations.At(verb.Span.Start) < 0)
         {
             return false;
         }
 
-        return sources.OfVerb(verb) is not { } head
-            || (context.Parse[head] is { Upos: Upos.PRON } pronoun && Syntax.Lower(pronoun.Lemma) is "i" or "we" or "you" or "it" or "one");
+        return !context.Cues.IsSpeech(lemma) || sources.OfVerb(verb) is not { } head || context.Parse[head].Upos is not (Upos.NOUN or Upos.PROPN);
     }
 
     private void ReadSource(Token verb, TokenRange cue, Draft draft)
