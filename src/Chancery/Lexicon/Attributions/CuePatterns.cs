@@ -45,4 +45,10 @@ public enum CuePatterns
 
     /// <summary>The one spoken to may stand before the clause: "told <em>the court</em> that…".</summary>
     Addressee = 4096,
+
+    /// <summary>A noun phrase only with "as": "sees <em>the dam as a threat</em>", but not "sees the dam".</summary>
+    ThingAs = 8192,
+
+    /// <summary>What follows the verb is a clause even where the tree shows a noun phrase: "said <em>the plan</em>…".</summary>
+    BareClause = 16384,
 }

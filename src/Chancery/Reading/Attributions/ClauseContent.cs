@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Lexicon.Attributions;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
 
@@ -63,41 +64,34 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
     private bool Unparsed(Token verb, TokenRange cue, Draft draft)
     {
         var sentence = verb.Sentence.Tokens;
-        if (draft.SourceHead is not { } head || head >= cue.First || cue.End >= sentence.End)
+        if ((draft.SourceHead is { } head && head >= cue.First) || (draft.SourceHead is null && !Syntax.IsGerund(verb)) || cue.End >= sentence.End || !context.Cues.IsSpeech(draft.Lemma))
         {
             return false;
         }
 
-        var addressed = ContentStart.IsAddressed(draft.Entry);
-        var first = starts.Of(verb, cue.End, null, addressed);
-        if (first >= sentence.End)
-        {
-            return false;
-        }
-
-        if (context.Parse[first].Lemma is "that" or "whether")
-        {
-            return FiniteAfter(first + 1, sentence.End) && Add(verb, first, draft);
-        }
-
-        return !addressed && ContentStart.StartsPhrase(context.Parse[first]) && !context.Cues.TakesThing(draft.Lemma)
-            && FiniteAfter(first, sentence.End) && Add(verb, first, draft);
+        var first = starts.Of(verb, cue.End, null, ContentStart.IsAddressed(draft.Entry));
+        return first < sentence.End && Opens(first, verb, cue, draft) && FiniteAfter(first + 1, sentence.End) && Add(verb, first, draft);
     }
 
-    /// <summary>A finite verb follows that no relative pronoun or other mark binds.</summary>
+    /// <summary>A "that", or the subject of a clause behind a verb that takes no thing for its object.</summary>
+    private bool Opens(int first, Token verb, TokenRange cue, Draft draft)
+    {
+        if (context.Parse[first].Lemma is "that" or "whether" or "if")
+        {
+            return true;
+        }
+
+        return ContentStart.StartsPhrase(context.Parse[first]) && draft.Entry.Patterns.HasFlag(CuePatterns.BareClause)
+            && (!ContentStart.IsAddressed(draft.Entry) || (first > cue.End && (verb.Child("obj") ?? verb.Child("iobj")) is not null));
+    }
+
     private bool FiniteAfter(int from, int end)
     {
-        for (var token = from; token < Math.Min(end, from + 12); token++)
+        for (var token = from; token < end; token++)
         {
-            var word = context.Parse[token];
-            if (Syntax.IsFinite(word))
+            if (Syntax.IsFinite(context.Parse[token]))
             {
-                return token > from;
-            }
-
-            if (word.Upos == Upos.PUNCT || word.Xpos.StartsWith('W') || (token > from && word.Lemma is "that" or "as" or "when" or "if" or "because"))
-            {
-                return false;
+                return true;
             }
         }
 
@@ -114,7 +108,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         }
 
         var passive = SourceReader.IsPassive(verb);
-        if (!passive && draft.Entry.Patterns != Lexicon.Attributions.CuePatterns.Raising && !draft.Entry.Patterns.HasFlag(Lexicon.Attributions.CuePatterns.Raising))
+        if (!passive && draft.Entry.Patterns != CuePatterns.Raising && !draft.Entry.Patterns.HasFlag(CuePatterns.Raising))
         {
             return false;
         }
@@ -158,7 +152,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
             }
         }
 
-        if (clause is not { } infinitive || (withObject && noun is null && draft.Entry.Patterns.HasFlag(Lexicon.Attributions.CuePatterns.Infinitive)))
+        if (clause is not { } infinitive || (withObject && noun is null && draft.Entry.Patterns.HasFlag(CuePatterns.Infinitive)))
         {
             return false;
         }

@@ -7,6 +7,9 @@ namespace Chancery.Reading.Attributions;
 /// <summary>Finds where a clause that follows its cue begins: behind addressees, days and occasions, at its "that".</summary>
 internal sealed class ContentStart(Context context)
 {
+    /// <summary>How many tokens may stand between a cue and its "that".</summary>
+    private const int _reach = 24;
+
     /// <summary>The first token of the content.</summary>
     /// <param name="verb">The token that heads the cue.</param>
     /// <param name="from">The first token after cue and inverted source.</param>
@@ -14,7 +17,7 @@ internal sealed class ContentStart(Context context)
     /// <param name="addressed">True when the one spoken to may stand before the clause without a preposition.</param>
     public int Of(Token verb, int from, Token? clause, bool addressed)
     {
-        var end = clause?.Index ?? Math.Min(verb.Sentence.Tokens.End, from + 12);
+        var end = clause?.Index ?? Math.Min(verb.Sentence.Tokens.End, from + _reach);
         var first = clause is { } head ? Math.Max(from, context.Yields[head.Index].First) : from;
         if (Mark(verb, from, end, addressed) is { } mark)
         {
@@ -38,11 +41,11 @@ internal sealed class ContentStart(Context context)
     /// <summary>The "that" or "whether" that opens the clause, wherever the tree hung it.</summary>
     private int? Mark(Token verb, int from, int end, bool addressed)
     {
-        var stop = Math.Min(end, from + 12);
+        var stop = Math.Min(end, from + _reach);
         for (var token = from; token <= stop && token < context.Parse.Count; token++)
         {
             var word = context.Parse[token];
-            if (word.Lemma is "that" or "whether" && !IsDemonstrative(token) && !InsideNoun(word, verb) && (addressed || token == from || !StartsPhraseBetween(verb, from, token)))
+            if ((word.Lemma is "that" or "whether" || (addressed && word.Lemma is "if" && word.Is("mark"))) && !IsDemonstrative(token) && !InsideNoun(word) && (addressed || token == from || !StartsPhraseBetween(verb, from, token)))
             {
                 return token;
             }
@@ -63,9 +66,10 @@ internal sealed class ContentStart(Context context)
         return !word.Is("mark") && (token + 1 >= context.Parse.Count || Syntax.IsFinite(context.Parse[token + 1]) || context.Parse[token + 1].Upos == Upos.PUNCT);
     }
 
-    /// <summary>"told the story <em>that</em>…": the clause belongs to a noun.</summary>
-    private static bool InsideNoun(Token mark, Token verb) =>
-        mark.Is("mark") && !mark.IsRoot && mark.Head.Is("acl") && !mark.Head.IsRoot && mark.Head.HeadIndex > verb.Index && !mark.Head.Head.Is("obj") && !mark.Head.Head.Is("iobj");
+    /// <summary>"made the claim <em>that</em>…": the clause belongs to a noun that takes one.</summary>
+    private bool InsideNoun(Token mark) =>
+        mark.Index > 0 && context.Parse[mark.Index - 1] is { Upos: Upos.NOUN } noun && context.Cues.Noun(Syntax.Lower(noun.Lemma)).Length > 0
+        && context.Cues.Channel(Syntax.Lower(noun.Lemma)) is null;
 
     private bool StartsPhraseBetween(Token verb, int from, int token) =>
         SkipAdjuncts(verb, from, token) is var at && at < token && StartsPhrase(context.Parse[at]);

@@ -43,9 +43,6 @@ internal sealed class CueIndex
     /// <summary>True for verbs of speaking, as against thinking or wanting in silence.</summary>
     public bool IsSpeech(string lemma) => _speech.Contains(lemma);
 
-    /// <summary>True for verbs whose object may be a thing said or thought of: "announced <em>a plan</em>".</summary>
-    public bool TakesThing(string lemma) => Array.Exists(Verb(lemma), cue => (cue.Patterns & (CuePatterns.Object | CuePatterns.ObjectAs)) != 0);
-
     public AttributionCue[] Noun(string lemma) => _nouns.GetValueOrDefault(lemma, []);
 
     public AttributionCue[] Adjective(string lemma) => _adjectives.GetValueOrDefault(lemma, []);

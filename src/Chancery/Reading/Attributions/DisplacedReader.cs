@@ -71,7 +71,7 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
         }
 
         var passive = verb.Child("nsubj") is { } subject && IsAnaphor(subject) && (SourceReader.IsPassive(verb) || subject.Is("nsubj:pass"));
-        var active = !passive && verb.Child("obj") is { } thing && IsAnaphor(thing) && !SourceReader.IsPassive(verb);
+        var active = !passive && entry.Strength == "said" && verb.Child("obj") is { } thing && IsAnaphor(thing) && Syntax.Lower(thing.Lemma) is not "it" && !SourceReader.IsPassive(verb);
         if (!passive && !active)
         {
             return null;

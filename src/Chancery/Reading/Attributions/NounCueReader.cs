@@ -23,6 +23,7 @@ internal sealed class NounCueReader(Context context, SourceReader sources)
             if (ReadContent(word, draft))
             {
                 ReadSource(word, noun, draft);
+                WidenCue(word, noun, draft);
                 return draft;
             }
         }
@@ -74,6 +75,49 @@ internal sealed class NounCueReader(Context context, SourceReader sources)
             draft.SourceHead = source;
             draft.Source = source < word.Index ? WithPossessive(sources.SpanOf(source, word.Index, 0)) : sources.SpanOf(source, context.Parse.Count, word.Index + 1);
         }
+    }
+
+    /// <summary>
+    /// The noun with its article and adjectives, and with the verb that only lends it a tense: "<em>made a false claim</em>
+    /// that", "<em>expressed doubts about</em>"; an adjective with its copula: "<em>was not sure</em> that".
+    /// </summary>
+    private void WidenCue(Token word, bool noun, Draft draft)
+    {
+        var first = Modified(word, draft);
+        if (!noun)
+        {
+            first = Copula(word, first);
+        }
+        else if (word.Is("obj") && !word.IsRoot && word.HeadIndex < first && draft.Source is { } source && source.End <= word.Head.Span.Start
+            && first - word.HeadIndex <= 2 && context.Cues.Verb(Syntax.Lower(word.Head.Lemma)).Length == 0)
+        {
+            first = Copula(word.Head, word.HeadIndex);
+        }
+
+        draft.Cue = draft.Cue.Union(context.Parse[first].Span);
+    }
+
+    private int Modified(Token word, Draft draft)
+    {
+        var first = word.Index;
+        while (first > 0 && context.Parse[first - 1] is var before && (before.Is("amod") || before.Is("det") || before.Is("compound") || before.Is("advmod"))
+            && before.HeadIndex >= before.Index && before.HeadIndex <= word.Index && draft.Source?.Overlaps(before.Span) != true)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>The auxiliaries, copula and negation before a predicate.</summary>
+    private int Copula(Token word, int first)
+    {
+        while (first > 0 && context.Parse[first - 1] is var before && before.HeadIndex == word.Index && (before.Is("aux") || before.Is("cop") || before.Is("advmod")) && !before.Xpos.StartsWith('W'))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     /// <summary>"Berg<em>'s</em> claim".</summary>

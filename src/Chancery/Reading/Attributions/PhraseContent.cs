@@ -41,6 +41,11 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
     /// <summary>"called it a farce", "called Oman “a friend”", "saw the vote as lost": something is said of the thing.</summary>
     private bool IsNamed(Token verb, Token thing, int first, int end, AttributionCue entry)
     {
+        if (entry.Patterns.HasFlag(CuePatterns.ThingAs))
+        {
+            return HasAs(thing.Index + 1, end);
+        }
+
         if (thing.Is("iobj") || thing.Is("xcomp") || Extended(verb, thing, entry) > context.Yields[thing.Index].End
             || (thing.Upos == Upos.PRON && end > thing.Index + 1 && context.Parse[thing.Index + 1].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PUNCT))
         {
@@ -51,6 +56,20 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
         {
             var quotation = context.Quotations.At(context.Parse[token].Span.Start);
             if (quotation >= 0 && context.Quotations[quotation].Span.Start > context.Parse[first].Span.Start && context.Parse[token - 1].Upos is not (Upos.DET or Upos.ADP))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"saw the vote <em>as</em> lost": for verbs that say nothing of a thing without such a word.</summary>
+    private bool HasAs(int from, int end)
+    {
+        for (var token = from; token < end; token++)
+        {
+            if (context.Parse[token].Lemma is "as")
             {
                 return true;
             }
