@@ -225,7 +225,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
 
         var own = Own(verb, cue, draft);
         var sentence = verb.Sentence.Tokens;
-        if (own.End < sentence.End && context.Parse[own.End].Upos != Upos.PUNCT)
+        if ((own.End < sentence.End && context.Parse[own.End].Upos != Upos.PUNCT) || HasMoreToSay(verb, cue))
         {
             return false;
         }
@@ -245,6 +245,20 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         draft.Shape = "clause-before";
         draft.Confidence = 0.85;
         return true;
+    }
+
+    /// <summary>The cue has an object or complement behind it, so what stands before it is not its content.</summary>
+    private static bool HasMoreToSay(Token verb, TokenRange cue)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Index >= cue.End && (child.Is("obj") || child.Is("ccomp") || child.Is("xcomp") || (child.Is("obl") && !Syntax.IsTemporal(child) && Syntax.Preposition(child) is "of" or "about" or "for" or "to" or "with")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasVerb(TokenRange range)

@@ -25,12 +25,18 @@ internal sealed class ContentEnd(Context context, RunStops stops)
     {
         var limit = Limit(cue);
         var run = new ContentRun(cue, first, limit, kind, head);
+        var firstComma = OpensSentence(cue);
         for (var token = first; token < limit; token++)
         {
             var quotation = context.Quotations.At(context.Parse[token].Span.Start);
             if (quotation >= 0 && context.Quotations[quotation].Span.Start >= context.Parse[first].Span.Start)
             {
                 token = Past(context.Quotations[quotation].Span) - 1;
+                if (token + 1 < limit && token >= first && EndsSentence(context.Quotations[quotation].Span, token + 1))
+                {
+                    return token + 1;
+                }
+
                 continue;
             }
 
@@ -40,7 +46,7 @@ internal sealed class ContentEnd(Context context, RunStops stops)
                 continue;
             }
 
-            if (token > first && stops.StopsAt(run, token))
+            if (token > first && (stops.StopsAt(run, token) || IsFullStop(token, limit) || (firstComma && context.Parse[token].Form is ",")))
             {
                 return token;
             }
@@ -74,6 +80,57 @@ internal sealed class ContentEnd(Context context, RunStops stops)
         }
 
         return end;
+    }
+
+    /// <summary>A sentence's end that the splitter of sentences passed over.</summary>
+    private bool IsFullStop(int token, int limit) =>
+        context.Parse[token].Form is "." or "?" or "!" && context.Parse[token].Upos == Upos.PUNCT && token + 1 < limit && BeginsSentence(token + 1);
+
+    private bool EndsSentence(TextSpan quotation, int next)
+    {
+        var at = quotation.End - 1;
+        while (at > quotation.Start && !char.IsLetterOrDigit(context.Text[at]) && context.Text[at] is not ('.' or '?' or '!' or ','))
+        {
+            at--;
+        }
+
+        return context.Text[at] is '.' or '?' or '!' && BeginsSentence(next);
+    }
+
+    private bool BeginsSentence(int token) =>
+        char.IsUpper(context.Parse[token].Form[0]) || context.Quotations.At(context.Parse[token].Span.Start) >= 0;
+
+    /// <summary>"When he said <em>it would rain</em>, people laughed": the clause of the cue opens its sentence, so that the first comma ends it.</summary>
+    private bool OpensSentence(Token cue)
+    {
+        foreach (var child in cue.Children)
+        {
+            if (child.Index < cue.Index && (child.Is("mark") || child.Is("advmod"))
+                && child.Lemma is "when" or "after" or "as" or "while" or "before" or "although" or "though" or "since" or "once" or "until" or "if")
+            {
+                return NoCommaBefore(child.Index, cue.Sentence.Tokens.First);
+            }
+        }
+
+        return false;
+    }
+
+    private bool NoCommaBefore(int token, int first)
+    {
+        if (token - first > 5)
+        {
+            return false;
+        }
+
+        for (var i = first; i < token; i++)
+        {
+            if (context.Parse[i].Form is ",")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The first token that begins after the span.</summary>

@@ -23,6 +23,12 @@ internal sealed class QuoteContent(Context context)
     /// <summary>"…," said X and "…," X said: only the source may stand between quotation and cue.</summary>
     private bool Before(Token verb, TokenRange cue, Draft draft)
     {
+        // "…," he said, adding that: a participle has its content behind it.
+        if (Syntax.IsGerund(verb) && verb.Child("aux") is null)
+        {
+            return false;
+        }
+
         SpeakerBeside(verb, cue, draft);
         var edge = draft.Cue.Start;
         if (draft.Source is { } source && source.Start < edge && verb.Sentence.Span.Contains(source))
@@ -38,7 +44,7 @@ internal sealed class QuoteContent(Context context)
 
         var quotation = context.Quotations[index];
         if (!quotation.Closed || !context.OnlyBetween(quotation.Span.End, edge, ",-—–") || context.HasBreak(quotation.Span.End, edge) || !EndsAsSpeech(quotation.Span)
-            || IsOfAnotherSentence(verb, quotation.Span) || HasOwnClause(verb, cue, quotation.Span))
+            || IsOfAnotherSentence(verb, cue, draft, quotation.Span) || HasOwnClause(verb, cue, quotation.Span))
         {
             return false;
         }
@@ -133,8 +139,16 @@ internal sealed class QuoteContent(Context context)
     }
 
     /// <summary>"… “a fine city.” He said it would grow": the quotation belongs to the sentence before.</summary>
-    private bool IsOfAnotherSentence(Token verb, TextSpan quotation) =>
-        verb.Sentence.Span.Start >= quotation.End && !(context.Text[quotation.End - 1] is var mark && LastInside(quotation, mark) is ',' or '?' or '!' or '-' or '—');
+    private bool IsOfAnotherSentence(Token verb, TokenRange cue, Draft draft, TextSpan quotation)
+    {
+        if (LastInside(quotation, context.Text[quotation.End - 1]) is ',' or '?' or '!' or '-' or '—')
+        {
+            return false;
+        }
+
+        var end = draft.Source is { } source && source.Start > draft.Cue.Start ? context.Parse.TokensIn(source).End : cue.End;
+        return verb.Sentence.Span.Start >= quotation.End || (end < context.Parse.Count && context.Parse[end].Upos != Upos.PUNCT);
+    }
 
     private char LastInside(TextSpan quotation, char mark)
     {
@@ -166,7 +180,7 @@ internal sealed class QuoteContent(Context context)
             after |= child.Is("ccomp") && child.Index >= cue.End && context.Parse[cue.End].Upos != Upos.PUNCT;
         }
 
-        return after;
+        return after || (cue.End < context.Parse.Count && context.Parse[cue.End].Lemma is "that");
     }
 
     /// <summary>X said: "…" and X told reporters on Monday, "…".</summary>
@@ -207,6 +221,11 @@ internal sealed class QuoteContent(Context context)
 
         var mark = last >= from ? context.Text[last] : ' ';
         var colon = mark == ':';
+        if (OtherCue(verb, quotation))
+        {
+            return false;
+        }
+
         if (!colon && (mark != ',' && last >= from || context.HasBreak(from, quotation.Start)))
         {
             return false;
@@ -242,6 +261,21 @@ internal sealed class QuoteContent(Context context)
         }
 
         return null;
+    }
+
+    /// <summary>"Stressing the danger, Berg said, “…”": another cue of speech stands nearer, or another sentence has begun.</summary>
+    private bool OtherCue(Token verb, TextSpan quotation)
+    {
+        for (var token = verb.Index + 1; token < context.Parse.Count && context.Parse[token].Span.Start < quotation.Start; token++)
+        {
+            var word = context.Parse[token];
+            if ((word.Form is "." && word.Upos == Upos.PUNCT) || (word.Upos == Upos.VERB && word.Child("nsubj") is not null && Syntax.IsFinite(word) && context.Cues.IsSpeech(Syntax.Lower(word.Lemma))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSentence(TextSpan quotation) =>
