@@ -9,6 +9,8 @@ internal sealed class SourceReader(Context context)
 {
     private const int _steps = 8;
 
+    private readonly SourceSpan _spans = new(context);
+
     /// <summary>The head of the source of a verb cue; null when it is agentless.</summary>
     public int? OfVerb(Token verb)
     {
@@ -28,7 +30,19 @@ internal sealed class SourceReader(Context context)
             var head = at.Head;
             if (at.Is("acl"))
             {
-                return Syntax.IsPastParticiple(at) ? null : head.Index;
+                if (Syntax.IsPastParticiple(at))
+                {
+                    return null;
+                }
+
+                // "issued a statement saying", "took a moment to praise": who issued it speaks.
+                if (IsMeans(at, head) && !IsPassive(head.Head))
+                {
+                    at = head.Head;
+                    continue;
+                }
+
+                return head.Index;
             }
 
             if (!(at.Is("conj") || at.Is("advcl") || at.Is("xcomp") || at.Is("parataxis") || at.Is("ccomp")) || IsPassive(at))
@@ -50,6 +64,36 @@ internal sealed class SourceReader(Context context)
         }
 
         return Carried(verb);
+    }
+
+    /// <summary>
+    /// "The mayor, a baker by trade, said": where the tree lost the subject of a finite cue, the noun phrase that begins
+    /// its sentence and reaches up to it; null when something else stands there.
+    /// </summary>
+    public int? BeforeCue(Token verb, TokenRange cue)
+    {
+        var first = verb.Sentence.Tokens.First;
+        if (!Syntax.IsFinite(context.Parse[cue.First]) || IsPassive(verb) || context.Quotations.At(verb.Span.Start) >= 0 || cue.First - first is < 1 or > 30
+            || context.Parse[first].Upos is not (Upos.PROPN or Upos.NOUN or Upos.DET or Upos.ADJ or Upos.PRON or Upos.NUM))
+        {
+            return null;
+        }
+
+        for (var token = first; token < cue.First; token++)
+        {
+            var word = context.Parse[token];
+            if (word.Form is ",")
+            {
+                return context.Parse[cue.First - 1].Form is "," ? token - 1 : null;
+            }
+
+            if (word.Upos is Upos.VERB or Upos.AUX || word.Form is ":" or ";")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The head of the source of a noun cue: whose claim it is.</summary>
@@ -96,7 +140,7 @@ internal sealed class SourceReader(Context context)
         return null;
     }
 
-    /// <summary>The words of the phrase under a head, without what is only grammar around it.</summary>
+    /// <summary>The words that name the source under a head.</summary>
     /// <param name="head">The token that heads the phrase.</param>
     /// <param name="notAfter">The first token that cannot belong to it: the cue where the source stands before it.</param>
     /// <param name="notBefore">The first token that can belong to it: the one after the cue where the source stands after it.</param>
@@ -108,98 +152,14 @@ internal sealed class SourceReader(Context context)
             return SpanOf(antecedent, head, 0);
         }
 
-        if (Syntax.IsRelativePronoun(token) || (token.Upos == Upos.PRON && token.Children.Count == 0))
-        {
-            return token.Span;
-        }
-
-        var range = context.Yields[head];
-        var first = First(Math.Max(range.First, notBefore), head);
-        var end = End(first, head, Completed(head, Math.Min(range.End, notAfter), notAfter));
-        if (first >= end || first > head || head >= end)
-        {
-            return token.Span;
-        }
-
-        return context.Parse.SpanOf(new TokenRange(first, ClosingComma(first, end, notAfter)));
+        return Syntax.IsRelativePronoun(token) || (token.Upos == Upos.PRON && token.Children.Count == 0)
+            ? token.Span
+            : _spans.Of(head, notAfter, notBefore);
     }
 
-    private int First(int first, int head)
-    {
-        while (first < head && (context.Parse[first].Is("case") || context.Parse[first].Is("mark") || context.Parse[first].Is("cc") || context.IsPunctuation(first)))
-        {
-            first++;
-        }
-
-        return first;
-    }
-
-    /// <summary>"the party leader Nigel Berg said": a name up to the cue belongs to the source, whatever the tree made of it.</summary>
-    private int Completed(int head, int end, int cue)
-    {
-        var token = Math.Max(end, head + 1);
-        while (token < cue && token < context.Parse.Count && context.Parse[token].Upos == Upos.PROPN && !Syntax.IsTemporal(context.Parse[token]))
-        {
-            token++;
-        }
-
-        return token == cue && token < context.Parse.Count ? token : end;
-    }
-
-    /// <summary>Before what ends the phrase for sure: a sentence's end, a quotation that goes on after it, a participle set off by a comma.</summary>
-    private int End(int first, int head, int end)
-    {
-        for (var token = head + 1; token < end; token++)
-        {
-            var word = context.Parse[token];
-            var last = word.Form is "." or "?" or "!" && word.Upos == Upos.PUNCT && token + 1 < end;
-            var aside = word.Form is "," && token + 1 < end && Syntax.IsGerund(context.Parse[token + 1]) && context.Parse[token + 1].Is("advcl");
-            if (last || aside || OpensSpeech(token))
-            {
-                end = token;
-            }
-        }
-
-        while (end - 1 > head && (context.Parse[end - 1].Lemma is "'s" or "'" or "’s" or "’" || context.IsPunctuation(end - 1)) && !IsClosingBracket(end - 1) && !ClosesQuotation(first, end - 1))
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    private bool OpensSpeech(int token)
-    {
-        var start = context.Parse[token].Span.Start;
-        var index = context.Quotations.At(start);
-        return index >= 0 && context.Quotations[index].Span.Start == start && context.Parse[token - 1].Form is "." or "," or ":" or "?" or "!";
-    }
-
-    private bool ClosesQuotation(int first, int token)
-    {
-        var span = context.Parse[token].Span;
-        var index = context.Quotations.At(span.Start);
-        return index >= 0 && context.Quotations[index].Span.End == span.End && context.Quotations[index].Span.Start >= context.Parse[first].Span.Start;
-    }
-
-    /// <summary>"Berg, the minister<em>,</em> said": the comma that closes an apposition goes with the one that opens it.</summary>
-    private int ClosingComma(int first, int end, int cue)
-    {
-        if (end + 1 != cue || context.Parse[end].Form is not ",")
-        {
-            return end;
-        }
-
-        for (var token = first; token < end; token++)
-        {
-            if (context.Parse[token].Form is ",")
-            {
-                return end + 1;
-            }
-        }
-
-        return end;
-    }
+    private bool IsMeans(Token clause, Token noun) =>
+        noun.Is("obj") && !noun.IsRoot && noun.HeadIndex < noun.Index
+        && (Syntax.HasMark(clause, "to") || context.Cues.Channel(Syntax.Lower(noun.Lemma)) is { Document: true });
 
     private static bool IsThat(Token token) => token.Lemma is "that" && Syntax.IsRelativePronoun(token);
 
@@ -231,8 +191,6 @@ internal sealed class SourceReader(Context context)
 
         return verb.Has("Voice=Pass");
     }
-
-    private bool IsClosingBracket(int token) => context.Parse[token].Form.Length == 1 && context.Parse[token].Form[0] is ')' or '”';
 
     /// <summary>The subject, or the agent of a passive. What stands inside a quotation does not speak outside of it.</summary>
     private int? Own(Token verb)

@@ -81,7 +81,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
 
     private void ReadSource(Token verb, TokenRange cue, Draft draft)
     {
-        if (sources.OfVerb(verb) is not { } head)
+        if ((sources.OfVerb(verb) ?? sources.BeforeCue(verb, cue)) is not { } head)
         {
             return;
         }
@@ -135,7 +135,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
     }
 
     /// <summary>Adverbs that link sentences and say nothing of the saying.</summary>
-    private static bool IsLink(Token word) => word.Lemma is "instead" or "however" or "then" or "meanwhile" or "moreover" or "so" or "thus" or "therefore";
+    private static bool IsLink(Token word) => word.Lemma is "instead" or "ago" or "however" or "then" or "meanwhile" or "moreover" or "so" or "thus" or "therefore";
 
     private static bool IsManner(Token word) => word.Is("advmod") && word.Form.EndsWith("ly") && word.Upos == Upos.ADV;
 
