@@ -13,8 +13,9 @@ internal sealed class CommitmentScene
 {
     private readonly Dictionary<int, string> _events = [];
 
-    public CommitmentScene(Parse parse, PredicateLayer predicates, TimeMentions times, ActorMentions actors, AttributionLayer attributions, EventLayer events)
+    public CommitmentScene(Parse parse, PredicateLayer predicates, TimeMentions times, ActorMentions actors, AttributionLayer attributions, EventLayer events, DateOnly? published)
     {
+        Published = published;
         Parse = parse;
         Predicates = predicates;
         Times = times;
@@ -26,6 +27,9 @@ internal sealed class CommitmentScene
             _events.TryAdd(item.TriggerToken, item.Id);
         }
     }
+
+    /// <summary>The day of publication; null when unknown.</summary>
+    public DateOnly? Published { get; }
 
     public Parse Parse { get; }
 
@@ -78,6 +82,10 @@ internal sealed class CommitmentScene
     /// <summary>True when both stand for one side: the same actor, or a person and the state he acts for.</summary>
     public static bool SameSide(Actor? a, Actor? b) =>
         a is not null && b is not null && (a.Id == b.Id || (a.Country is { } country && country == b.Country));
+
+    /// <summary>True when a blank line, or any line break, parts the sentence from the one before.</summary>
+    public bool OpensParagraph(Sentence sentence) =>
+        sentence.Index == 0 || Parse.Text.AsSpan(Parse.Sentences[sentence.Index - 1].Span.End, sentence.Span.Start - Parse.Sentences[sentence.Index - 1].Span.End).Contains('\n');
 
     private bool IsPunctuation(int token) => Parse[token].Upos == Upos.PUNCT;
 }

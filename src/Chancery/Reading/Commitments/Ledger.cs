@@ -5,10 +5,12 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Commitments;
 
 /// <summary>Links the acts of a report in text order into commitments and threads.</summary>
-internal sealed class Ledger(CommitmentScene scene)
+internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
 {
     /// <summary>How far back an answer looks for what it answers.</summary>
     private const int _memory = 32;
+
+    private readonly Dictionary<Act, CommitmentDraft> _opened = new(ReferenceEqualityComparer.Instance);
 
     public List<CommitmentDraft> Drafts { get; } = [];
 
@@ -16,19 +18,26 @@ internal sealed class Ledger(CommitmentScene scene)
 
     public void Enter(Act act)
     {
+        if (PointsAtDeed(act) is { } meant)
+        {
+            meant.Deadline ??= act.Deadline;
+            Follow(meant, act);
+            return;
+        }
+
         switch (act.Kind)
         {
-            case "request" or "offer" or "threat":
-                Open(act);
+            case "request" or "offer" or "ready" or "threat" or "deal":
+                OpenOrRecall(act);
                 break;
             case "agree" or "promise":
-                if (Requested(act) is { } request)
+                if (act.Twin is null && Requested(act) is { } request)
                 {
                     Reply(act, request);
                 }
                 else if (act.About is null)
                 {
-                    Open(act);
+                    OpenOrRecall(act);
                 }
 
                 break;
@@ -38,14 +47,58 @@ internal sealed class Ledger(CommitmentScene scene)
         }
     }
 
-    private void Open(Act act)
+    /// <summary>"gave it ten days to comply": the deed is the one asked for before.</summary>
+    private CommitmentDraft? PointsAtDeed(Act act) =>
+        act.Kind == "request" && act.OwedHead is { } head && words.Is("back", Syntax.Lower(scene.Parse[head].Lemma))
+            ? Last(draft => draft.State == CommitmentState.Requested && CommitmentScene.SameSide(draft.Debtor, act.Other) && CommitmentScene.SameSide(draft.Creditor, act.Doer))
+            : null;
+
+    /// <summary>Opens a commitment, unless the words only come back to one that is told already.</summary>
+    private void OpenOrRecall(Act act)
     {
-        if (act.Owed is not { } owed || scene.Span(owed) is not { } consequent)
+        if (act.Predicate.Kind == PredicateKind.Noun && Told(act) is { } known)
+        {
+            Follow(known, act);
+            Take(known, act.Then);
+            return;
+        }
+
+        if (Open(act) is not { } draft)
         {
             return;
         }
 
-        var thread = new ExchangeThread();
+        Take(draft, act.Then);
+        if (act.Twin is { } twin && _opened.TryGetValue(twin, out var other))
+        {
+            Pair(draft, other);
+        }
+        else if (act.InReturn)
+        {
+            PairWithLast(draft);
+        }
+    }
+
+    private CommitmentDraft? Told(Act act) =>
+        Last(draft => CommitmentScene.SameSide(draft.Debtor, act.Kind == "request" ? act.Other : act.Doer) && SameDeed(draft.Origin, act)
+            && (act.Kind == "request") == (draft.Origin.Kind == "request"));
+
+    private static void Take(CommitmentDraft draft, string? then)
+    {
+        if (then is not null)
+        {
+            draft.State = CommitmentStates.After(draft.State, then);
+            draft.Reason += $"; \"{then}\" by the same words";
+        }
+    }
+
+    private CommitmentDraft? Open(Act act)
+    {
+        if (act.Owed is not { } owed || scene.Span(owed) is not { } consequent)
+        {
+            return null;
+        }
+
         var request = act.Kind == "request";
         var draft = new CommitmentDraft
         {
@@ -55,49 +108,55 @@ internal sealed class Ledger(CommitmentScene scene)
             Consequent = consequent,
             Antecedent = act.Condition is { } condition ? scene.Span(condition.Tokens) : null,
             Evidence = EvidenceOf(act),
-            Deadline = Deadlines.Of(scene, owed),
-            State = CommitmentStates.Initial(act.Kind, act.Condition is not null),
-            Thread = thread,
-            Reason = $"\"{act.Predicate.Lemma}\" makes it; {Told(act)}",
+            Deadline = act.Deadline ?? Deadlines.Of(scene, owed),
+            State = CommitmentStates.Initial(act.Draft ? "draft" : act.Kind, act.Condition is not null),
+            Thread = new ExchangeThread(),
+            Reason = $"\"{act.Predicate.Lemma}\" makes it; {ConditionTold(act)}",
         };
+        _opened[act] = draft;
         Add(draft, act);
-        if (act.Kind is "agree" or "offer" or "promise")
+        if (act.Kind is "agree" or "offer" or "ready" or "promise")
         {
             Price(act, draft);
         }
+
+        return draft;
     }
 
-    /// <summary>The request that an agreement answers: pointed back at, or asking for the same deed.</summary>
-    private CommitmentDraft? Requested(Act act)
-    {
-        for (var i = Drafts.Count - 1; i >= Math.Max(0, Drafts.Count - _memory); i--)
-        {
-            var draft = Drafts[i];
-            var asked = draft.State is CommitmentState.Requested && CommitmentScene.SameSide(draft.Debtor, act.Doer)
-                && (act.Other is null || CommitmentScene.SameSide(act.Other, draft.Creditor));
-            if (asked && (act.About is "request" or "condition" or "deal" || (act.About is null && SameDeed(draft.Origin, act))))
-            {
-                return draft;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The request that an agreement answers: pointed back at, asked for the same deed, or answered by "replied that".</summary>
+    private CommitmentDraft? Requested(Act act) => Last(draft =>
+        draft.State is CommitmentState.Requested && CommitmentScene.SameSide(draft.Debtor, act.Doer)
+        && (act.Other is null || CommitmentScene.SameSide(act.Other, draft.Creditor))
+        && (act.About is "request" or "condition" or "deal" || (act.About is null && (act.Replies || SameDeed(draft.Origin, act) || SamePrice(draft, act)))));
 
     private void Reply(Act act, CommitmentDraft draft)
     {
         draft.State = CommitmentStates.After(draft.State, act.Kind, act.Condition is not null);
         draft.Antecedent = act.Condition is { } condition ? scene.Span(condition.Tokens) : draft.Antecedent;
         draft.Evidence = EvidenceOf(act);
+        if (act.Owed is { } owed && scene.Span(owed) is { } consequent)
+        {
+            draft.Consequent = consequent;
+            draft.Deadline = Deadlines.Of(scene, owed) ?? draft.Deadline;
+        }
+
         draft.Reason += $"; then \"{act.Predicate.Lemma}\"{(act.Condition is null ? "" : " on a condition")}";
         Follow(draft, act);
+        if (act.Condition is null && draft.Counterpart is { State: CommitmentState.Conditional } counterpart)
+        {
+            // The price is agreed to: the condition is accepted.
+            counterpart.State = CommitmentStates.After(counterpart.State, "accept");
+            Follow(counterpart, act);
+        }
+
         Price(act, draft);
     }
 
     /// <summary>A condition that the other side must bring about is a commitment asked of it: the price.</summary>
     private void Price(Act act, CommitmentDraft draft)
     {
-        if (act.Condition is not { } condition || draft.Creditor is not { } other || Prices.Of(scene, condition, draft) is not { } price)
+        if (act.Condition is not { } condition || draft.Counterpart is not null || draft.Creditor is not { } other || act.Kind is "promise" && !act.Replies
+            || Prices.Of(scene, condition, draft) is not { } price)
         {
             return;
         }
@@ -113,16 +172,38 @@ internal sealed class Ledger(CommitmentScene scene)
             Deadline = Deadlines.Of(scene, condition.Tokens),
             State = CommitmentState.Requested,
             Thread = draft.Thread,
-            Counterpart = draft,
+            PriceHead = price.Head,
             Reason = "the condition of the agreement is an act of the other side",
             Confidence = 0.7,
         };
-        draft.Counterpart = counterpart;
+        Pair(draft, counterpart);
         Drafts.Add(counterpart);
         if (scene.EventAt(act.Predicate.Token) is { } id)
         {
             counterpart.Events.Add(id);
         }
+    }
+
+    private static void Pair(CommitmentDraft one, CommitmentDraft other)
+    {
+        one.Counterpart = other;
+        other.Counterpart = one;
+    }
+
+    /// <summary>"In return, Sweden will…": the price of what the other side was just said to owe.</summary>
+    private void PairWithLast(CommitmentDraft draft)
+    {
+        var sentence = scene.Parse.SentenceOf(draft.Origin.Predicate.Token).Index;
+        var last = Last(other => other != draft && other.Counterpart is null && other.Debtor is not null && !CommitmentScene.SameSide(other.Debtor, draft.Debtor)
+            && scene.Parse.SentenceOf(other.Origin.Predicate.Token).Index >= sentence - 1);
+        if (last is null)
+        {
+            return;
+        }
+
+        Pair(draft, last);
+        draft.Creditor ??= last.Debtor;
+        last.Creditor ??= draft.Debtor;
     }
 
     private void Move(Act act)
@@ -142,6 +223,7 @@ internal sealed class Ledger(CommitmentScene scene)
             }
 
             draft.State = moved;
+            draft.Creditor ??= act.Kind is "accept" or "refuse" && !CommitmentScene.SameSide(draft.Debtor, act.Doer) ? act.Doer : null;
             draft.Reason += $"; then \"{act.Predicate.Lemma}\"";
             Follow(draft, act);
             if (draft.Counterpart is { } counterpart && act.Kind is "accept" or "refuse")
@@ -163,7 +245,7 @@ internal sealed class Ledger(CommitmentScene scene)
             "accept" or "refuse" => act.About switch
             {
                 "condition" => draft.State is CommitmentState.Conditional && byCreditor,
-                "request" => draft.State is CommitmentState.Requested && byDebtor,
+                "request" => (draft.State is CommitmentState.Requested && byDebtor) || (draft.Origin.Predicate.Lemma is "propose" && draft.State is CommitmentState.Offered && byCreditor),
                 "offer" => draft.State is CommitmentState.Offered or CommitmentState.Conditional && byCreditor,
                 "deal" => draft.State is CommitmentState.Offered && byCreditor,
                 null => draft.State is CommitmentState.Requested && byDebtor && SameDeed(draft.Origin, act),
@@ -180,9 +262,25 @@ internal sealed class Ledger(CommitmentScene scene)
         };
     }
 
-    private bool SameDeed(Act first, Act second) =>
-        first.OwedHead is { } a && second.OwedHead is { } b
-        && string.Equals(scene.Parse[a].Lemma, scene.Parse[b].Lemma, StringComparison.OrdinalIgnoreCase);
+    private CommitmentDraft? Last(Predicate<CommitmentDraft> fits)
+    {
+        for (var i = Drafts.Count - 1; i >= Math.Max(0, Drafts.Count - _memory); i--)
+        {
+            if (fits(Drafts[i]))
+            {
+                return Drafts[i];
+            }
+        }
+
+        return null;
+    }
+
+    private bool SameDeed(Act first, Act second) => first.OwedHead is { } a && second.OwedHead is { } b && SameLemma(a, b);
+
+    /// <summary>"on condition that Sweden lifts the ban. Sweden agreed to lift the ban."</summary>
+    private bool SamePrice(CommitmentDraft draft, Act act) => draft.PriceHead is { } a && act.OwedHead is { } b && SameLemma(a, b);
+
+    private bool SameLemma(int a, int b) => string.Equals(scene.Parse[a].Lemma, scene.Parse[b].Lemma, StringComparison.OrdinalIgnoreCase);
 
     private void Add(CommitmentDraft draft, Act act)
     {
@@ -206,5 +304,5 @@ internal sealed class Ledger(CommitmentScene scene)
 
     private TextSpan EvidenceOf(Act act) => scene.Parse.SentenceOf(act.Predicate.Token).Span;
 
-    private static string Told(Act act) => act.Condition is null ? "no condition is told" : "a condition is told";
+    private static string ConditionTold(Act act) => act.Condition is null ? "no condition is told" : "a condition is told";
 }
