@@ -6,7 +6,7 @@ namespace Chancery.Lexicography.Commitments;
 internal static class CommitmentLexiconReader
 {
     private static readonly HashSet<string> _acts = new(
-        ["request", "promise", "agree", "offer", "ready", "threat", "ultimatum", "bind", "accept", "refuse", "withdraw", "fulfil", "break"],
+        ["request", "promise", "agree", "offer", "propose", "ready", "threat", "ultimatum", "bind", "accept", "refuse", "withdraw", "fulfil", "break"],
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> _kinds = new(

@@ -12,7 +12,7 @@ public sealed partial record CommitmentCue
     /// <summary>What using them says, in plain words.</summary>
     public required string Meaning { get; init; }
 
-    /// <summary>What it does: <c>request</c>, <c>promise</c>, <c>agree</c>, <c>offer</c>, <c>ready</c>, <c>threat</c>, <c>ultimatum</c>, <c>bind</c>, <c>accept</c>, <c>refuse</c>, <c>withdraw</c>, <c>fulfil</c>, <c>break</c>.</summary>
+    /// <summary>What it does: <c>request</c>, <c>promise</c>, <c>agree</c>, <c>offer</c>, <c>propose</c>, <c>ready</c>, <c>threat</c>, <c>ultimatum</c>, <c>bind</c>, <c>accept</c>, <c>refuse</c>, <c>withdraw</c>, <c>fulfil</c>, <c>break</c>.</summary>
     public required string Act { get; init; }
 
     /// <summary>Dictionary forms; particles joined by an underscore.</summary>

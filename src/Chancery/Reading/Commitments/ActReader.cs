@@ -100,8 +100,8 @@ internal sealed class ActReader
 
     /// <summary>Words under "not", "could", "hopes to", "if" bind nobody.</summary>
     private static bool IsHeld(Predicate predicate) =>
-        (predicate.Negated && predicate.Kind != PredicateKind.Noun) || predicate.Modal is "would" or "could" or "may" or "might" or "can" or "should"
-        || predicate.Stance is "hypothetical" or "negated" or "condition" or "attempted" or "wanted";
+        predicate.Kind != PredicateKind.Noun && (predicate.Negated || predicate.Modal is "would" or "could" or "may" or "might" or "can" or "should"
+        || predicate.Stance is "hypothetical" or "negated" or "condition" or "attempted" or "wanted");
 
     private static bool InCondition(List<Act> acts, int first, int token)
     {

@@ -29,7 +29,7 @@ internal sealed class ClauseActs(CommitmentScene scene, CommitmentWords words, A
             return null;
         }
 
-        if (predicate.Kind == PredicateKind.Verb && words.Is("idle", predicate.Lemma) && !deal.Under)
+        if (predicate.Kind == PredicateKind.Verb && words.Is("idle", predicate.Lemma))
         {
             return null;
         }
@@ -52,7 +52,7 @@ internal sealed class ClauseActs(CommitmentScene scene, CommitmentWords words, A
     /// <summary>"Norway said it would…", "we will…": the speaker's own deed on the speaker's own word.</summary>
     private IEnumerable<Act>? OfSpeaker(Predicate predicate)
     {
-        if (predicate.Modal is not ("will" or "would" or "shall") || predicate.Kind != PredicateKind.Verb || predicate.Passive || words.Is("idle", predicate.Lemma)
+        if (predicate.Modal is not ("will" or "would" or "shall") || predicate.Kind != PredicateKind.Verb || predicate.Passive || predicate.Perfect || words.Is("idle", predicate.Lemma)
             || scene.Attributions.InnermostAt(predicate.Token) is not { } said || !Binds(said) || !IsTop(predicate, scene.Parse.TokensIn(said.Content)))
         {
             return null;

@@ -48,6 +48,29 @@ internal sealed class CommitmentScene
 
     public Actor? ActorAt(int? token) => token is { } at ? Actors.HeadedBy(at) ?? Actors.At(at) : null;
 
+    /// <summary>
+    /// Who does it: the subjects of the tree, else the name right before a verb that the tree gives no subject
+    /// (parsers take "the union called on…" for "the union, called on…").
+    /// </summary>
+    public Actor? Doer(Predicate predicate) => FirstActor(predicate.Subjects) ?? (LeftSubject(predicate) is { } token ? ActorAt(token) : null);
+
+    /// <summary>The head of the name right before a verb without a subject; null when there is none.</summary>
+    public int? LeftSubject(Predicate predicate)
+    {
+        if (predicate.Subjects.Count > 0 || predicate.Kind != PredicateKind.Verb || predicate.Passive)
+        {
+            return null;
+        }
+
+        var token = predicate.Token - 1;
+        while (token >= 0 && Parse[token].Upos is Upos.ADV or Upos.AUX)
+        {
+            token--;
+        }
+
+        return token >= 0 && Actors.MentionAt(token) is { } mention && mention.Tokens.End == token + 1 ? mention.Head : null;
+    }
+
     /// <summary>The first of the tokens that names an actor.</summary>
     public Actor? FirstActor(Values<int> tokens)
     {

@@ -110,7 +110,7 @@ internal static class Creditors
     }
 
     private static Actor? Other(Actor debtor, Actor? actor) =>
-        actor is null || actor.Id == debtor.Id || CommitmentScene.SameSide(actor, debtor) ? null : actor;
+        actor is null || actor.Id == debtor.Id || actor.Members.Contains(debtor.Id) || CommitmentScene.SameSide(actor, debtor) ? null : actor;
 
     private static string Preposition(CommitmentScene scene, int head)
     {

@@ -155,7 +155,7 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
     /// <summary>A condition that the other side must bring about is a commitment asked of it: the price.</summary>
     private void Price(Act act, CommitmentDraft draft)
     {
-        if (act.Condition is not { } condition || draft.Counterpart is not null || draft.Creditor is not { } other || act.Kind is "promise" && !act.Replies
+        if (act.Condition is not { } condition || draft.Counterpart is not null || draft.Creditor is not { } other || !SetsPrice(act, condition)
             || Prices.Of(scene, condition, draft) is not { } price)
         {
             return;
@@ -183,6 +183,10 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
             counterpart.Events.Add(id);
         }
     }
+
+    /// <summary>An agreement sets its price by any condition; an offer only by words like "in exchange for"; a promise sets none.</summary>
+    private static bool SetsPrice(Act act, Condition condition) =>
+        act.Kind == "agree" || act.Replies || (act.Kind is "offer" or "ready" && condition.Phrase != condition.Tokens.First);
 
     private static void Pair(CommitmentDraft one, CommitmentDraft other)
     {
@@ -223,7 +227,7 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
             }
 
             draft.State = moved;
-            draft.Creditor ??= act.Kind is "accept" or "refuse" && !CommitmentScene.SameSide(draft.Debtor, act.Doer) ? act.Doer : null;
+            draft.Creditor ??= act.Kind is "accept" or "refuse" && act.Doer is not null && !CommitmentScene.SameSide(draft.Debtor, act.Doer) ? act.Doer : null;
             draft.Reason += $"; then \"{act.Predicate.Lemma}\"";
             Follow(draft, act);
             if (draft.Counterpart is { } counterpart && act.Kind is "accept" or "refuse")
@@ -238,14 +242,14 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
 
     private bool Concerns(Act act, CommitmentDraft draft)
     {
-        var byDebtor = CommitmentScene.SameSide(draft.Debtor, act.Doer);
-        var byCreditor = CommitmentScene.SameSide(draft.Creditor, act.Doer) || (draft.Creditor is null && !byDebtor);
+        var byDebtor = act.Doer is null || CommitmentScene.SameSide(draft.Debtor, act.Doer);
+        var byCreditor = CommitmentScene.SameSide(draft.Creditor, act.Doer) || act.Doer is null || (draft.Creditor is null && !byDebtor);
         return act.Kind switch
         {
             "accept" or "refuse" => act.About switch
             {
                 "condition" => draft.State is CommitmentState.Conditional && byCreditor,
-                "request" => (draft.State is CommitmentState.Requested && byDebtor) || (draft.Origin.Predicate.Lemma is "propose" && draft.State is CommitmentState.Offered && byCreditor),
+                "request" => (draft.State is CommitmentState.Requested && byDebtor) || (draft.State is CommitmentState.Offered && byCreditor),
                 "offer" => draft.State is CommitmentState.Offered or CommitmentState.Conditional && byCreditor,
                 "deal" => draft.State is CommitmentState.Offered && byCreditor,
                 null => draft.State is CommitmentState.Requested && byDebtor && SameDeed(draft.Origin, act),

@@ -33,7 +33,7 @@ internal sealed class NounActs(CommitmentScene scene, CommitmentWords words, Act
     private IEnumerable<Act> Promise(Predicate noun, CommitmentCue cue, Owed owed, Predicate? governor, string? then)
     {
         var holder = Holder(noun);
-        var subject = governor is null ? null : scene.FirstActor(governor.Subjects);
+        var subject = governor is null ? null : scene.Doer(governor);
 
         // "accepted an offer to…": the taker is the subject, the maker stands at the noun.
         var taken = then is "accept" or "refuse";
@@ -49,7 +49,7 @@ internal sealed class NounActs(CommitmentScene scene, CommitmentWords words, Act
 
     private IEnumerable<Act> Request(Predicate noun, CommitmentCue cue, Owed owed, Predicate? governor, string? then)
     {
-        var subject = governor is null ? null : scene.FirstActor(governor.Subjects);
+        var subject = governor is null ? null : scene.Doer(governor);
         var holder = Holder(noun);
         var answered = then is "accept" or "refuse";
         var asker = answered ? holder : holder ?? subject;

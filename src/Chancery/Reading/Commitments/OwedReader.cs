@@ -28,12 +28,27 @@ internal static class OwedReader
                 && (clause.Kind == ClauseKind.Complement || predicate.ClauseOf(ClauseKind.Complement) is null) && clause.Marker is "to" or "that" or "" or "not_to")
             {
                 var range = scene.Yields[clause.Token];
-                return new Owed(Math.Max(range.First, predicate.Token + 1), End(scene, clause.Token, range.End), clause.Token, null);
+                return new Owed(Math.Max(range.First, predicate.Token + 1), End(scene, clause.Token, GoOn(scene, range.End)), clause.Token, null);
             }
         }
 
         return null;
     }
+
+    /// <summary>On over words that can only belong to the clause: "to behead | a captive", wherever the parser hung them.</summary>
+    private static int GoOn(CommitmentScene scene, int end)
+    {
+        var last = scene.Parse.SentenceOf(end - 1).Tokens.End;
+        while (end < last && scene.Parse[end].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADP or Upos.SYM && scene.Times.At(end) is null && !IsCase(scene.Parse[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>"after", "until", "in" … before a clause: "after Norway left".</summary>
+    private static bool IsCase(Token word) => word.Upos == Upos.ADP && word.HeadIndex >= 0 && word.Head.Upos is Upos.VERB or Upos.AUX;
 
     private static Owed? OfWords(CommitmentScene scene, Predicate predicate)
     {
@@ -76,7 +91,7 @@ internal static class OwedReader
         {
             if (scene.Parse[i].Upos is Upos.VERB or Upos.AUX)
             {
-                return scene.Parse[token].Upos != Upos.PRON;
+                return scene.Parse[token].Upos != Upos.PRON || (addressed && i > token + 1);
             }
         }
 

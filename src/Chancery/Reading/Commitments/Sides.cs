@@ -29,6 +29,10 @@ internal static class Sides
         return sides;
     }
 
+    /// <summary>The sides that do it, by the tree or as the name before the verb.</summary>
+    public static List<Actor> Doing(CommitmentScene scene, Predicates.Predicate predicate) =>
+        Of(scene, predicate.Subjects) is { Count: > 0 } sides ? sides : scene.LeftSubject(predicate) is { } token ? Of(scene, [token]) : [];
+
     /// <summary>The members of a set of actors; the actor itself when it is none or its members are unknown.</summary>
     public static IEnumerable<Actor> Apart(CommitmentScene scene, Actor actor) =>
         actor.Country is null && actor.Members.Count > 0 ? actor.Members.Select(scene.Actors.ById).OfType<Actor>() : [actor];

@@ -26,9 +26,9 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
     /// <summary>"asked Norway to reopen…", "demanded that Norway reopen…", "called on Norway to reopen…".</summary>
     private Act? Request(Predicate predicate, CommitmentCue cue)
     {
-        var asker = scene.FirstActor(predicate.Subjects);
+        var asker = scene.Doer(predicate);
         var owed = OwedReader.Clause(scene, predicate) ?? Wanted(predicate);
-        if (owed is not { } found || (asker is null && !predicate.Passive))
+        if (owed is not { } found || (asker is null && !predicate.Passive && predicate.Subjects.Count == 0))
         {
             return null;
         }
@@ -68,8 +68,8 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
     /// <summary>"gave Norway 48 hours to…", "gave Norway until Friday to…": the term is the deadline.</summary>
     private Act? Ultimatum(Predicate predicate, CommitmentCue cue)
     {
-        if (scene.FirstActor(predicate.Subjects) is not { } asker || scene.Actors.MentionAt(predicate.Token + 1) is not { } mention
-            || scene.Actors.At(predicate.Token + 1) is not { } asked || CommitmentScene.SameSide(asked, asker))
+        var asker = scene.Doer(predicate);
+        if (scene.Actors.MentionAt(predicate.Token + 1) is not { } mention || scene.Actors.At(predicate.Token + 1) is not { } asked || CommitmentScene.SameSide(asked, asker))
         {
             return null;
         }
@@ -92,8 +92,7 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
     /// <summary>"the treaty obliges Norway to…": the deal binds its parties.</summary>
     private IEnumerable<Act> Bind(Predicate predicate, CommitmentCue cue)
     {
-        var byDeal = predicate.Subjects.Any(token => words.About(scene.Parse[token]) == "deal" || (scene.Parse[token].Upos == Upos.PRON && deal.AtHand && scene.ActorAt(token) is null));
-        if (!byDeal || OwedReader.Clause(scene, predicate) is not { } owed)
+        if (!IsByDeal(predicate) || OwedReader.Clause(scene, predicate) is not { } owed)
         {
             return [];
         }
@@ -113,10 +112,29 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
         return builder.MakeForEach("deal", cue.Id, predicate, bound, null, owed);
     }
 
+    /// <summary>"the treaty", or "it" where a deal is spoken of; the word before the verb counts when the tree gives no subject.</summary>
+    private bool IsByDeal(Predicate predicate)
+    {
+        foreach (var token in predicate.Subjects)
+        {
+            if (words.About(scene.Parse[token]) == "deal" || (deal.AtHand && scene.Parse[token] is { Upos: Upos.PRON, Lemma: "it" or "It" }))
+            {
+                return true;
+            }
+        }
+
+        return predicate.Subjects.Count == 0 && predicate.Token > 0 && words.About(scene.Parse[predicate.Token - 1]) == "deal";
+    }
+
     private IEnumerable<Act> Promise(Predicate predicate, CommitmentCue cue)
     {
         var doers = Doers(predicate);
         if (doers.Count == 0)
+        {
+            return [];
+        }
+
+        if (predicate.Passive && predicate.Kind == PredicateKind.Verb && cue.Act != "ready")
         {
             return [];
         }
@@ -149,13 +167,13 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
         }
 
         return IsOwnAct(found.Head, doer, cue.Act)
-            ? builder.MakeForEach(cue.Act, cue.Id, predicate, doers, other ?? found.Addressee, found, new(Joint: deal.AtHand && cue.Act == "agree"))
+            ? builder.MakeForEach(cue.Act == "propose" ? "offer" : cue.Act, cue.Id, predicate, doers, other ?? found.Addressee, found, new(Joint: deal.AtHand && (cue.Act == "agree" || deal.IsParty(doer))))
             : [];
     }
 
     private List<Actor> Doers(Predicate predicate)
     {
-        var doers = Sides.Of(scene, predicate.Subjects);
+        var doers = predicate.Passive && predicate.Subjects.Count == 0 && predicate.Kind == PredicateKind.Verb ? Sides.Of(scene, predicate.Objects) : Sides.Doing(scene, predicate);
         return doers.Count <= 1 && deal.Parties.Count == 2 && deal.AtHand && (doers.Count == 0 || doers[0].Country is null) && Sides.IsTheParties(scene, words, predicate.Subjects)
             ? deal.Parties
             : doers;
@@ -194,9 +212,9 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
             return null; // "rejected a demand to…": the noun tells its own content.
         }
 
-        var doer = scene.FirstActor(predicate.Subjects);
+        var doer = scene.Doer(predicate);
         var clause = about is null && cue.Act == "refuse" ? OwedReader.Clause(scene, predicate) : null;
-        return doer is null || (about is null && clause is null)
+        return (doer is null && !predicate.Passive) || (about is null && clause is null)
             ? null
             : builder.Make(cue.Act, cue.Id, predicate, doer, noun is { } pointing ? Possessor(pointing) : null, clause, new(About: about));
     }
