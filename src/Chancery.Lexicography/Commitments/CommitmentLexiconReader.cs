@@ -10,7 +10,7 @@ internal static class CommitmentLexiconReader
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> _kinds = new(
-        ["idle", "giving", "side", "draft", "under", "return", "making", "official", "reply", "back"], StringComparer.Ordinal);
+        ["idle", "giving", "side", "draft", "under", "return", "making", "official", "reply", "back", "topic"], StringComparer.Ordinal);
 
     public static CommitmentLexicon Read(LexiconFolder folder, LexiconProblems problems)
     {
@@ -23,8 +23,8 @@ internal static class CommitmentLexiconReader
             }
         }
 
-        var conditions = folder.Files("conditions", ".tsv").SelectMany(file => TsvFile.Read(file, problems, "phrase", "keep", "needs", "note"))
-            .Select(row => new ConditionPhrase { Words = row.Required("phrase").Split(' '), Keep = row["keep"] == "yes", Needs = row["needs"] })
+        var conditions = folder.Files("conditions", ".tsv").SelectMany(file => TsvFile.Read(file, problems, "phrase", "keep", "price", "needs", "note"))
+            .Select(row => new ConditionPhrase { Words = row.Required("phrase").Split(' '), Keep = row["keep"] == "yes", IsPrice = row["price"] == "yes", Needs = row["needs"] })
             .OrderByDescending(phrase => phrase.Words.Length).ThenBy(phrase => string.Join(' ', phrase.Words), StringComparer.Ordinal);
         var nouns = folder.Files("nouns", ".tsv").SelectMany(file => TsvFile.Read(file, problems, "noun", "about"))
             .Select(row => new StepNoun { Noun = row.Required("noun"), About = row.Required("about") })

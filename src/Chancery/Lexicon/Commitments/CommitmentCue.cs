@@ -49,7 +49,10 @@ public sealed partial record ConditionPhrase
     /// <summary>True when the words belong to the condition ("after…", "unless…"), false when they only bring it in.</summary>
     public required bool Keep { get; init; }
 
-    /// <summary>What must follow: <c>clause</c> (a verb in it), <c>present</c> (a verb that is not past); empty for anything.</summary>
+    /// <summary>True when the words make the condition a price that the other side is asked to pay.</summary>
+    public bool IsPrice { get; init; }
+
+    /// <summary>What must follow: <c>clause</c> (a verb in it), <c>present</c> (a verb that is not past), <c>never</c> (the words set no condition); empty for anything.</summary>
     public string Needs { get; init; } = "";
 }
 

@@ -82,7 +82,8 @@ internal sealed class ActReader
     /// <summary>What a governing verb does with a noun: "<em>kept</em> its promise", "<em>rejected</em> a demand"; null for nothing.</summary>
     private string? MoveOf(Predicate governor)
     {
-        if (!_verbs.TryGetValue(governor.Lemma, out var cues))
+        // The lemmatiser may leave an e too many ("honoured" → "honoure").
+        if (!_verbs.TryGetValue(governor.Lemma, out var cues) && !_verbs.TryGetValue(governor.Lemma.TrimEnd('e'), out cues))
         {
             return null;
         }

@@ -90,6 +90,11 @@ internal sealed class ClauseActs(CommitmentScene scene, CommitmentWords words, A
             return speaker;
         }
 
+        if (doer?.Country is null && scene.OwnSide(predicate) is { } own && words.Is("side", subject.Lemma.ToLowerInvariant()))
+        {
+            return own;
+        }
+
         if (doer is null)
         {
             return subject.Upos == Upos.PRON && subject.Form is "it" or "they" or "he" or "she" ? speaker : null;
@@ -143,7 +148,7 @@ internal sealed class ClauseActs(CommitmentScene scene, CommitmentWords words, A
     {
         for (var current = predicate; scene.Predicates.GovernorOf(current) is { } governor && range.Contains(governor.Token); current = governor)
         {
-            if (current.Link is not "conj" and not "parataxis" && !IsSpeech(current, governor))
+            if (current.Link is not "conj" and not "parataxis" && !IsSpeech(current, governor) && !IsContrast(current))
             {
                 return false;
             }
@@ -151,6 +156,9 @@ internal sealed class ClauseActs(CommitmentScene scene, CommitmentWords words, A
 
         return true;
     }
+
+    /// <summary>"…, while Norway will…": a main clause in all but name.</summary>
+    private bool IsContrast(Predicate predicate) => Syntax.HasMark(scene.Parse[predicate.Token], "while") || Syntax.HasMark(scene.Parse[predicate.Token], "whereas");
 
     /// <summary>"…, the ministry said": the cue governs its content.</summary>
     private bool IsSpeech(Predicate predicate, Predicate governor) =>
@@ -168,7 +176,7 @@ internal sealed class ClauseActs(CommitmentScene scene, CommitmentWords words, A
             }
         }
 
-        var end = OwedReader.End(scene, predicate.Token, Math.Min(scene.Yields[predicate.Token].End, sentence.End));
+        var end = OwedReader.End(scene, -1, predicate.Token, Math.Min(scene.Yields[predicate.Token].End, sentence.End));
         if (deal.Phrase.First > predicate.Token && deal.Phrase.First < end)
         {
             end = deal.Phrase.First;

@@ -52,7 +52,31 @@ internal sealed class CommitmentScene
     /// Who does it: the subjects of the tree, else the name right before a verb that the tree gives no subject
     /// (parsers take "the union called on…" for "the union, called on…").
     /// </summary>
-    public Actor? Doer(Predicate predicate) => FirstActor(predicate.Subjects) ?? (LeftSubject(predicate) is { } token ? ActorAt(token) : null);
+    public Actor? Doer(Predicate predicate) => FirstActor(predicate.Subjects) ?? (LeftSubject(predicate) is { } token ? ActorAt(token) : Speaker(predicate));
+
+    /// <summary>"said <em>it</em> was ready": a pronoun that names nobody, in somebody's words, means the speaker.</summary>
+    public Actor? Speaker(Predicate predicate) =>
+        predicate.Subjects.Count == 1 && Parse[predicate.Subjects[0]] is { Upos: Upos.PRON } pronoun && Syntax.Lower(pronoun.Lemma) is "it" or "he" or "she" or "they" or "we" or "i"
+        && Attributions.InnermostAt(predicate.Token)?.Speaker is { } speaker
+            ? Actors.ById(speaker)
+            : null;
+
+    /// <summary>"his country", "its forces": the side of the one in whose words it stands; null for other subjects.</summary>
+    public Actor? OwnSide(Predicate predicate)
+    {
+        foreach (var token in predicate.Subjects)
+        {
+            foreach (var child in Parse[token].Children)
+            {
+                if (child.Is("nmod:poss") && child.Upos == Upos.PRON && Attributions.InnermostAt(predicate.Token)?.Speaker is { } speaker)
+                {
+                    return Actors.ById(speaker);
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The head of the name right before a verb without a subject; null when there is none.</summary>
     public int? LeftSubject(Predicate predicate)

@@ -51,13 +51,23 @@ internal sealed class ConditionReader
     }
 
     /// <summary>A condition right behind what is owed, or behind a comma, is still its own.</summary>
-    private static bool Follows(CommitmentScene scene, int token, int limit) =>
-        token == limit || (token == limit + 1 && scene.Parse[limit].Upos == Upos.PUNCT && scene.Parse[limit].Form is not ";");
+    private static bool Follows(CommitmentScene scene, int token, int limit)
+    {
+        for (var i = limit; i < token; i++)
+        {
+            if (scene.Parse[i].Form is ";" || scene.Parse[i].Upos is not (Upos.PUNCT or Upos.CCONJ))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static Condition? Make(CommitmentScene scene, int token, ConditionPhrase phrase, int end)
     {
         var first = phrase.Keep ? token : token + phrase.Words.Length;
-        return first < end && scene.Span(new TokenRange(first, end)) is not null ? new Condition(new TokenRange(first, end), token) : null;
+        return first < end && scene.Span(new TokenRange(first, end)) is not null ? new Condition(new TokenRange(first, end), token, phrase.IsPrice) : null;
     }
 
     private ConditionPhrase? Match(CommitmentScene scene, int token, int end)
@@ -92,7 +102,7 @@ internal sealed class ConditionReader
     private static bool IsNone(CommitmentScene scene, int token, ConditionPhrase phrase, int end)
     {
         var next = token + phrase.Words.Length;
-        if (next >= end || scene.Times.At(next) is not null)
+        if (next >= end || phrase.Needs == "never" || scene.Times.At(next) is not null)
         {
             return true;
         }

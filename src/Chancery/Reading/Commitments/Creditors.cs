@@ -17,7 +17,7 @@ internal static class Creditors
             ?? Receiver(scene, words, debtor, owed)
             ?? Partner(debtor, partners)
             ?? averting
-            ?? Directed(scene, debtor, new TokenRange(owed.First, condition is { } cut && cut.Phrase > owed.First ? Math.Min(cut.Phrase, owed.End) : owed.End));
+            ?? Directed(scene, words, debtor, new TokenRange(owed.First, condition is { } cut && cut.Phrase > owed.First ? Math.Min(cut.Phrase, owed.End) : owed.End));
     }
 
     private static Actor? Receiver(CommitmentScene scene, CommitmentWords words, Actor debtor, Owed owed)
@@ -88,12 +88,12 @@ internal static class Creditors
     }
 
     /// <summary>The one other side that the words name as aim or partner; null when several are named.</summary>
-    private static Actor? Directed(CommitmentScene scene, Actor debtor, TokenRange owed)
+    private static Actor? Directed(CommitmentScene scene, CommitmentWords words, Actor debtor, TokenRange owed)
     {
         Actor? found = null;
         foreach (var (actor, mention) in scene.Actors.In(owed))
         {
-            if (Other(debtor, actor) is null || actor.Members.Count > 0 || actor.Country is null || Preposition(scene, mention.Head) is "in" or "from" or "at" or "through" or "near" or "into" or "by" or "under")
+            if (Other(debtor, actor) is null || actor.Members.Count > 0 || actor.Country is null || IsTopic(scene, words, mention.Head) || Preposition(scene, mention.Head) is "in" or "from" or "at" or "through" or "near" or "into" or "by" or "under")
             {
                 continue;
             }
@@ -109,12 +109,21 @@ internal static class Creditors
         return found;
     }
 
+    /// <summary>"talks <em>on</em> Sudan": what is talked about is no partner.</summary>
+    private static bool IsTopic(CommitmentScene scene, CommitmentWords words, int head) =>
+        !scene.Parse[head].IsRoot && Preposition(scene, head) is "on" or "about" or "over" && words.Is("topic", scene.Parse[head].Head.Lemma.ToLowerInvariant());
+
     private static Actor? Other(Actor debtor, Actor? actor) =>
         actor is null || actor.Id == debtor.Id || actor.Members.Contains(debtor.Id) || CommitmentScene.SameSide(actor, debtor) ? null : actor;
 
     private static string Preposition(CommitmentScene scene, int head)
     {
         var token = scene.Parse[head];
+        if ((token.Is("amod") || token.Is("compound")) && !token.IsRoot)
+        {
+            token = token.Head; // "from the <em>Greek</em> islands".
+        }
+
         var own = Syntax.Preposition(token);
         return own.Length > 0 || !token.Is("conj") || token.IsRoot ? own : Syntax.Preposition(token.Head);
     }

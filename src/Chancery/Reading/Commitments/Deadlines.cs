@@ -1,18 +1,20 @@
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Commitments;
 
 /// <summary>Finds the last day by which something is owed: "by 1 May", "before Friday", "within 60 days".</summary>
 internal static class Deadlines
 {
-    public static DateOnly? Of(CommitmentScene scene, TokenRange owed)
+    /// <remarks>A day without a year lies ahead of the report, unless the act itself lies further back ("had promised").</remarks>
+    public static DateOnly? Of(CommitmentScene scene, TokenRange owed, Predicate act)
     {
         foreach (var time in scene.Times.In(owed))
         {
             if (time.Tokens.First > 0 && Of(scene, time) is { } day)
             {
-                return day;
+                return act.Perfect && act.Tense == PredicateTense.Past ? day : Ahead(scene, time, day);
             }
         }
 
@@ -20,7 +22,27 @@ internal static class Deadlines
     }
 
     /// <summary>The day that ends a term given without a preposition: "gave it ten days", "gave it until Friday".</summary>
-    public static DateOnly? Term(CommitmentScene scene, TimeMention time) => time.Interval?.To ?? After(scene, time);
+    public static DateOnly? Term(CommitmentScene scene, TimeMention time) => time.Interval?.To is { } day ? Ahead(scene, time, day) : After(scene, time);
+
+    /// <summary>The day a year on, when a date written without its year was taken for one that has passed.</summary>
+    private static DateOnly Ahead(CommitmentScene scene, TimeMention time, DateOnly day)
+    {
+        if (scene.Published is not { } published || day >= published || day.AddYears(1) < published || day.Year > 9000)
+        {
+            return day;
+        }
+
+        for (var token = time.Tokens.First; token < time.Tokens.End; token++)
+        {
+            var form = scene.Parse[token].Form;
+            if (form.Length >= 4 && form.ContainsAnyInRange('0', '9'))
+            {
+                return day;
+            }
+        }
+
+        return scene.Parse.Text.AsSpan(time.Span.Start, time.Span.Length).IndexOfAny("0123456789") >= 0 || time.Interval?.From < day ? day.AddYears(1) : day;
+    }
 
     private static DateOnly? Of(CommitmentScene scene, TimeMention time)
     {

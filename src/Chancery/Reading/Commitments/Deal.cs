@@ -97,7 +97,7 @@ internal sealed class Deal(CommitmentScene scene, CommitmentWords words)
     {
         foreach (var predicate in scene.Predicates.In(sentence.Tokens))
         {
-            if (predicate.Negated || predicate.Kind == PredicateKind.Noun || !words.Is("making", predicate.Lemma) || predicate.Modal is not null || predicate.Future)
+            if (predicate.Negated || predicate.Kind == PredicateKind.Noun || !words.Is("making", predicate.Lemma) || predicate.Modal is not null || predicate.Future || predicate.Stance is "condition" or "hypothetical" or "requested")
             {
                 continue;
             }

@@ -49,9 +49,12 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
 
     /// <summary>"gave it ten days to comply": the deed is the one asked for before.</summary>
     private CommitmentDraft? PointsAtDeed(Act act) =>
-        act.Kind == "request" && act.OwedHead is { } head && words.Is("back", Syntax.Lower(scene.Parse[head].Lemma))
+        act.Kind == "request" && IsBack(act)
             ? Last(draft => draft.State == CommitmentState.Requested && CommitmentScene.SameSide(draft.Debtor, act.Other) && CommitmentScene.SameSide(draft.Creditor, act.Doer))
             : null;
+
+    /// <summary>"comply", "do so": the deed is one told before.</summary>
+    private bool IsBack(Act act) => act.OwedHead is { } head && words.Is("back", Syntax.Lower(scene.Parse[head].Lemma));
 
     /// <summary>Opens a commitment, unless the words only come back to one that is told already.</summary>
     private void OpenOrRecall(Act act)
@@ -100,17 +103,18 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
         }
 
         var request = act.Kind == "request";
+        var asked = act.Kind == "agree" && act.Twin is null ? AskedJustBefore(act) : null;
         var draft = new CommitmentDraft
         {
             Origin = act,
             Debtor = request ? act.Other : act.Doer,
-            Creditor = request ? act.Doer : act.Other,
+            Creditor = request ? act.Doer : act.Other ?? asked?.Creditor,
             Consequent = consequent,
             Antecedent = act.Condition is { } condition ? scene.Span(condition.Tokens) : null,
             Evidence = EvidenceOf(act),
-            Deadline = act.Deadline ?? Deadlines.Of(scene, owed),
+            Deadline = act.Deadline ?? Deadlines.Of(scene, owed, act.Predicate),
             State = CommitmentStates.Initial(act.Draft ? "draft" : act.Kind, act.Condition is not null),
-            Thread = new ExchangeThread(),
+            Thread = asked?.Thread ?? new ExchangeThread(),
             Reason = $"\"{act.Predicate.Lemma}\" makes it; {ConditionTold(act)}",
         };
         _opened[act] = draft;
@@ -127,7 +131,7 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
     private CommitmentDraft? Requested(Act act) => Last(draft =>
         draft.State is CommitmentState.Requested && CommitmentScene.SameSide(draft.Debtor, act.Doer)
         && (act.Other is null || CommitmentScene.SameSide(act.Other, draft.Creditor))
-        && (act.About is "request" or "condition" or "deal" || (act.About is null && (act.Replies || SameDeed(draft.Origin, act) || SamePrice(draft, act)))));
+        && (act.About is "request" or "condition" or "deal" || (act.About is null && ((act.Replies && IsBack(act)) || SameDeed(draft.Origin, act) || SamePrice(draft, act)))));
 
     private void Reply(Act act, CommitmentDraft draft)
     {
@@ -137,7 +141,7 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
         if (act.Owed is { } owed && scene.Span(owed) is { } consequent)
         {
             draft.Consequent = consequent;
-            draft.Deadline = Deadlines.Of(scene, owed) ?? draft.Deadline;
+            draft.Deadline = Deadlines.Of(scene, owed, act.Predicate) ?? draft.Deadline;
         }
 
         draft.Reason += $"; then \"{act.Predicate.Lemma}\"{(act.Condition is null ? "" : " on a condition")}";
@@ -169,7 +173,7 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
             Consequent = price.Consequent,
             Antecedent = price.Antecedent ?? draft.Consequent,
             Evidence = EvidenceOf(act),
-            Deadline = Deadlines.Of(scene, condition.Tokens),
+            Deadline = Deadlines.Of(scene, condition.Tokens, act.Predicate),
             State = CommitmentState.Requested,
             Thread = draft.Thread,
             PriceHead = price.Head,
@@ -186,7 +190,7 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
 
     /// <summary>An agreement sets its price by any condition; an offer only by words like "in exchange for"; a promise sets none.</summary>
     private static bool SetsPrice(Act act, Condition condition) =>
-        act.Kind == "agree" || act.Replies || (act.Kind is "offer" or "ready" && condition.Phrase != condition.Tokens.First);
+        act.Kind == "agree" || act.Replies || (act.Kind is "offer" or "ready" && condition.IsPrice);
 
     private static void Pair(CommitmentDraft one, CommitmentDraft other)
     {
@@ -266,6 +270,15 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
         };
     }
 
+    /// <summary>An agreement right after a request to the same side, to another deed, still answers it: a part or a counter-offer.</summary>
+    private CommitmentDraft? AskedJustBefore(Act act)
+    {
+        var sentence = scene.Parse.SentenceOf(act.Predicate.Token).Index;
+        return Last(draft => draft.Origin.Kind == "request" && CommitmentScene.SameSide(draft.Debtor, act.Doer)
+            && (act.Other is null || CommitmentScene.SameSide(act.Other, draft.Creditor))
+            && scene.Parse.SentenceOf(draft.Origin.Predicate.Token).Index >= sentence - 1);
+    }
+
     private CommitmentDraft? Last(Predicate<CommitmentDraft> fits)
     {
         for (var i = Drafts.Count - 1; i >= Math.Max(0, Drafts.Count - _memory); i--)
@@ -289,7 +302,11 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
     private void Add(CommitmentDraft draft, Act act)
     {
         Drafts.Add(draft);
-        Threads.Add(draft.Thread);
+        if (draft.Thread.Steps.Count == 0)
+        {
+            Threads.Add(draft.Thread);
+        }
+
         Follow(draft, act);
     }
 

@@ -25,14 +25,22 @@ internal static class OwedReader
         foreach (var clause in predicate.Clauses)
         {
             if (clause.Kind is ClauseKind.Complement or ClauseKind.Purpose && clause.Token > predicate.Token
-                && (clause.Kind == ClauseKind.Complement || predicate.ClauseOf(ClauseKind.Complement) is null) && clause.Marker is "to" or "that" or "" or "not_to")
+                && (clause.Kind == ClauseKind.Complement || predicate.ClauseOf(ClauseKind.Complement) is null) && clause.Marker is "to" or "that" or "" or "not_to" && IsDeed(scene, clause))
             {
                 var range = scene.Yields[clause.Token];
-                return new Owed(Math.Max(range.First, predicate.Token + 1), End(scene, clause.Token, GoOn(scene, range.End)), clause.Token, null);
+                return new Owed(Math.Max(range.First, predicate.Token + 1), End(scene, predicate.Token, clause.Token, GoOn(scene, range.End)), clause.Token, null);
             }
         }
 
         return null;
+    }
+
+    /// <summary>"agreed to <em>Norway's offer</em>": a noun behind "to" is no deed, unless it stands bare as a verb taken for a noun.</summary>
+    private static bool IsDeed(CommitmentScene scene, Clause clause)
+    {
+        var head = scene.Parse[clause.Token];
+        return clause.Marker is not "to" || head.Upos is Upos.VERB or Upos.AUX or Upos.ADJ
+            || (head.Upos == Upos.NOUN && head.Child("det") is null && head.Child("nmod:poss") is null && scene.Actors.HeadedBy(clause.Token) is null);
     }
 
     /// <summary>On over words that can only belong to the clause: "to behead | a captive", wherever the parser hung them.</summary>
@@ -64,9 +72,20 @@ internal static class OwedReader
             }
 
             var word = scene.Parse[token];
+            if (word.Upos == Upos.PRON && scene.Parse[token + 1].Form is "would" or "will")
+            {
+                var deed = HeadOf(scene, token, sentence.End);
+                return new Owed(token, End(scene, predicate.Token, deed, sentence.End), deed, addressee);
+            }
+
             if (word.Form is "that" or "to" && BringsClause(scene, token, sentence.End, addressee is not null))
             {
-                return new Owed(token, End(scene, HeadOf(scene, token, sentence.End), sentence.End), HeadOf(scene, token, sentence.End), addressee);
+                return new Owed(token, End(scene, predicate.Token, HeadOf(scene, token, sentence.End), sentence.End), HeadOf(scene, token, sentence.End), addressee);
+            }
+
+            if (predicate.Kind == PredicateKind.Verb && word.Upos == Upos.NOUN && scene.Times.At(token) is null)
+            {
+                return null; // "agreed with the proposal on the condition that", "promised aid to rebuild": the clause is the noun's.
             }
 
             if (word.Upos is not (Upos.ADV or Upos.ADP or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PART or Upos.NUM or Upos.PRON))
@@ -84,7 +103,7 @@ internal static class OwedReader
         var next = scene.Parse[token + 1];
         if (scene.Parse[token].Form is "to")
         {
-            return next.Upos == Upos.VERB || next.Xpos == "VB" || (addressed && next.Upos == Upos.NOUN && next.Xpos is not "NNS" && scene.Actors.At(token + 1) is null);
+            return next.Upos == Upos.VERB || next.Xpos == "VB" || (addressed && next.Upos is Upos.NOUN or Upos.ADJ && next.Xpos is not "NNS" && scene.Actors.At(token + 1) is null);
         }
 
         for (var i = token + 1; i < Math.Min(end, token + _reach); i++)
@@ -112,11 +131,18 @@ internal static class OwedReader
     }
 
     /// <summary>Where it ends at the latest: at a clause of another's, at the end of what its speaker said.</summary>
-    public static int End(CommitmentScene scene, int head, int end)
+    public static int End(CommitmentScene scene, int act, int head, int end)
     {
-        if (scene.Attributions.InnermostAt(head) is { } attribution)
+        // What the act itself puts on somebody's word ends where the act's clause ends; an outer speaker's word may end before.
+        var attribution = scene.Attributions.InnermostAt(head);
+        for (var depth = 0; attribution is not null && depth < 8 && scene.Parse.TokensIn(attribution.Cue).Contains(act); depth++)
         {
-            end = Math.Min(end, Math.Max(head + 1, scene.Parse.TokensIn(attribution.Content).End));
+            attribution = attribution.Parent is { } parent ? scene.Attributions.ById(parent) : null;
+        }
+
+        if (attribution is not null)
+        {
+            end = Math.Min(end, Math.Max(head + 1, scene.Parse.TokensIn(PartAt(scene, attribution, head)).End));
         }
 
         foreach (var child in scene.Parse[head].Children)
@@ -131,13 +157,27 @@ internal static class OwedReader
 
         for (var i = head + 1; i < end; i++)
         {
-            if (scene.Parse[i].Form is ";")
+            if (scene.Parse[i].Form is ";" || (scene.Parse[i].Form is "," && i + 1 < end && scene.Parse[i + 1].Form is "while" or "whereas" or "although" or "but"))
             {
                 return i;
             }
         }
 
         return end;
+    }
+
+    /// <summary>The stretch of the content that holds the head: "It will leave," he said, "and will not return".</summary>
+    private static TextSpan PartAt(CommitmentScene scene, Attribution attribution, int head)
+    {
+        foreach (var part in attribution.Parts)
+        {
+            if (part.Start <= scene.Parse[head].Span.Start && scene.Parse[head].Span.End <= part.End)
+            {
+                return part;
+            }
+        }
+
+        return attribution.Content;
     }
 
     /// <summary>Without the words that only join: ", and".</summary>
@@ -176,12 +216,12 @@ internal static class OwedReader
     {
         var range = scene.Yields[token];
         var first = Math.Max(range.First, predicate.Token + 1);
-        if (first < token && scene.Actors.MentionAt(first) is { } mention && mention.Tokens.End <= token
-            && scene.Parse[mention.Head].Upos == Upos.PROPN && scene.Parse[mention.Tokens.End].Upos is Upos.NUM or Upos.SYM or Upos.DET)
+        if (first < token && scene.Actors.MentionAt(first) is { } mention && mention.Tokens.End <= token && predicate.Oblique("to") is null
+            && scene.Parse[mention.Head].Upos == Upos.PROPN && scene.Parse[mention.Tokens.End].Upos is Upos.NUM or Upos.SYM or Upos.DET or Upos.NOUN or Upos.ADJ)
         {
-            return new Owed(mention.Tokens.End, End(scene, token, range.End), token, scene.Actors.At(first));
+            return new Owed(mention.Tokens.End, End(scene, predicate.Token, token, range.End), token, scene.Actors.At(first));
         }
 
-        return new Owed(first, End(scene, token, range.End), token, null);
+        return new Owed(first, End(scene, predicate.Token, token, range.End), token, null);
     }
 }

@@ -31,7 +31,7 @@ internal static class Sides
 
     /// <summary>The sides that do it, by the tree or as the name before the verb.</summary>
     public static List<Actor> Doing(CommitmentScene scene, Predicates.Predicate predicate) =>
-        Of(scene, predicate.Subjects) is { Count: > 0 } sides ? sides : scene.LeftSubject(predicate) is { } token ? Of(scene, [token]) : [];
+        Of(scene, predicate.Subjects) is { Count: > 0 } sides ? sides : scene.LeftSubject(predicate) is { } token ? Of(scene, [token]) : scene.Speaker(predicate) is { } speaker ? [speaker] : [];
 
     /// <summary>The members of a set of actors; the actor itself when it is none or its members are unknown.</summary>
     public static IEnumerable<Actor> Apart(CommitmentScene scene, Actor actor) =>

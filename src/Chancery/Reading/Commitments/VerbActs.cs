@@ -34,6 +34,11 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
         }
 
         var asked = Asked(predicate, found, asker);
+        if (IsBareParticiple(predicate) && asker is null && Addressed(predicate, found) is { } other && scene.FirstActor(predicate.Objects) is { } patient && patient.Id != other.Id)
+        {
+            (asker, asked) = (patient, other); // "the union called on Norway to…", taken for "the union, called on…".
+        }
+
         return asked is null || CommitmentScene.SameSide(asked, asker) ? null : builder.Make("request", cue.Id, predicate, asker, asked, found);
     }
 
@@ -46,6 +51,12 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
         ];
         return candidates.FirstOrDefault(actor => actor is not null && actor.Id != asker?.Id);
     }
+
+    private Actor? Addressed(Predicate predicate, Owed owed) =>
+        scene.ActorAt(predicate.Oblique("on")) ?? scene.ActorAt(predicate.Oblique("upon")) ?? scene.ActorAt(predicate.Oblique("to")) ?? owed.Addressee ?? SubjectOf(owed);
+
+    /// <summary>A participle without "was": the parser's guess of a passive may be a plain past.</summary>
+    private bool IsBareParticiple(Predicate predicate) => predicate.Passive && scene.Parse[predicate.Token].Child("aux") is null;
 
     /// <summary>Whose deed it is: "that <em>Norway</em> withdraw", by the tree or as the name that opens the clause.</summary>
     private Actor? SubjectOf(Owed owed) =>
@@ -62,7 +73,7 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
 
         var range = scene.Yields[token];
         var first = range.First < token && scene.Parse[range.First].Form is "for" ? range.First + 1 : range.First;
-        return new Owed(first, OwedReader.End(scene, token, range.End), token, null);
+        return new Owed(first, OwedReader.End(scene, predicate.Token, token, range.End), token, null);
     }
 
     /// <summary>"gave Norway 48 hours to…", "gave Norway until Friday to…": the term is the deadline.</summary>
@@ -84,7 +95,7 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
         }
 
         var head = Math.Min(time.Tokens.End + 1, sentence.End - 1);
-        var owed = new Owed(time.Tokens.End, OwedReader.End(scene, head, sentence.End), head, null);
+        var owed = new Owed(time.Tokens.End, OwedReader.End(scene, predicate.Token, head, sentence.End), head, null);
         var deadline = Deadlines.Term(scene, time);
         return builder.Make("request", cue.Id, predicate, asker, asked, owed, new(Deadline: deadline));
     }
@@ -129,6 +140,12 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
     private IEnumerable<Act> Promise(Predicate predicate, CommitmentCue cue)
     {
         var doers = Doers(predicate);
+        if (cue.Act == "agree" && (doers.Count == 0 || doers[0].Country is null) && OwedReader.Clause(scene, predicate) is { } agreed && Bound(predicate, agreed) is { } one)
+        {
+            // "the ministers agreed that Norway would…".
+            return [builder.Make("agree", cue.Id, predicate, one, null, agreed, new(Joint: true))];
+        }
+
         if (doers.Count == 0)
         {
             return [];
@@ -166,6 +183,11 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
             return [builder.Make("agree", cue.Id, predicate, bound, doers.Find(side => !CommitmentScene.SameSide(side, bound)), found)];
         }
 
+        if (deal.AtHand && deal.IsParty(doer))
+        {
+            deal.GoOn(scene.Parse.SentenceOf(predicate.Token).Index);
+        }
+
         return IsOwnAct(found.Head, doer, cue.Act)
             ? builder.MakeForEach(cue.Act == "propose" ? "offer" : cue.Act, cue.Id, predicate, doers, other ?? found.Addressee, found, new(Joint: deal.AtHand && (cue.Act == "agree" || deal.IsParty(doer))))
             : [];
@@ -194,14 +216,14 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
     /// <summary>"both agreed that <em>Norway</em> will…": the one of them whose deed it is.</summary>
     private Actor? BoundByAgreement(Predicate predicate, Owed owed, List<Actor> doers)
     {
-        if (doers.Count < 2 || scene.Predicates.At(owed.Head) is not { } deed || deed.Token < predicate.Token || Syntax.IsInfinitive(scene.Parse[owed.Head]))
-        {
-            return null;
-        }
-
-        var subject = scene.FirstActor(deed.Subjects);
-        return (deed.Modal is "will" or "would" or "shall" or "must") && subject is { Country: not null } && doers.Exists(side => CommitmentScene.SameSide(side, subject)) ? subject : null;
+        return doers.Count > 1 && Bound(predicate, owed) is { } subject && doers.Exists(side => CommitmentScene.SameSide(side, subject)) ? subject : null;
     }
+
+    /// <summary>Whose deed a "that" clause lays ahead.</summary>
+    private Actor? Bound(Predicate predicate, Owed owed) =>
+        scene.Predicates.At(owed.Head) is { Modal: "will" or "would" or "shall" or "must" } deed && deed.Token > predicate.Token && scene.FirstActor(deed.Subjects) is { Country: not null } subject
+            ? subject
+            : null;
 
     /// <summary>"accepted this condition", "rejected the proposal", "kept its promise"; "refused to leave" answers a request.</summary>
     private Act? Move(Predicate predicate, CommitmentCue cue)
