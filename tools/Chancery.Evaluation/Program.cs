@@ -7,7 +7,7 @@ var scorers = new Dictionary<string, Func<string[], int>>
     ["attributions"] = AttributionScorer.Run,
     ["commitments"] = CommitmentScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
-    ["events"] = EventScorer.Run,
+    ["events"] = GoldScorer.Run,
     ["places"] = PlaceScorer.Run,
 };
 
