@@ -52,5 +52,6 @@ internal sealed class Act
 /// <summary>A condition as it stands in the text.</summary>
 /// <param name="Tokens">Its tokens.</param>
 /// <param name="Phrase">The first token of the words that bring it in.</param>
+/// <param name="Body">The first token behind those words.</param>
 /// <param name="IsPrice">True when the words that bring it in make it a price: "in exchange for", "on condition that".</param>
-internal readonly record struct Condition(TokenRange Tokens, int Phrase, bool IsPrice = false);
+internal readonly record struct Condition(TokenRange Tokens, int Phrase, bool IsPrice = false, int Body = -1);

@@ -67,7 +67,7 @@ internal sealed class ConditionReader
     private static Condition? Make(CommitmentScene scene, int token, ConditionPhrase phrase, int end)
     {
         var first = phrase.Keep ? token : token + phrase.Words.Length;
-        return first < end && scene.Span(new TokenRange(first, end)) is not null ? new Condition(new TokenRange(first, end), token, phrase.IsPrice) : null;
+        return first < end && scene.Span(new TokenRange(first, end)) is not null ? new Condition(new TokenRange(first, end), token, phrase.IsPrice, token + phrase.Words.Length) : null;
     }
 
     private ConditionPhrase? Match(CommitmentScene scene, int token, int end)

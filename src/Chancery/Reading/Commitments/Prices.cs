@@ -13,14 +13,14 @@ internal static class Prices
     /// <summary>The price; null when the condition is the debtor's own act, a third party's or nobody's.</summary>
     public static Price? Of(CommitmentScene scene, Condition condition, CommitmentDraft draft)
     {
-        var range = condition.Tokens;
+        var range = condition.Tokens with { First = Math.Max(condition.Tokens.First, Math.Min(condition.Body, condition.Tokens.End - 1)) };
         if (Main(scene, range) is not { } main)
         {
             return null;
         }
 
         var doer = scene.FirstActor(main.Subjects);
-        var brought = condition.Phrase != range.First;
+        var brought = condition.Phrase != condition.Tokens.First;
         var byOther = doer is null ? brought && (main.Passive || main.Subjects.Count == 0) : CommitmentScene.SameSide(doer, draft.Creditor);
         if (!byOther || main.Negated || (main.Kind == PredicateKind.Noun && (main.Verb is null || main.Objects.Count == 0)))
         {

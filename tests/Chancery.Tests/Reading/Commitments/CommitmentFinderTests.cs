@@ -14,7 +14,7 @@ public sealed class CommitmentFinderTests
     [InlineData("Norway vowed to return the stolen icons.", "Norway → ?: to return the stolen icons (active)")]
     [InlineData("Norway agreed to reopen the bridge.", "Norway → ?: to reopen the bridge (accepted)")]
     [InlineData("Norway offered to host the talks.", "Norway → ?: to host the talks (offered)")]
-    [InlineData("Norway agreed to reopen the bridge if Sweden lifts the tariff.", "Norway → Sweden: to reopen the bridge [if Sweden lifts the tariff] (conditional)")]
+    [InlineData("Norway agreed to reopen the bridge if Sweden lifts the tariff.", "Norway → Sweden: to reopen the bridge [if Sweden lifts the tariff] (conditional)\nSweden → Norway: Sweden lifts the tariff [to reopen the bridge] (requested)")]
     [InlineData("Norway promised to reopen the bridge unless Sweden closes the canal.", "Norway → Sweden: to reopen the bridge [unless Sweden closes the canal] (conditional)")]
     [InlineData("Norway pledged to free the prisoners on condition that the shelling stops.", "Norway → ?: to free the prisoners [the shelling stops] (conditional)")]
     [InlineData("Norway agreed to ship grain in exchange for cheaper fuel.", "Norway → ?: to ship grain [cheaper fuel] (conditional)")]
