@@ -29,6 +29,11 @@ internal static class CalendarResolver
                 return Day(CalendarMath.AddDays(CalendarMath.MondayOf(start), ofWeek - 1), 0.9, "The weekday of that week. " + outer.Reason);
             }
 
+            if (form is { Day: { } dayOf, Month: null, Weekday: null })
+            {
+                return Day(CalendarMath.Day(start.Year, start.Month, dayOf), 0.9, "The day of that month. " + outer.Reason);
+            }
+
             year = start.Year;
             reason = outer.Reason;
         }

@@ -26,7 +26,7 @@ internal static class ClassReader
                 return TryFourDigits(atoms, index, out number) && number < 2400 && number % 100 < 60;
             case TimeClass.ShortYear:
                 end = index + 2;
-                return atoms.TryInteger(index + 1, out var shortYear) && atoms[index + 1] is { Glued: true, Span.Length: 2 } && (number = shortYear) >= 0;
+                return IsApostrophe(atoms, index) && atoms.TryInteger(index + 1, out var shortYear) && atoms[index + 1] is { Glued: true, Span.Length: 2 } && (number = shortYear) >= 0;
             case TimeClass.Num:
                 return TryNumber(set, atoms, index, out end, out number, out text);
             case TimeClass.Hour:
@@ -51,6 +51,9 @@ internal static class ClassReader
                 return found;
         }
     }
+
+    private static bool IsApostrophe(AtomText atoms, int index) =>
+        atoms.IsMark(index, '\'') || atoms.IsMark(index, '\u2019') || atoms.IsMark(index, '\u2018');
 
     private static bool TryDay(AtomText atoms, int index, out decimal number)
     {

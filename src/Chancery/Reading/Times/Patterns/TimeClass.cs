@@ -33,6 +33,13 @@ internal enum TimeClass : byte
     Speech,
     FutureCue,
     Counted,
+    LongUnit,
+    Bound,
+    PartCue,
+    RefCuePresent,
+    RefCueFuture,
+    Sport,
+    OverVerb,
     HeadingLabel,
     Byline,
 
