@@ -18,6 +18,8 @@ internal static class RunningUnits
 
         switch (form.Unit)
         {
+            case "Q" when form.Inner is { } last && TimeResolver.Resolve(last, context).Interval?.To is { } end:
+                return Part(end.Year, string.Create(CultureInfo.InvariantCulture, $"Q{((end.Month - 1) / 3) + 1}"), 0.9, $"The quarter that ends on {CalendarMath.Iso(end)}.");
             case "Q":
                 return context.Part is ['Q', ..] && context.PartYear is { } told
                     ? Part(told, context.Part, 0.85, "The quarter last told of.")

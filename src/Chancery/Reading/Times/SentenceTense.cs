@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Model;
 using Chancery.Reading.Atoms;
 using Chancery.Reading.Times.Patterns;
 
@@ -9,15 +10,20 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
 {
     private const int Highest = 12;
     private const int Farthest = 25;
+    private TokenRange _time;
 
-    public TimeDirection At(int token, int atom)
+    /// <param name="tokens">The words of the time.</param>
+    /// <param name="atom">Their first atom.</param>
+    public TimeDirection At(TokenRange tokens, int atom)
     {
-        if (IsFutureCue(atom - 1) || IsFutureCue(atom - 2))
+        if (IsCue(atom - 1, TimeClass.FutureCue) || IsCue(atom - 2, TimeClass.FutureCue) || IsCue(atom - 3, TimeClass.FutureCue))
         {
             return TimeDirection.Future;
         }
 
-        if (FollowsPast(token))
+        var token = tokens.End - 1;
+        _time = tokens;
+        if (FollowsPast(tokens.First) || IsCue(atom - 1, TimeClass.PastCue))
         {
             return TimeDirection.Past;
         }
@@ -76,8 +82,18 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
             current = parse[current].HeadIndex;
         }
 
-        return current == predicate
-            || (current >= 0 && parse[current].HeadIndex == predicate && (parse[current].Is("obl") || parse[current].Is("advmod") || parse[current].Is("nmod") || parse[current].Is("obj")));
+        if (current < 0 || current == predicate)
+        {
+            return current == predicate;
+        }
+
+        var above = parse[current].HeadIndex;
+        while (above >= 0 && above != predicate && parse[above].Is("xcomp"))
+        {
+            above = parse[above].HeadIndex;
+        }
+
+        return above == predicate && (parse[current].Is("obl") || parse[current].Is("advmod") || parse[current].Is("nmod") || parse[current].Is("obj"));
     }
 
     /// <summary>Infinitives and participles leave the answer to the predicate above them.</summary>
@@ -102,13 +118,16 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
     {
         var token = parse[predicate];
         passOn = false;
-        bool modal = false, perfect = false, past = false, present = false;
+        bool modal = false, perfect = false, past = false, present = false, bare = false, to = false;
         foreach (var child in token.Children)
         {
-            if (!child.Is("aux") && !child.Is("cop"))
+            to |= child.Is("mark") && child.Form is "to";
+            if ((!child.Is("aux") && !child.Is("cop")) || _time.Contains(child.Index))
             {
-                continue;
+                continue; // A month of May inside the time may be taken for the verb.
             }
+
+            bare |= child.Xpos is "VB";
 
             modal |= child.Is("aux") && HasClass(child.Lemma, TimeClass.Future);
             perfect |= child.Is("aux") && child.Lemma is "have";
@@ -118,13 +137,19 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
 
         if (modal)
         {
-            return perfect ? TimeDirection.Past : TimeDirection.Future;
+            // "he'd been seen" has no bare infinitive, unlike "would be seen".
+            return perfect || (token.Xpos is "VBN" && !bare) ? TimeDirection.Past : TimeDirection.Future;
         }
 
         var intends = HasClass(token.Lemma, TimeClass.Future);
         if (intends && !perfect && (token.Xpos is "VBP" or "VBZ" or "VBN" || (token.Xpos is "VBG" && present) || token.Upos == Upos.ADJ))
         {
             return TimeDirection.Future;
+        }
+
+        if (to && bare && token.Xpos == "VBN")
+        {
+            return TimeDirection.Future; // "to be voted on"
         }
 
         passOn = token.Xpos == "VBN" && token.Is("xcomp"); // "stay shut on Monday"
@@ -169,8 +194,7 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
         return TimeDirection.Open;
     }
 
-    private bool IsFutureCue(int atom) =>
-        atoms[atom].Word > 0 && set.Words.TryMatch(atoms, atom, TimeClass.FutureCue, out _, out _);
+    private bool IsCue(int atom, TimeClass name) => atoms[atom].Word > 0 && set.Words.TryMatch(atoms, atom, name, out _, out _);
 
     private bool HasClass(ReadOnlySpan<char> lemma, TimeClass name) => set.Words.Has(set.Vocabulary.IdOf(lemma), name);
 }

@@ -49,7 +49,7 @@ internal static class ShiftResolver
         }
 
         // "a decade ago" counts years, as "ten years ago" does.
-        return form.Unit == "DE" && form.Anchor == TimeAnchor.Report
+        return form.Unit == "DE"
             ? Move(anchor, Math.Round(shift * 10), "Y", form.Anchor, 0.8, context)
             : Move(anchor, Math.Round(shift), form.Unit!, form.Anchor, 0.9, context);
     }

@@ -40,9 +40,13 @@ public sealed class TimeFinder
             var next = i + 1;
             foreach (var candidate in matcher.At(i))
             {
-                next = candidate.End;
-                if (candidate.Form.Kind != FormKind.Nothing && !IsHeader(heading, atoms, candidate) && surroundings.Allow(candidate))
+                if (candidate.Form.Kind == FormKind.Nothing || IsHeader(heading, atoms, candidate))
                 {
+                    next = candidate.End;
+                }
+                else if (surroundings.Allow(candidate))
+                {
+                    next = candidate.End;
                     var whole = surroundings.Trim(candidate);
                     story.Tell(whole, atoms.SpanOf(whole.First, whole.End), surroundings.IsBound(whole.First));
                 }

@@ -78,7 +78,7 @@ internal static class TimeResolver
         var (factor, symbol) = unit switch
         {
             "FN" => (2m, "W"),
-            "WE" or "N" => (1m, "D"),
+            "N" => (1m, "D"),
             _ => (1m, unit),
         };
         var number = count is { } known ? (known * factor).ToString("0.##", CultureInfo.InvariantCulture) : "X";
@@ -99,6 +99,7 @@ internal static class TimeResolver
             { Weekday: { } weekday } => $"XXXX-WXX-{weekday}",
             { Unit: "WE", Count: null } => "XXXX-WXX-WE",
             { Unit: "WD" } => "XXXX-WXX-WD",
+            { Month: { } month, Day: { } day } => string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}"),
             { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}"),
             { Code: "MO" or "AF" or "EV" or "NI" or "MI" or "DT" } => $"XXXX-XX-XXT{form.Code}",
             { Code: { } code } when Holidays.IsRule(code) => code.Length == 5 ? $"XXXX-{code}" : "P1Y",

@@ -41,9 +41,8 @@ internal sealed class TimeStory(DateOnly? report, Parse parse, SentenceTense ten
         }
 
         var sentence = parse.SentenceOf(tokens.First);
-        var last = tokens.End - 1;
         var year = _year is { } told && sentence.Index - _yearSentence <= SceneSentences && told != report?.Year ? told : (int?)null;
-        var direction = candidate.Form.Type is TimeType.Date or TimeType.Time ? tense.At(last, candidate.First) : TimeDirection.Open;
+        var direction = candidate.Form.Type is TimeType.Date or TimeType.Time ? tense.At(tokens, candidate.First) : TimeDirection.Open;
         var narrative = IsHour(candidate.Form) && (IsFarBack(sentence) || (direction == TimeDirection.Future && _narrative < report)) ? null : _narrative;
         var context = new TimeContext(report, narrative, _told, year, _part, _partYear, direction);
         var resolved = TimeResolver.Resolve(candidate.Form, context);
@@ -96,7 +95,7 @@ internal sealed class TimeStory(DateOnly? report, Parse parse, SentenceTense ten
             (_part, _partYear) = (null, day.Year);
         }
 
-        if ((form.Year ?? form.Inner?.Year) is not null && form.Kind is FormKind.Calendar or FormKind.Clock or FormKind.DayPart && tokens.First - sentence.Tokens.First < SceneTokens)
+        if ((form.Year ?? form.Inner?.Year) is not null && !(day > report) && form.Kind is FormKind.Calendar or FormKind.Clock or FormKind.DayPart && tokens.First - sentence.Tokens.First < SceneTokens)
         {
             (_year, _yearSentence) = (day.Year, sentence.Index);
         }

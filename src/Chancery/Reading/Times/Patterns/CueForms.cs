@@ -10,7 +10,7 @@ namespace Chancery.Reading.Times.Patterns;
 internal static class CueForms
 {
     /// <summary>True for a reading that is built here.</summary>
-    public static bool Builds(string gives) => gives is "season-after-cue" or "part-after-cue" or "bare-day" or "short-year-after-cue"
+    public static bool Builds(string gives) => gives is "season-after-cue" or "clock-after-cue" or "part-after-cue" or "bare-day" or "short-year-after-cue"
         or "unit-after-cue" or "units-between" or "offset-told-alone" or "reference-after-cue" or "running-after-cue" or "running-owner" or "set-after-cue";
 
     /// <summary>The time; null when the words around forbid it.</summary>
@@ -22,6 +22,8 @@ internal static class CueForms
                 return After(match, match[TimeClass.SeasonCue]!.Value.End, TimeForms.YearPart(match)!);
             case "part-after-cue":
                 return After(match, match[TimeClass.PartCue]?.End ?? match.First + 1, TimeForms.DayPart(match));
+            case "clock-after-cue":
+                return TimeForms.Clock(match) is { } clock ? After(match, match[TimeClass.YearCue]!.Value.End, clock) : null;
             case "short-year-after-cue":
                 return After(match, match[TimeClass.ShortYear]!.Value.First, new TimeForm(FormKind.Calendar, TimeType.Date)
                 {

@@ -40,6 +40,7 @@ internal enum TimeClass : byte
     RefCueFuture,
     Sport,
     OverVerb,
+    PastCue,
     HeadingLabel,
     Byline,
 

@@ -12,14 +12,14 @@ internal static class TimeForms
         "date", "digit-date", "year", "decade", "century", "year-part", "fiscal-year", "shift", "deictic",
         "holiday", "reference", "phase", "week", "range", "foreign-date", "date-of", "weekend", "unit-end",
         "offset-back", "offset-ahead", "offset-told", "past-reference", "future-reference",
-        "unit-mid", "last-quarter", "coded-part", "part-before", "part-in", "running",
+        "decade-owner", "unit-mid", "last-quarter", "coded-part", "part-before", "part-in", "running",
     ];
 
     private static readonly HashSet<string> _others =
     [
         "year-after-cue", "season-after-cue", "days", "bare-day", "duration", "units-of", "set", "clock",
-        "clock-colon", "day-part", "tonight", "overnight", "part-after-cue", "nothing", "year-part-of", "short-year-after-cue",
-        "duration-within", "duration-of-noun", "duration-range", "quarter-century", "unit-after-cue", "units-between",
+        "clock-colon", "clock-of-part", "clock-after-cue", "day-part", "tonight", "overnight", "part-after-cue", "nothing", "year-part-of", "short-year-after-cue",
+        "duration-within", "duration-of-noun", "duration-range", "unit-ended", "quarter-century", "unit-after-cue", "units-between",
         "offset-told-alone", "reference-after-cue", "running-after-cue", "running-owner", "set-after-cue",
     ];
 
@@ -37,6 +37,8 @@ internal static class TimeForms
         {
             case "days":
                 return Days(match);
+            case "unit-ended":
+                return Ended(match);
             case "year-after-cue":
                 return AfterCue(match, match[TimeClass.Year]!.Value, atoms);
             case "units-of":
@@ -60,6 +62,7 @@ internal static class TimeForms
         "foreign-date" => ForeignDate(match),
         "date-of" => DateOf(match),
         "year" => Year(match, atoms),
+        "decade-owner" => match.Integer(TimeClass.Year) is { } first && first % 10 == 0 ? new TimeForm(FormKind.Decade, TimeType.Date) { Year = first / 10, Phase = match.Text(TimeClass.Phase) } : null,
         "decade" => new TimeForm(FormKind.Decade, TimeType.Date) { Year = match.Integer(TimeClass.Decade), Phase = match.Text(TimeClass.Phase) },
         "century" => new TimeForm(FormKind.Century, TimeType.Date) { Year = match.Integer(TimeClass.Ordinal) - 1, Phase = match.Text(TimeClass.Phase) },
         "year-part" => YearPart(match),
@@ -95,8 +98,9 @@ internal static class TimeForms
         "quarter-century" => new TimeForm(FormKind.Duration, TimeType.Duration) { Unit = "Y", Count = 25 },
         "set" => Set(match),
         "clock" => Clock(match),
+        "clock-of-part" => Clock(match) is { } hour ? OfPart(hour, match) : null,
         "day-part" => DayPart(match),
-        "nothing" => new TimeForm(FormKind.Nothing, TimeType.Date),
+        "nothing" => match.Text(TimeClass.Unit1) == "Q" ? null : new TimeForm(FormKind.Nothing, TimeType.Date),
         _ => new TimeForm(FormKind.Unknown, TimeType.Date),
     };
 
@@ -286,7 +290,7 @@ internal static class TimeForms
         return new TimeForm(FormKind.Offset, isTime ? TimeType.Time : TimeType.Date)
         {
             Unit = unit,
-            Count = vague ? null : number?.Number ?? 1,
+            Count = vague ? null : (number?.Number ?? (match.HasWord("and") || !match.HasWord("half") ? 1 : 0)) + (match.HasWord("half") ? 0.5m : 0),
             Shift = direction,
             Anchor = anchor,
         };
@@ -315,6 +319,19 @@ internal static class TimeForms
             Inner = new TimeForm(FormKind.Calendar, TimeType.Date) { Year = first },
             Until = new TimeForm(FormKind.Calendar, TimeType.Date) { Year = last },
         };
+    }
+
+    /// <summary>"the week ended March 15": the unit that ends with the date, and the date.</summary>
+    private static IReadOnlyList<TimeCandidate> Ended(PatternMatch match)
+    {
+        var date = match[TimeClass.Date]!.Value;
+        var week = match.HasWord("week");
+        TimeForm form = match.HasWord("months")
+            ? new(FormKind.Duration, TimeType.Duration) { Unit = "M", Count = 3 }
+            : new(week ? FormKind.Week : FormKind.Running, TimeType.Date) { Unit = "Q", Inner = date.Form };
+        return date.Form is { Kind: FormKind.Calendar, Day: not null }
+            ? [new(match.First, date.First - 1, form, match.Pattern.Id), new(date.First, date.End, date.Form, match.Pattern.Id)]
+            : [];
     }
 
     /// <summary>"November 5 and 6", "from 3 to 7 March": two days of one month, each a time of its own.</summary>
@@ -375,6 +392,7 @@ internal static class TimeForms
         {
             Weekday = match.Integer(TimeClass.Weekday) ?? match.Integer(TimeClass.Weekdays),
             Month = match.Integer(TimeClass.Month),
+            Day = match.Integer(TimeClass.Day),
             Code = match.Text(TimeClass.DayPart) ?? match.Text(TimeClass.Season) ?? match.Text(TimeClass.Holiday),
             Unit = match.Text(TimeClass.Unit) ?? match.Text(TimeClass.Unit1) ?? match.Text(TimeClass.Frequency),
             Count = match.Pattern.Id.Contains("every", StringComparison.Ordinal)
@@ -383,7 +401,7 @@ internal static class TimeForms
         };
     }
 
-    private static TimeForm? Clock(PatternMatch match)
+    internal static TimeForm? Clock(PatternMatch match)
     {
         var minutes = match[TimeClass.Clock] is { } clock ? clock.Integer
             : match[TimeClass.FourDigits] is { } digits ? (digits.Integer / 100 * 60) + (digits.Integer % 100)
@@ -405,6 +423,17 @@ internal static class TimeForms
         }
 
         return new TimeForm(FormKind.Clock, TimeType.Time) { Minutes = minutes, Zone = match.Integer(TimeClass.Zone), Inner = match.Form(TimeClass.Date) };
+    }
+
+    /// <summary>"tonight at 8:00", "last night at 10:15": hours of the evening.</summary>
+    private static TimeForm OfPart(TimeForm hour, PatternMatch match)
+    {
+        var late = !match.Has(TimeClass.Meridiem) && !match.Has(TimeClass.DayPart) && hour.Minutes is >= 60 and < 720;
+        return hour with
+        {
+            Minutes = late ? hour.Minutes + 720 : hour.Minutes,
+            Shift = hour.Inner is null ? ShiftOf(match) ?? match.Integer(TimeClass.Deictic) ?? 0 : null,
+        };
     }
 
     internal static TimeForm DayPart(PatternMatch match) => new(FormKind.DayPart, TimeType.Time)
