@@ -330,7 +330,7 @@ internal static class TimeForms
             ? new(FormKind.Duration, TimeType.Duration) { Unit = "M", Count = 3 }
             : new(week ? FormKind.Week : FormKind.Running, TimeType.Date) { Unit = "Q", Inner = date.Form };
         return date.Form is { Kind: FormKind.Calendar, Day: not null }
-            ? [new(match.First, date.First - 1, form, match.Pattern.Id), new(date.First, date.End, date.Form, match.Pattern.Id)]
+            ? [new(date.First - (match.HasWord("months") ? 4 : 3), date.First - 1, form, match.Pattern.Id), new(date.First, date.End, date.Form, match.Pattern.Id)]
             : [];
     }
 
