@@ -9,6 +9,8 @@ var scorers = new Dictionary<string, Func<string[], int>>
     ["coreference"] = CoreferenceScorer.Run,
     ["events"] = GoldScorer.Run,
     ["places"] = PlaceScorer.Run,
+    ["quantities"] = QuantityScorer.Run,
+    ["times"] = TimeScorer.Run,
 };
 
 if (args is [var name, .. var rest] && scorers.TryGetValue(name, out var run))
