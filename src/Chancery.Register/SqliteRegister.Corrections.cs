@@ -12,19 +12,39 @@ public sealed partial class SqliteRegister
     {
         ArgumentNullException.ThrowIfNull(correction);
         var now = Now();
-        var id = _database.Write(() => AddCorrection(correction, now));
+        var id = _database.Write(() =>
+        {
+            var added = AddCorrection(correction, now);
+            Carry(correction);
+            return added;
+        });
         return new CorrectionEntry(id, correction, now, Stands: true);
     }
 
     /// <summary>Corrections in the order they were made; those of one kind of target when one is given.</summary>
     public IReadOnlyList<CorrectionEntry> Corrections(string? kind = null, bool standingOnly = false) => _database.Rows(
-        $"""
-        SELECT c.id, c.act, c.kind, c.target, c.report, c.start, c."end", c.quote, c.field, c.value, c.was,
-            c.other, c.other_report, c.other_start, c.other_end, c.other_quote, c.author, c.reason, c.made_at, s.id IS NOT NULL
-        FROM corrections c LEFT JOIN standing_corrections s ON s.id = c.id
-        WHERE (?1 IS NULL OR c.kind = ?1) AND (?2 = 0 OR s.id IS NOT NULL) ORDER BY c.seq
-        """,
-        ReadCorrection, kind, standingOnly ? 1 : 0);
+        CorrectionRows.Select + " WHERE (?1 IS NULL OR c.kind = ?1) AND (?2 = 0 OR s.id IS NOT NULL) ORDER BY c.seq", CorrectionRows.Read, kind, standingOnly ? 1 : 0);
+
+    /// <summary>Lets a correction of an act show in the assembled world.</summary>
+    private void Carry(Correction correction)
+    {
+        var held = correction;
+        while (held.Act == CorrectionAct.Undo && Corrections().FirstOrDefault(entry => entry.Id == held.Target) is { } undone)
+        {
+            held = undone.Correction;
+        }
+
+        if (held.Kind is not ("event" or "mention"))
+        {
+            return;
+        }
+
+        // Telling a report again takes it out of merges too, so that an undone merge falls apart.
+        foreach (var report in new[] { held.Anchor?.Report, held.OtherAnchor?.Report }.OfType<string>().Distinct())
+        {
+            _world.Retell(report);
+        }
+    }
 
     private string AddCorrection(Correction correction, string now)
     {
@@ -41,26 +61,4 @@ public sealed partial class SqliteRegister
             correction.OtherAnchor?.Span.Start, correction.OtherAnchor?.Span.End, correction.OtherAnchor?.Quote, correction.Author, correction.Reason, now);
         return id;
     }
-
-    private static CorrectionEntry ReadCorrection(Row row) => new(
-        row.Text(0),
-        new Correction
-        {
-            Act = row.Text(1),
-            Kind = row.Text(2),
-            Target = row.Text(3),
-            Anchor = ReadAnchor(row, 4),
-            Field = row.TextOrNull(8),
-            Value = row.TextOrNull(9),
-            Was = row.TextOrNull(10),
-            Other = row.TextOrNull(11),
-            OtherAnchor = ReadAnchor(row, 12),
-            Author = row.Text(16),
-            Reason = row.Text(17),
-        },
-        row.Text(18),
-        row.Number(19) != 0);
-
-    private static Anchor? ReadAnchor(Row row, int column) =>
-        row.TextOrNull(column) is { } report && row.SpanOrNull(column + 1) is { } span ? new Anchor(report, span, row.TextOrNull(column + 3) ?? "") : null;
 }

@@ -5,11 +5,14 @@ using Chancery.Evaluation.Coreference;
 var scorers = new Dictionary<string, Func<string[], int>>
 {
     ["attributions"] = AttributionScorer.Run,
+    ["commitments"] = CommitmentScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
     ["date-rules"] = DateBaselines.Run,
     ["events"] = GoldScorer.Run,
     ["passes"] = PassTimes.Run,
     ["places"] = PlaceScorer.Run,
+    ["quantities"] = QuantityScorer.Run,
+    ["times"] = TimeScorer.Run,
 };
 
 if (args is [var name, .. var rest] && scorers.TryGetValue(name, out var run))

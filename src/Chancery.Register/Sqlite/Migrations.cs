@@ -76,7 +76,7 @@ internal static class Migrations
 
     private static int Run(Database database, int number, string sql)
     {
-        database.Execute(sql);
+        database.Script(sql);
         database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {_applicationId}"));
         return database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
     }
