@@ -38,12 +38,36 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Resolve(candidate, told, scene);
             }
 
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "REJECT" or "AGREE")
+            {
+                Answer(candidate, told, scene);
+            }
+
             if (candidate.Match.Recipients.Count == 0 && _needy.Contains(candidate.Folded.Type))
             {
                 Carry(candidate, told, scene);
             }
 
             told.Add(candidate);
+        }
+    }
+
+    /// <summary>Who refuses or agrees without naming anybody answers the one who last turned to him.</summary>
+    private static void Answer(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate.Match.Actors.Count != 1)
+        {
+            return;
+        }
+
+        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
+        for (var i = told.Count - 1; i >= 0 && sentence - scene.Parse.SentenceOf(told[i].Predicate.Token).Index <= Near; i--)
+        {
+            if (told[i].Folded.Type is "REQUEST" or "ACCUSE" or "AGREE" or "THREATEN" && told[i].Match.Recipients.Exists(recipient => Same(recipient, candidate.Match.Actors[0])))
+            {
+                candidate.Match.Recipients.AddRange(told[i].Match.Actors.Where(actor => !Same(actor, candidate.Match.Actors[0])));
+                return;
+            }
         }
     }
 

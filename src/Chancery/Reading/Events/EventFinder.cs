@@ -44,7 +44,7 @@ public sealed class EventFinder
     {
         ArgumentNullException.ThrowIfNull(parse);
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
-        return _genre.IsSport(parse) ? new([], []) : new(EventMerger.Merge(_builder.Build(Candidates(scene), scene)), []);
+        return _genre.IsSport(parse) ? new([], []) : new(EventMerger.Merge(_builder.Build(Candidates(scene), scene), actors), []);
     }
 
     /// <summary>Why frames whose words stand in the text are silent. Slow; for those who write frames.</summary>

@@ -29,6 +29,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         }
 
         KeepResolved(found);
+        KeepForeign(found, actors);
         return found;
     }
 
@@ -61,6 +62,18 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
             actors.RemoveAll(actor => !IsResolved(actor));
         }
     }
+
+    /// <summary>"Baku's readiness for peace between Azerbaijan and Armenia": beside another country the actor's own is not meant.</summary>
+    private static void KeepForeign(List<Actor> found, List<Actor> actors)
+    {
+        if (found.Count > 1 && found.Exists(recipient => !IsOwn(recipient, actors)))
+        {
+            found.RemoveAll(recipient => IsOwn(recipient, actors));
+        }
+    }
+
+    private static bool IsOwn(Actor recipient, List<Actor> actors) =>
+        recipient.Country is { } country && actors.Exists(actor => actor.Country == country);
 
     private static bool IsResolved(Actor actor) => actor.Country is not null || actor.Members.Count > 0;
 }
