@@ -17,7 +17,7 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
     private const int Folds = 5;
     private const int Rounds = 250;
     private const float LeastWeight = 0.01f;
-    private static readonly float[] _penalties = [3e-4f, 1e-3f, 3e-3f];
+    private static readonly float[] _penalties = [3e-4f, 1e-3f];
     private static readonly float[] _balances = [0];
     private static readonly float[] _ownWeights = [0.5f];
 

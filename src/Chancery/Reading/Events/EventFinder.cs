@@ -61,8 +61,9 @@ public sealed class EventFinder
         ArgumentNullException.ThrowIfNull(predicates);
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
         var candidates = Candidates(scene);
-        var trace = new FrameTrace(_index, _matcher, new SlotReader(scene));
-        return [.. predicates.Items.SelectMany(predicate => trace.Of(predicate, candidates[predicate.Index], candidates[predicate.Index] is { } candidate && _builder.IsWhole(candidate)))];
+        var slots = new SlotReader(scene);
+        var trace = new FrameTrace(_index, _matcher, slots);
+        return [.. predicates.Items.SelectMany(predicate => trace.Of(predicate, candidates[predicate.Index], candidates[predicate.Index] is { } candidate && _builder.IsWhole(candidate, slots)))];
     }
 
     private static EventScene SceneOf(

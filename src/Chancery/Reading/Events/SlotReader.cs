@@ -95,6 +95,23 @@ internal sealed class SlotReader(EventScene scene)
                 ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
     }
 
+    /// <summary>True when a place stands where a recipient is looked for: "annexed Crimea", "closed the border with Gaza".</summary>
+    public bool NamesPlace(Predicate predicate, string[][] alternatives)
+    {
+        foreach (var slot in alternatives.SelectMany(union => union))
+        {
+            foreach (var token in Tokens(predicate, slot))
+            {
+                if (scene.Places.At(token) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when the slot holds one of the words (sorted) as a head or close beside it.</summary>
     public bool HasWord(Predicate predicate, string slot, string[] words)
     {
@@ -407,7 +424,9 @@ internal sealed class SlotReader(EventScene scene)
     {
         var predicate = scene.Predicates.At(token);
         var lemma = predicate?.Lemma ?? Syntax.Lower(scene.Parse[token].Lemma);
-        return Holds(words, lemma) || (predicate?.Verb is { } verb && predicate.Kind == PredicateKind.Noun && Holds(words, verb));
+        return Holds(words, lemma)
+            || (lemma.Length > 3 && lemma[^1] == 's' && Holds(words, lemma[..^1])) // the model keeps some plurals: "troops"
+            || (predicate?.Verb is { } verb && predicate.Kind == PredicateKind.Noun && Holds(words, verb));
     }
 
     private static bool Holds(string[] words, string lemma) => Array.BinarySearch(words, lemma, StringComparer.Ordinal) >= 0;

@@ -38,7 +38,7 @@ internal sealed class PredicateGrammar
     /// </summary>
     public string VerbOf(string lemma)
     {
-        if (_verbs.Contains(lemma) || lemma.Length < 4)
+        if (_verbs.Contains(lemma) || lemma.Length < 3)
         {
             return lemma;
         }
