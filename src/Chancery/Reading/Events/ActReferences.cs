@@ -33,7 +33,8 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 continue;
             }
 
-            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type))
+            if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient)))
+                && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type))
             {
                 Resolve(candidate, told, scene);
             }
@@ -55,7 +56,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
     /// <summary>Who refuses or agrees without naming anybody answers the one who last turned to him.</summary>
     private static void Answer(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
     {
-        if (candidate.Match.Actors.Count != 1)
+        if (candidate.Match.Actors.Count != 1 || candidate.Match.Actors[0].Members.Count > 0)
         {
             return;
         }
@@ -103,6 +104,8 @@ internal sealed class ActReferences(EventLexicon lexicon)
 
             if (IsMeant(lemma, earlier, candidate) && PartiesOf(earlier, candidate) is { Count: > 0 } parties)
             {
+                // "welcomed the release of its citizens": those of one's own are not thanked for it.
+                candidate.Match.Recipients.Clear();
                 candidate.Match.Recipients.AddRange(parties);
                 return;
             }
