@@ -18,6 +18,7 @@ internal static class ModelExport
             .Set("language", Encoding.ASCII.GetBytes("en"))
             .Set(NetworkSections.Shape, MemoryMarshal.AsBytes<int>(shape.ToIntegers()).ToArray())
             .Set(NetworkSections.Words, vocabulary.Words.Write())
+            .Set(NetworkSections.Names, vocabulary.Names.Write())
             .Set(NetworkSections.Table, MemoryMarshal.AsBytes<sbyte>(values).ToArray())
             .Set(NetworkSections.Scales, MemoryMarshal.AsBytes<float>(scales).ToArray())
             .Set(NetworkSections.Weights, MemoryMarshal.AsBytes<Half>(weights).ToArray())

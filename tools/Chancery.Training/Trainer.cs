@@ -3,6 +3,7 @@ using System.Globalization;
 using Chancery.Language;
 using Chancery.Language.Neural;
 using Chancery.Training.Data;
+using Chancery.Training.Distillation;
 using Chancery.Training.Layers;
 
 namespace Chancery.Training;
@@ -18,7 +19,9 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
         var lists = new NameLists(options.Lexicon);
         var corpus = Corpus.Load(options.Data, lists);
         var swapper = new NameSwapper(lists, corpus.Training);
-        var vocabulary = new Vocabulary(corpus.Training, leastWord: 2);
+        var texts = Teach(corpus);
+        var vocabulary = new Vocabulary(corpus.Training, lists.Sorts, leastWord: 2);
+        corpus.Training.AddRange(texts); // After the vocabulary: the labels are the treebanks' alone.
         var shape = ShapeOf(vocabulary);
         var network = new Network(shape, _random);
         if (options.From is not null)
@@ -50,6 +53,21 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
         }
     }
 
+    /// <summary>Lays the teachers' opinions over the treebanks; returns the sentences of other texts that they read.</summary>
+    private List<TreebankSentence> Teach(Corpus corpus)
+    {
+        var ensemble = new Ensemble(options.Teachers);
+        if (ensemble.IsEmpty)
+        {
+            return [];
+        }
+
+        var taught = ensemble.Teach(corpus.Training);
+        corpus.Training.Clear();
+        corpus.Training.AddRange(taught);
+        return options.Texts is null ? [] : ensemble.Annotate(PlainText.Read(options.Texts, options.Teachers[0]));
+    }
+
     private static Scores Score(Network network, BatchMaker maker, IEnumerable<TreebankSentence> sentences)
     {
         var scores = new Scores();
@@ -74,9 +92,9 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
         Embedding = options.Embedding,
         Hidden = options.Hidden,
         Layers = options.Layers,
-        Arc = 128,
-        Relation = 128,
-        Tag = 128,
+        Arc = options.Views,
+        Relation = options.Views,
+        Tag = options.Views,
         Name = 64,
         UposCount = 17,
         XposCount = vocabulary.Xpos.Labels.Length,

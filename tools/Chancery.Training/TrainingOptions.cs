@@ -17,6 +17,12 @@ internal sealed record TrainingOptions
     /// <summary>A model whose network is trained on; null to begin with a random one.</summary>
     public string? From { get; init; }
 
+    /// <summary>Model files whose opinions are learnt beside the treebanks; none to learn from the treebanks alone.</summary>
+    public IReadOnlyList<string> Teachers { get; init; } = [];
+
+    /// <summary>A folder of plain texts to learn the teachers' opinions on; null for none.</summary>
+    public string? Texts { get; init; }
+
     /// <summary>Times that every sentence is seen.</summary>
     public int Epochs { get; init; } = 20;
 
@@ -34,6 +40,9 @@ internal sealed record TrainingOptions
 
     /// <summary>Number of recurrent layers.</summary>
     public int Layers { get; init; } = 4;
+
+    /// <summary>Width of the views that arcs and relations are scored from, and of the layer before tags.</summary>
+    public int Views { get; init; } = 128;
 
     /// <summary>Seed of all random choices.</summary>
     public ulong Seed { get; init; } = 1;
@@ -53,6 +62,8 @@ internal sealed record TrainingOptions
             Data = values["--data"],
             Out = values["--out"],
             From = values.GetValueOrDefault("--from"),
+            Teachers = values.GetValueOrDefault("--teachers", "").Split(',', StringSplitOptions.RemoveEmptyEntries),
+            Texts = values.GetValueOrDefault("--texts"),
             Lexicon = values.GetValueOrDefault("--lexicon", "lexicon"),
             Epochs = Number("--epochs", 20),
             BatchTokens = Number("--batch", 700),
@@ -60,6 +71,7 @@ internal sealed record TrainingOptions
             Embedding = Number("--embedding", 128),
             Hidden = Number("--hidden", 128),
             Layers = Number("--layers", 4),
+            Views = Number("--views", 128),
             Seed = (ulong)Number("--seed", 1),
         };
     }

@@ -55,7 +55,7 @@ public sealed class GradientTests
     {
         var first = Sentence("The envoy praised Norland", [1, 2, -1, 2], ["det", "nsubj", "root", "obj"]);
         var second = Sentence("Talks failed yesterday", [1, -1, 1], ["nsubj", "root", "obl"]) with { Names = null };
-        var vocabulary = new Vocabulary([first, second], leastWord: 1);
+        var vocabulary = new Vocabulary([first, second], [], leastWord: 1);
         shape = new NetworkShape
         {
             Features = new TokenFeatures(vocabulary.Counts.Length, 50, 70), Embedding = 16, Hidden = 16, Layers = 2, Arc = 12, Relation = 10,

@@ -46,6 +46,7 @@ internal static class Augmenter
             Heads = sentence.Heads[..last],
             Relations = sentence.Relations[..last],
             Names = sentence.Names?[..last],
+            Soft = null, // Teachers saw the stop.
         };
     }
 }
