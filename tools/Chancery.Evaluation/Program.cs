@@ -1,5 +1,6 @@
 using Chancery.Evaluation;
 using Chancery.Evaluation.Coreference;
+using Chancery.Evaluation.Fuzzing;
 
 // One line per scorer: the name on the command line, what it does.
 var scorers = new Dictionary<string, Func<string[], int>>
@@ -7,6 +8,7 @@ var scorers = new Dictionary<string, Func<string[], int>>
     ["attributions"] = AttributionScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
     ["events"] = EventScorer.Run,
+    ["fuzz"] = FuzzRun.Run,
     ["places"] = PlaceScorer.Run,
 };
 

@@ -10,12 +10,12 @@ namespace Chancery.Training;
 internal static class ModelExport
 {
     /// <summary>Adds the sections of the network.</summary>
-    public static ModelFileWriter Write(ModelFileWriter file, NetworkShape shape, Vocabulary vocabulary, Network network)
+    public static ModelFileWriter Write(ModelFileWriter file, NetworkShape shape, Vocabulary vocabulary, Network network, string language)
     {
         var (values, scales) = Quantise(network.Table.Value, shape.Embedding);
         var weights = network.Weights.SelectMany(weight => weight.Value).Select(value => (Half)value).ToArray();
         return file
-            .Set("language", Encoding.ASCII.GetBytes("en"))
+            .Set(LanguageEngine.LanguageSection, Encoding.ASCII.GetBytes(language))
             .Set(NetworkSections.Shape, MemoryMarshal.AsBytes<int>(shape.ToIntegers()).ToArray())
             .Set(NetworkSections.Words, vocabulary.Words.Write())
             .Set(NetworkSections.Names, vocabulary.Names.Write())

@@ -16,12 +16,12 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
     /// <summary>Runs the whole training.</summary>
     public void Run()
     {
-        var lists = new NameLists(options.Lexicon);
-        var corpus = Corpus.Load(options.Data, lists);
+        var lists = options.Lexicon is null ? new NameLists() : new NameLists(options.Lexicon);
+        var corpus = Corpus.Load(options, lists);
         var swapper = new NameSwapper(lists, corpus.Training);
         var texts = Teach(corpus);
-        var vocabulary = new Vocabulary(corpus.Training, lists.Sorts, leastWord: 2);
-        corpus.Training.AddRange(texts); // After the vocabulary: the labels are the treebanks' alone.
+        var vocabulary = new Vocabulary(corpus.Training, texts, lists.Sorts, leastWord: 2);
+        corpus.Training.AddRange(texts);
         var shape = ShapeOf(vocabulary);
         var network = new Network(shape, _random);
         if (options.From is not null)
@@ -111,6 +111,6 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
             file.SetAll(ModelFile.Open(File.ReadAllBytes(options.Out)));
         }
 
-        File.WriteAllBytes(options.Out, ModelExport.Write(file, shape, vocabulary, network).ToArray());
+        File.WriteAllBytes(options.Out, ModelExport.Write(file, shape, vocabulary, network, options.Language).ToArray());
     }
 }

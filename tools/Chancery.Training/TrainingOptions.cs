@@ -5,14 +5,23 @@ namespace Chancery.Training;
 /// <summary>What can be set for a training run.</summary>
 internal sealed record TrainingOptions
 {
-    /// <summary>Folder with the treebanks.</summary>
-    public required string Data { get; init; }
+    /// <summary>The folder with the project's English treebanks; null when treebanks are named one by one.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>CoNLL-U files to learn, where no folder is given.</summary>
+    public IReadOnlyList<string> Treebanks { get; init; } = [];
+
+    /// <summary>CoNLL-U files to score after each epoch, where no folder is given.</summary>
+    public IReadOnlyList<string> DevTreebanks { get; init; } = [];
+
+    /// <summary>Code of the language, as the reports carry it.</summary>
+    public string Language { get; init; } = "en";
 
     /// <summary>The model file to write.</summary>
     public required string Out { get; init; }
 
-    /// <summary>The lexicon's folder, for its names.</summary>
-    public required string Lexicon { get; init; }
+    /// <summary>The lexicon's folder, for its names; null for no known names.</summary>
+    public string? Lexicon { get; init; }
 
     /// <summary>A model whose network is trained on; null to begin with a random one.</summary>
     public string? From { get; init; }
@@ -57,14 +66,19 @@ internal sealed record TrainingOptions
         }
 
         int Number(string name, int otherwise) => values.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        string[] List(string name) => values.GetValueOrDefault(name, "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        var data = values.GetValueOrDefault("--data");
         return new TrainingOptions
         {
-            Data = values["--data"],
+            Data = data,
+            Treebanks = List("--treebanks"),
+            DevTreebanks = List("--dev"),
+            Language = values.GetValueOrDefault("--language", "en"),
             Out = values["--out"],
             From = values.GetValueOrDefault("--from"),
-            Teachers = values.GetValueOrDefault("--teachers", "").Split(',', StringSplitOptions.RemoveEmptyEntries),
+            Teachers = List("--teachers"),
             Texts = values.GetValueOrDefault("--texts"),
-            Lexicon = values.GetValueOrDefault("--lexicon", "lexicon"),
+            Lexicon = values.GetValueOrDefault("--lexicon", data is null ? null! : "lexicon"),
             Epochs = Number("--epochs", 20),
             BatchTokens = Number("--batch", 700),
             Rate = float.Parse(values.GetValueOrDefault("--rate", "0.002"), CultureInfo.InvariantCulture),

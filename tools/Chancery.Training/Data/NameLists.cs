@@ -12,6 +12,9 @@ internal sealed class NameLists
 
     private readonly Dictionary<string, NameType> _types = new(StringComparer.Ordinal);
 
+    /// <summary>No known names.</summary>
+    public NameLists() => FirstNames = [];
+
     /// <summary>Reads the TSV files of a lexicon folder.</summary>
     public NameLists(string lexicon)
     {

@@ -6,11 +6,22 @@ namespace Chancery.Training.Data;
 /// <summary>The known words and the labels of a set of sentences.</summary>
 internal sealed class Vocabulary
 {
-    /// <summary>Collects words that occur at least <paramref name="leastWord"/> times, the words of known names and the labels.</summary>
-    public Vocabulary(IReadOnlyList<TreebankSentence> sentences, IReadOnlyCollection<KeyValuePair<ulong, ushort>> nameSorts, int leastWord)
+    /// <summary>In texts without answers a word must occur so much oftener to be known.</summary>
+    private const int TextsCountFor = 3;
+
+    /// <summary>
+    /// Collects words that occur at least <paramref name="leastWord"/> times in treebanks, or oftener in texts without
+    /// answers; the words of known names; and the treebanks' labels.
+    /// </summary>
+    public Vocabulary(
+        IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> texts,
+        IReadOnlyCollection<KeyValuePair<ulong, ushort>> nameSorts, int leastWord)
     {
         var trees = sentences.Where(sentence => sentence.Trees).ToList();
-        var counts = trees.SelectMany(sentence => sentence.Forms).CountBy(form => TokenFeatures.KeyOf(form))
+        var inTexts = texts.SelectMany(sentence => sentence.Forms).CountBy(form => TokenFeatures.KeyOf(form)).ToDictionary();
+        var inTrees = trees.SelectMany(sentence => sentence.Forms).CountBy(form => TokenFeatures.KeyOf(form)).ToDictionary();
+        var counts = inTrees.Keys.Union(inTexts.Keys)
+            .Select(key => KeyValuePair.Create(key, inTrees.GetValueOrDefault(key) + inTexts.GetValueOrDefault(key) / TextsCountFor))
             .Where(pair => pair.Value >= leastWord).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).ToList();
         Words = WordTable.Build([.. counts.Select(pair => pair.Key)]);
         Names = WordTable.Build(nameSorts);

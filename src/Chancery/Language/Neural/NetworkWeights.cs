@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -73,6 +74,7 @@ internal sealed class NetworkWeights
         return new QuantisedMatrix(_values[name], rows, columns, _values.GetValueOrDefault(name + ".bias", []));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Dictionary<string, float[]> ReadValues(ReadOnlySpan<Half> all)
     {
         var values = new Dictionary<string, float[]>(StringComparer.Ordinal);

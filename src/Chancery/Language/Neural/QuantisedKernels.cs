@@ -8,6 +8,7 @@ namespace Chancery.Language.Neural;
 /// The inner loops of <see cref="QuantisedMatrix"/>: eight rows of bytes by a panel of 32 columns, in whole numbers, for
 /// processors with 512-bit and with 256-bit vectors of bytes.
 /// </summary>
+/// <remarks>Compiled in full at once: the first report of a process would else be read by code that is fifty times slower.</remarks>
 internal static class QuantisedKernels
 {
     private const int Columns = 32;
@@ -41,6 +42,7 @@ internal static class QuantisedKernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SumNarrow(ref byte left, ref sbyte right, ref int sums, nint depth, int panel = Columns * 4)
     {
         Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default;
@@ -74,6 +76,7 @@ internal static class QuantisedKernels
     }
 
     /// <summary>One tile of 8 × 32; the sixteen sums must stay in registers, so nothing may be called from here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SumWide(ref byte left, ref sbyte right, ref int sums, nint depth)
     {
         Vector512<int> s00 = default, s01 = default, s10 = default, s11 = default;

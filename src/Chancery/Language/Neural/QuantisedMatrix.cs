@@ -131,6 +131,7 @@ internal sealed class QuantisedMatrix
     /// <summary>Adding it to a small number leaves that number, rounded to the nearest whole one, in the lowest bits.</summary>
     private const float Rounding = 12582912f;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float QuantiseRow(ReadOnlySpan<float> row, Span<byte> bytes)
     {
         ref var from = ref MemoryMarshal.GetReference(row);
@@ -159,6 +160,7 @@ internal sealed class QuantisedMatrix
         return largest / Largest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Quantise(ReadOnlySpan<float> values)
     {
         _scales.AsSpan().Fill(1e-12f);
@@ -184,6 +186,7 @@ internal sealed class QuantisedMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void QuantiseWeights(ReadOnlySpan<float> row, ReadOnlySpan<float> factors, int number)
     {
         for (var j = 0; j < row.Length; j++)
@@ -235,6 +238,7 @@ internal sealed class QuantisedMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScalePanel(ReadOnlySpan<int> sums, ReadOnlySpan<float> scales, Span<float> output, int stride, int panel, int rows, bool add)
     {
         ref var sum = ref MemoryMarshal.GetReference(sums[..(rows * PanelColumns)]);
