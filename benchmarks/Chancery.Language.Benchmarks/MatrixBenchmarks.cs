@@ -3,7 +3,7 @@ using Chancery.Language.Neural;
 
 namespace Chancery.Language.Benchmarks;
 
-/// <summary>The product that takes most of a parse: in 7 bits by the widest way of the machine, plainly, and in floats.</summary>
+/// <summary>The product that takes most of a parse: in 6 bits by the widest way of the machine, plainly, and in floats.</summary>
 public class MatrixBenchmarks
 {
     private const int Rows = 384;
@@ -30,13 +30,13 @@ public class MatrixBenchmarks
         QuantisedMatrix.QuantiseRows(_values, Depth, Rows, Depth, _bytes, _scales);
     }
 
-    /// <summary>In 7 bits, widest.</summary>
+    /// <summary>In 6 bits, widest.</summary>
     [Benchmark(Baseline = true)]
-    public void SevenBits() => _quantised.Apply(_bytes, _scales, _output, Columns, Rows);
+    public void SixBits() => _quantised.Apply(_bytes, _scales, _output, Columns, Rows);
 
-    /// <summary>In 7 bits, plain.</summary>
+    /// <summary>In 6 bits, plain.</summary>
     [Benchmark]
-    public void SevenBitsPlain() => _quantised.ApplyPlain(_bytes, _scales, _output, Columns, Rows);
+    public void SixBitsPlain() => _quantised.ApplyPlain(_bytes, _scales, _output, Columns, Rows);
 
     /// <summary>In floats.</summary>
     [Benchmark]

@@ -31,7 +31,7 @@ internal sealed class Encoder(NetworkWeights weights)
         }
 
         var embedded = scratch.Embedded((rows + 1) * _shape.Embedding);
-        Embed(text, spans, sentences, embedded);
+        Embed(text, spans, sentences, embedded, scratch.Embeddings);
         var state = Encode(sentences, embedded, rows, scratch);
         var views = scratch.Views(rows * _shape.Heads);
         _heads.Apply(state, _shape.State, views, _shape.Heads, rows, scratch);
@@ -39,7 +39,7 @@ internal sealed class Encoder(NetworkWeights weights)
         _outputs.Run(text, spans, sentences, views, rows, scratch, analysis);
     }
 
-    private void Embed(string text, ReadOnlySpan<TextSpan> spans, List<TokenRange> sentences, Span<float> embedded)
+    private void Embed(string text, ReadOnlySpan<TextSpan> spans, List<TokenRange> sentences, Span<float> embedded, EmbeddingCache cache)
     {
         embedded.Clear();
         Span<int> features = stackalloc int[TokenFeatures.Most];
@@ -49,8 +49,14 @@ internal sealed class Encoder(NetworkWeights weights)
             for (var i = sentence.First; i < sentence.End; i++, row++)
             {
                 var attached = i > sentence.First && spans[i - 1].End == spans[i].Start;
-                var count = _shape.Features.Write(spans[i].Of(text), attached, weights.Words, weights.Names, features);
-                Sum(features[..count], embedded.Slice(row * _shape.Embedding, _shape.Embedding));
+                var form = spans[i].Of(text);
+                var target = embedded.Slice(row * _shape.Embedding, _shape.Embedding);
+                if (!cache.TryCopy(form, attached, target))
+                {
+                    var count = _shape.Features.Write(form, attached, weights.Words, weights.Names, features);
+                    Sum(features[..count], target);
+                    cache.Keep(form, attached, target);
+                }
             }
 
             row++;

@@ -67,7 +67,7 @@ internal sealed class NetworkWeights
         return new PackedMatrix(_values[name], rows, columns, biased ? _values[name + ".bias"] : new float[columns]);
     }
 
-    /// <summary>A weight matrix with its bias, where it has one, in 7 bits.</summary>
+    /// <summary>A weight matrix with its bias, where it has one, in 6 bits.</summary>
     public QuantisedMatrix Quantised(string name)
     {
         var (_, rows, columns) = Shape.Weights().First(weight => weight.Name == name);

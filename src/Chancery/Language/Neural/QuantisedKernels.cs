@@ -13,10 +13,13 @@ internal static class QuantisedKernels
 {
     private const int Columns = 32;
 
+    /// <summary>So many values' products are added in 16 bits before they are widened: 16 · 63 · 31 just fit.</summary>
+    private const int Chunk = 32;
+
     /// <summary>True where one of the kernels runs.</summary>
     public static bool AreSupported => Avx512BW.IsSupported || Avx2.IsSupported;
 
-    /// <summary>Writes the 8 × 32 sums; the depth is a multiple of 8.</summary>
+    /// <summary>Writes the 8 × 32 sums; the depth is a multiple of 4.</summary>
     public static void Sum(ref byte left, ref sbyte right, ref int sums, nint depth)
     {
         if (Avx512BW.IsSupported)
@@ -36,26 +39,38 @@ internal static class QuantisedKernels
         {
             for (var row = 0; row < 8; row += 2)
             {
-                SumNarrow(
+                SumNarrowTile(
                     ref Unsafe.Add(ref left, row * depth), ref Unsafe.Add(ref right, column * 4), ref Unsafe.Add(ref sums, row * Columns + column), depth);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SumNarrow(ref byte left, ref sbyte right, ref int sums, nint depth, int panel = Columns * 4)
+    private static void SumNarrowTile(ref byte left, ref sbyte right, ref int sums, nint depth)
     {
         Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default;
         var ones = Vector256<short>.One;
-        for (nint k = 0; k < depth; k += 8)
+        for (nint begin = 0; begin < depth; begin += Chunk)
         {
-            var a0 = Vector256.LoadUnsafe(ref right);
-            var a1 = Vector256.LoadUnsafe(ref Unsafe.Add(ref right, 32));
-            var b0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref right, panel));
-            var b1 = Vector256.LoadUnsafe(ref Unsafe.Add(ref right, panel + 32));
-            right = ref Unsafe.Add(ref right, 2 * panel);
-            AddNarrow(ref Unsafe.Add(ref left, k), a0, a1, b0, b1, ones, ref s00, ref s01);
-            AddNarrow(ref Unsafe.Add(ref left, depth + k), a0, a1, b0, b1, ones, ref s10, ref s11);
+            Vector256<short> t00 = default, t01 = default, t10 = default, t11 = default;
+            var end = Math.Min(begin + Chunk, depth);
+            for (var k = begin; k < end; k += 4)
+            {
+                var a0 = Vector256.LoadUnsafe(ref right);
+                var a1 = Vector256.LoadUnsafe(ref Unsafe.Add(ref right, 32));
+                right = ref Unsafe.Add(ref right, Columns * 4);
+                var x = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref left, k))).AsByte();
+                var y = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref left, depth + k))).AsByte();
+                t00 += Avx2.MultiplyAddAdjacent(x, a0);
+                t01 += Avx2.MultiplyAddAdjacent(x, a1);
+                t10 += Avx2.MultiplyAddAdjacent(y, a0);
+                t11 += Avx2.MultiplyAddAdjacent(y, a1);
+            }
+
+            s00 += Avx2.MultiplyAddAdjacent(t00, ones);
+            s01 += Avx2.MultiplyAddAdjacent(t01, ones);
+            s10 += Avx2.MultiplyAddAdjacent(t10, ones);
+            s11 += Avx2.MultiplyAddAdjacent(t11, ones);
         }
 
         s00.StoreUnsafe(ref sums);
@@ -64,62 +79,62 @@ internal static class QuantisedKernels
         s11.StoreUnsafe(ref sums, Columns + 8);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddNarrow(
-        ref byte row, Vector256<sbyte> a0, Vector256<sbyte> a1, Vector256<sbyte> b0, Vector256<sbyte> b1, Vector256<short> ones,
-        ref Vector256<int> sum0, ref Vector256<int> sum1)
+    /// <summary>The kernel for 512-bit vectors: four rows by all columns at a time.</summary>
+    private static void SumWide(ref byte left, ref sbyte right, ref int sums, nint depth)
     {
-        var x = Vector256.Create(Unsafe.ReadUnaligned<int>(ref row)).AsByte();
-        var y = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref row, 4))).AsByte();
-        sum0 += Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(x, a0) + Avx2.MultiplyAddAdjacent(y, b0), ones);
-        sum1 += Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(x, a1) + Avx2.MultiplyAddAdjacent(y, b1), ones);
+        SumWideTile(ref left, ref right, ref sums, depth);
+        SumWideTile(ref Unsafe.Add(ref left, 4 * depth), ref right, ref Unsafe.Add(ref sums, 4 * Columns), depth);
     }
 
-    /// <summary>One tile of 8 × 32; the sixteen sums must stay in registers, so nothing may be called from here.</summary>
+    /// <summary>Eight sums in 32 bits and eight in 16 must stay in registers, so nothing may be called from here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SumWide(ref byte left, ref sbyte right, ref int sums, nint depth)
+    private static void SumWideTile(ref byte left, ref sbyte right, ref int sums, nint depth)
     {
         Vector512<int> s00 = default, s01 = default, s10 = default, s11 = default;
         Vector512<int> s20 = default, s21 = default, s30 = default, s31 = default;
-        Vector512<int> s40 = default, s41 = default, s50 = default, s51 = default;
-        Vector512<int> s60 = default, s61 = default, s70 = default, s71 = default;
         var ones = Vector512<short>.One;
-        for (nint k = 0; k < depth; k += 8)
+        for (nint begin = 0; begin < depth; begin += Chunk)
         {
-            var a0 = Vector512.LoadUnsafe(ref right);
-            var a1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref right, 64));
-            var b0 = Vector512.LoadUnsafe(ref Unsafe.Add(ref right, 128));
-            var b1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref right, 192));
-            right = ref Unsafe.Add(ref right, 256);
-            ref var row = ref Unsafe.Add(ref left, k);
-            Add(ref row, a0, a1, b0, b1, ones, ref s00, ref s01);
-            Add(ref Unsafe.Add(ref row, depth), a0, a1, b0, b1, ones, ref s10, ref s11);
-            Add(ref Unsafe.Add(ref row, 2 * depth), a0, a1, b0, b1, ones, ref s20, ref s21);
-            Add(ref Unsafe.Add(ref row, 3 * depth), a0, a1, b0, b1, ones, ref s30, ref s31);
-            Add(ref Unsafe.Add(ref row, 4 * depth), a0, a1, b0, b1, ones, ref s40, ref s41);
-            Add(ref Unsafe.Add(ref row, 5 * depth), a0, a1, b0, b1, ones, ref s50, ref s51);
-            Add(ref Unsafe.Add(ref row, 6 * depth), a0, a1, b0, b1, ones, ref s60, ref s61);
-            Add(ref Unsafe.Add(ref row, 7 * depth), a0, a1, b0, b1, ones, ref s70, ref s71);
+            Vector512<short> t00 = default, t01 = default, t10 = default, t11 = default;
+            Vector512<short> t20 = default, t21 = default, t30 = default, t31 = default;
+            var end = Math.Min(begin + Chunk, depth);
+            for (var k = begin; k < end; k += 4)
+            {
+                var a0 = Vector512.LoadUnsafe(ref right);
+                var a1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref right, 64));
+                right = ref Unsafe.Add(ref right, Columns * 4);
+                ref var row = ref Unsafe.Add(ref left, k);
+                var x = Vector512.Create(Unsafe.ReadUnaligned<int>(ref row)).AsByte();
+                t00 += Avx512BW.MultiplyAddAdjacent(x, a0);
+                t01 += Avx512BW.MultiplyAddAdjacent(x, a1);
+                x = Vector512.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref row, depth))).AsByte();
+                t10 += Avx512BW.MultiplyAddAdjacent(x, a0);
+                t11 += Avx512BW.MultiplyAddAdjacent(x, a1);
+                x = Vector512.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref row, 2 * depth))).AsByte();
+                t20 += Avx512BW.MultiplyAddAdjacent(x, a0);
+                t21 += Avx512BW.MultiplyAddAdjacent(x, a1);
+                x = Vector512.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref row, 3 * depth))).AsByte();
+                t30 += Avx512BW.MultiplyAddAdjacent(x, a0);
+                t31 += Avx512BW.MultiplyAddAdjacent(x, a1);
+            }
+
+            s00 += Avx512BW.MultiplyAddAdjacent(t00, ones);
+            s01 += Avx512BW.MultiplyAddAdjacent(t01, ones);
+            s10 += Avx512BW.MultiplyAddAdjacent(t10, ones);
+            s11 += Avx512BW.MultiplyAddAdjacent(t11, ones);
+            s20 += Avx512BW.MultiplyAddAdjacent(t20, ones);
+            s21 += Avx512BW.MultiplyAddAdjacent(t21, ones);
+            s30 += Avx512BW.MultiplyAddAdjacent(t30, ones);
+            s31 += Avx512BW.MultiplyAddAdjacent(t31, ones);
         }
 
-        s00.StoreUnsafe(ref sums); s01.StoreUnsafe(ref sums, 16);
-        s10.StoreUnsafe(ref sums, 32); s11.StoreUnsafe(ref sums, 48);
-        s20.StoreUnsafe(ref sums, 64); s21.StoreUnsafe(ref sums, 80);
-        s30.StoreUnsafe(ref sums, 96); s31.StoreUnsafe(ref sums, 112);
-        s40.StoreUnsafe(ref sums, 128); s41.StoreUnsafe(ref sums, 144);
-        s50.StoreUnsafe(ref sums, 160); s51.StoreUnsafe(ref sums, 176);
-        s60.StoreUnsafe(ref sums, 192); s61.StoreUnsafe(ref sums, 208);
-        s70.StoreUnsafe(ref sums, 224); s71.StoreUnsafe(ref sums, 240);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(
-        ref byte row, Vector512<sbyte> a0, Vector512<sbyte> a1, Vector512<sbyte> b0, Vector512<sbyte> b1, Vector512<short> ones,
-        ref Vector512<int> sum0, ref Vector512<int> sum1)
-    {
-        var x = Vector512.Create(Unsafe.ReadUnaligned<int>(ref row)).AsByte();
-        var y = Vector512.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref row, 4))).AsByte();
-        sum0 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(x, a0) + Avx512BW.MultiplyAddAdjacent(y, b0), ones);
-        sum1 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(x, a1) + Avx512BW.MultiplyAddAdjacent(y, b1), ones);
+        s00.StoreUnsafe(ref sums);
+        s01.StoreUnsafe(ref sums, 16);
+        s10.StoreUnsafe(ref sums, 32);
+        s11.StoreUnsafe(ref sums, 48);
+        s20.StoreUnsafe(ref sums, 64);
+        s21.StoreUnsafe(ref sums, 80);
+        s30.StoreUnsafe(ref sums, 96);
+        s31.StoreUnsafe(ref sums, 112);
     }
 }

@@ -5,19 +5,20 @@ using System.Runtime.Intrinsics;
 namespace Chancery.Language.Neural;
 
 /// <summary>
-/// A weight matrix in 7 bits with a scale a column, multiplied by rows in 7 bits with a scale a row. Sums are whole
+/// A weight matrix in 6 bits with a scale a column, multiplied by rows in 6 bits with a scale a row. Sums are whole
 /// numbers, so every machine gives the same bits in whatever order it adds.
 /// </summary>
 /// <remarks>
-/// 7 bits and no more: four products of a value up to 127 and a weight up to ±63 just fit the 16 bits in which the
-/// processor adds pairs of bytes, and two such pairs are added before they are widened.
+/// 6 bits and no more: sixteen products of a value up to 63 and a weight up to ±31 just fit the 16 bits in which the
+/// processor adds pairs of bytes, so eight such pairs are added before they are widened. Of 7 bits two pairs would fit,
+/// which takes a third longer and reads no better (docs/decisions/0005).
 /// </remarks>
 internal sealed class QuantisedMatrix
 {
     /// <summary>The value that stands for zero in a quantised row.</summary>
-    public const int Zero = 64;
+    public const int Zero = 32;
 
-    private const int Largest = 63;
+    private const int Largest = 31;
     private const int PanelColumns = 32;
     private const int TileRows = 8;
     private const int Group = 4;
