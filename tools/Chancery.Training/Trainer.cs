@@ -20,7 +20,9 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
         var corpus = Corpus.Load(options, lists);
         var swapper = new NameSwapper(lists, corpus.Training);
         var texts = Teach(corpus);
-        var vocabulary = new Vocabulary(corpus.Training, texts, lists.Sorts, leastWord: 2);
+        var vocabulary = options.From is null
+            ? new Vocabulary(corpus.Training, texts, lists.Sorts, leastWord: 2)
+            : new Vocabulary(NetworkWeights.Read(ModelFile.Open(File.ReadAllBytes(options.From)))).Count(corpus.Training);
         corpus.Training.AddRange(texts);
         var shape = ShapeOf(vocabulary);
         var network = new Network(shape, _random);

@@ -52,7 +52,7 @@ internal sealed class BatchMaker(Vocabulary vocabulary, TokenFeatures features)
             tags[4 * i] = IfKnown((int)sentence.Upos[i]);
             tags[4 * i + 1] = IfKnown(vocabulary.Xpos[sentence.Xpos[i]]);
             tags[4 * i + 2] = IfKnown(vocabulary.Feats[sentence.Feats[i]]);
-            tags[4 * i + 3] = IfKnown(vocabulary.Lemmas[LemmaScript.Derive(sentence.Forms[i], sentence.Lemmas[i]).ToString()]);
+            tags[4 * i + 3] = sentence.Trees ? LemmaTarget(sentence, i) : Target.None;
             names[i] = Target.Of(sentence.Names?[i] ?? -1);
         }
 
@@ -71,11 +71,20 @@ internal sealed class BatchMaker(Vocabulary vocabulary, TokenFeatures features)
         var wanted = sentence.Soft ?? Known(sentence);
         batch.Arcs.AddRange(wanted.Arcs);
         batch.Relations.AddRange(wanted.Relations);
+        var firstTag = batch.Tags.Count;
         batch.Tags.AddRange(wanted.Tags);
+        for (var i = 0; sentence.Recased && i < sentence.Length; i++)
+        {
+            batch.Tags[firstTag + 4 * i + 3] = LemmaTarget(sentence, i);
+        }
+
         batch.Names.AddRange(wanted.Names);
 
         batch.Starts.Add(start + sentence.Length);
     }
+
+    private Target LemmaTarget(TreebankSentence sentence, int word) =>
+        Target.Of(vocabulary.Lemmas[LemmaScript.Derive(sentence.Forms[word], sentence.Lemmas[word]).ToString()]);
 
     private void AddFeatures(Batch batch, string form, bool attached, SeededRandom? random)
     {

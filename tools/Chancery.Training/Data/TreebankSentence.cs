@@ -44,6 +44,9 @@ internal sealed record TreebankSentence
     /// <summary>True when the names are guessed rather than marked by hand.</summary>
     public bool NamesAreGuessed { get; init; }
 
+    /// <summary>True when the case of its words was changed after teachers saw it: their lemma scripts no longer fit.</summary>
+    public bool Recased { get; init; }
+
     /// <summary>What teachers say of it; null when there are none.</summary>
     public SoftTargets? Soft { get; init; }
 

@@ -45,6 +45,18 @@ internal sealed class Vocabulary
         Lemmas = new LabelSet([.. weights.LemmaScripts.Select(script => script.ToString())]);
     }
 
+    /// <summary>Counts how often the known words occur, which decides how often they are learnt as unknown.</summary>
+    public Vocabulary Count(IEnumerable<TreebankSentence> sentences)
+    {
+        foreach (var form in sentences.SelectMany(sentence => sentence.Forms))
+        {
+            Counts[Words.Find(TokenFeatures.KeyOf(form))]++;
+        }
+
+        Counts[0] = 0;
+        return this;
+    }
+
     /// <summary>True when the other has the same labels in the same order.</summary>
     public bool HasLabelsOf(Vocabulary other) =>
         Xpos.Labels.SequenceEqual(other.Xpos.Labels) && Feats.Labels.SequenceEqual(other.Feats.Labels)

@@ -1,3 +1,4 @@
+using Chancery.Language.Neural;
 using Chancery.Training.Data;
 
 namespace Chancery.Training.Distillation;
@@ -63,6 +64,20 @@ internal sealed class Ensemble
         return taught;
     }
 
+    private string[] Lemmas(TreebankSentence sentence, SoftTargets soft)
+    {
+        var scripts = _teachers[0].Vocabulary.Lemmas.Labels;
+        var strings = new StringPool();
+        Span<char> buffer = stackalloc char[LemmaScript.LongestPooled];
+        var lemmas = new string[sentence.Length];
+        for (var i = 0; i < lemmas.Length; i++)
+        {
+            lemmas[i] = LemmaScript.Parse(scripts[soft.Tags[4 * i + 3].Best]).Apply(sentence.Forms[i], buffer, strings);
+        }
+
+        return lemmas;
+    }
+
     private Opinions Ask(List<TreebankSentence> part)
     {
         var opinions = new Opinions(part, _teachers[0].Shape);
@@ -78,7 +93,11 @@ internal sealed class Ensemble
         {
             var answers = maker.Known(sentence);
             var soft = opinions.Mix(row, answers, known ? KnownPart : 0f, !known ? 0f : sentence.NamesAreGuessed ? GuessedPart : KnownPart);
-            taught.Add(sentence with { Soft = sentence.Trees ? soft : answers with { Names = soft.Names } });
+            taught.Add(sentence with
+            {
+                Soft = sentence.Trees ? soft : answers with { Names = soft.Names },
+                Lemmas = known ? sentence.Lemmas : Lemmas(sentence, soft),
+            });
             row += sentence.Length;
         }
     }

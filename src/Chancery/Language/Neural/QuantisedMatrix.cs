@@ -19,7 +19,7 @@ internal sealed class QuantisedMatrix
     public const int Zero = 32;
 
     private const int Largest = 31;
-    private const int PanelColumns = 32;
+    private const int PanelColumns = 64;
     private const int TileRows = 8;
     private const int Group = 4;
 
@@ -92,12 +92,26 @@ internal sealed class QuantisedMatrix
     /// <summary>output = (bytes − zero) · matrix · scales + bias; rows of the output lie a stride apart.</summary>
     public void Apply(ReadOnlySpan<byte> bytes, ReadOnlySpan<float> scales, Span<float> output, int stride, int rows, bool add = false)
     {
-        if (!QuantisedKernels.AreSupported || rows < TileRows)
+        if (!QuantisedKernels.AreSupported)
         {
             ApplyPlain(bytes, scales, output, stride, rows, add);
             return;
         }
 
+        if (rows < TileRows)
+        {
+            // A very short text: the kernel wants a whole tile, whatever stands in the rows beyond.
+            Span<byte> tile = stackalloc byte[TileRows * _depth];
+            bytes[..(rows * _depth)].CopyTo(tile);
+            ApplyTiles(tile, scales, output, stride, rows, add);
+            return;
+        }
+
+        ApplyTiles(bytes, scales, output, stride, rows, add);
+    }
+
+    private void ApplyTiles(ReadOnlySpan<byte> bytes, ReadOnlySpan<float> scales, Span<float> output, int stride, int rows, bool add)
+    {
         Span<int> sums = stackalloc int[TileRows * PanelColumns];
         for (var panel = 0; panel < _columns; panel += PanelColumns)
         {
@@ -105,11 +119,11 @@ internal sealed class QuantisedMatrix
             for (var i = 0; i < rows; i += TileRows)
             {
                 // The last tile begins with rows already done: those are not scaled again.
-                var first = Math.Min(i, rows - TileRows);
+                var first = Math.Max(0, Math.Min(i, rows - TileRows));
                 ref var left = ref MemoryMarshal.GetReference(bytes.Slice(first * _depth, TileRows * _depth));
                 QuantisedKernels.Sum(ref left, ref weights, ref MemoryMarshal.GetReference(sums), _depth);
                 var done = i - first;
-                Scale(sums[(done * PanelColumns)..], scales[i..], output[(i * stride)..], stride, panel, TileRows - done, add);
+                Scale(sums[(done * PanelColumns)..], scales[i..], output[(i * stride)..], stride, panel, Math.Min(TileRows, rows) - done, add);
             }
         }
     }
@@ -198,7 +212,7 @@ internal sealed class QuantisedMatrix
         }
     }
 
-    /// <summary>Panels of 32 columns; in them, groups of four rows; in them, the four weights of a column together.</summary>
+    /// <summary>Panels of 64 columns; in them, groups of four rows; in them, the four weights of a column together.</summary>
     private int Place(int row, int column) =>
         column / PanelColumns * PanelColumns * _depth + row / Group * Group * PanelColumns + column % PanelColumns * Group + row % Group;
 

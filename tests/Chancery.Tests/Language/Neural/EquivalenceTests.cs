@@ -96,7 +96,7 @@ public sealed class EquivalenceTests
     [InlineData(200)]
     public void SumKernels_RandomAndLargestValues_SameAsPlain(int depth)
     {
-        const int rows = 8, columns = 32;
+        const int rows = 8, columns = 64;
         var left = Enumerable.Range(0, rows * depth).Select(i => (byte)(i % 3 == 0 ? 63 : _random.Next(64))).ToArray();
         var right = Enumerable.Range(0, columns * depth).Select(i => (sbyte)(i % 2 == 0 ? 31 : _random.Next(63) - 31)).ToArray();
         var (widest, narrow, plain) = (new int[rows * columns], new int[rows * columns], new int[rows * columns]);
