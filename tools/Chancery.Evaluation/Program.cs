@@ -6,10 +6,13 @@ using Chancery.Evaluation.Fuzzing;
 var scorers = new Dictionary<string, Func<string[], int>>
 {
     ["attributions"] = AttributionScorer.Run,
+    ["commitments"] = CommitmentScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
-    ["events"] = EventScorer.Run,
+    ["events"] = GoldScorer.Run,
     ["fuzz"] = FuzzRun.Run,
     ["places"] = PlaceScorer.Run,
+    ["quantities"] = QuantityScorer.Run,
+    ["times"] = TimeScorer.Run,
 };
 
 if (args is [var name, .. var rest] && scorers.TryGetValue(name, out var run))
