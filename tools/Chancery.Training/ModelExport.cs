@@ -38,6 +38,36 @@ internal static class ModelExport
         File.WriteAllBytes(into, file.ToArray());
     }
 
+    /// <summary>
+    /// Lays the average of networks into a copy of the first one's file. It makes sense where one was trained on from
+    /// another: then the average is as good as both together.
+    /// </summary>
+    public static void Average(string output, params string[] models)
+    {
+        var teachers = models.Select(model => (Bytes: File.ReadAllBytes(model), Network: NetworkOf(model))).ToList();
+        var first = teachers[0].Network;
+        foreach (var (parameter, others) in first.All.Select((parameter, i) => (parameter, teachers.Skip(1).Select(teacher => teacher.Network.All[i]).ToList())))
+        {
+            for (var k = 0; k < parameter.Value.Length; k++)
+            {
+                parameter.Value[k] = (parameter.Value[k] + others.Sum(other => other.Value[k])) / models.Length;
+            }
+        }
+
+        var file = ModelFile.Open(teachers[0].Bytes);
+        var weights = NetworkWeights.Read(file);
+        var language = Encoding.ASCII.GetString(file.Section(LanguageEngine.LanguageSection).Span);
+        File.WriteAllBytes(output, Write(new ModelFileWriter().SetAll(file), weights.Shape, new Vocabulary(weights), first, language).ToArray());
+    }
+
+    private static Network NetworkOf(string model)
+    {
+        var bytes = File.ReadAllBytes(model);
+        var network = new Network(NetworkWeights.Read(ModelFile.Open(bytes)).Shape, new SeededRandom(1));
+        Restore(bytes, network);
+        return network;
+    }
+
     /// <summary>Gives a network the weights of a model of the same shape.</summary>
     public static void Restore(byte[] model, Network network)
     {
