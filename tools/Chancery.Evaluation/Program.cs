@@ -6,7 +6,7 @@ var scorers = new Dictionary<string, Func<string[], int>>
 {
     ["attributions"] = AttributionScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
-    ["events"] = EventScorer.Run,
+    ["events"] = GoldScorer.Run,
     ["places"] = PlaceScorer.Run,
 };
 

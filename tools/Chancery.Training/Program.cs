@@ -1,4 +1,5 @@
 using Chancery.Training;
+using Chancery.Training.Pairs;
 using Chancery.Training.Scoring;
 using Chancery.Training.Segmentation;
 
@@ -24,6 +25,8 @@ switch (args)
         return TokenCheck.Run(model, treebanks);
     case ["sentences", var model, .. var treebanks]:
         return SentenceCheck.Run(model, treebanks);
+    case ["pairs", var pairs, var own, var model, var lexicon, var output]:
+        return PairTrainer.Run(pairs, own, model, lexicon, output);
     default:
         Console.Error.WriteLine("""
             usage: Chancery.Training train --data DIR --out FILE [--lexicon DIR] [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N]
@@ -33,6 +36,7 @@ switch (args)
                    Chancery.Training report DIR MODEL OUT.md               scores raw text too, writes a page
                    Chancery.Training names DIR LEXICON                    how good the names guessed from trees are
                    Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
+                   Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv   learns the weights of marked pairs
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
             """);
         return 1;
