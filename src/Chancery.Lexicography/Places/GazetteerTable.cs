@@ -19,6 +19,8 @@ internal static class GazetteerTable
     // The middle of these may lie beyond the country that they are listed under.
     private static readonly FrozenSet<string> _crossing = new[] { "water", "strait", "river", "mountain" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private const char AbbreviationMark = '^';
+
     public static IEnumerable<PlaceRow> Read(LexiconFile file, IReadOnlyDictionary<string, GeoBounds> countries, LexiconProblems problems)
     {
         string[] columns =
@@ -69,7 +71,8 @@ internal static class GazetteerTable
         {
             Id = row.Required("id"),
             Name = row.Required("name"),
-            OtherNames = row.List("other_names"),
+            OtherNames = [.. row.List("other_names").Where(name => name[0] != AbbreviationMark)],
+            Abbreviations = [.. row.List("other_names").Where(name => name[0] == AbbreviationMark).Select(name => name[1..])],
             Feature = feature,
             Country = country,
             Admin = row.Optional("admin"),
