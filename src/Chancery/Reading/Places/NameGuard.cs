@@ -204,7 +204,7 @@ internal sealed class NameGuard
         }
 
         var plays = PlaceWords.Has(_words.ClubVerbs, head.Head);
-        return plays && (head.Is("nsubj") || head.Is("obj") || (head.Is("obl") && PlaceTree.Preposition(head) is { Form: "with" or "against" or "to" or "over" }));
+        return plays && (head.Is("nsubj") || head.Is("obj") || head.Is("compound") || (head.Is("obl") && PlaceTree.Preposition(head) is { Form: "with" or "against" or "to" or "over" }));
     }
 
     // The name finder errs on lone names that it does not know; the gazetteer does not, unless people bear the name too.
