@@ -34,7 +34,7 @@ internal sealed class NameGuard
     }
 
     /// <summary>True when the report calls a person so: "Paul Harrow … Harrow", "Mr. Harrow".</summary>
-    public bool IsSurname(int token) => _surnames.Contains(FormOf(token));
+    public bool IsSurname(int token) => _surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_parse[token].Form);
 
     /// <summary>
     /// True when the words around say that a name is one of a place, whatever else it may be: "in X", "the town of X",
@@ -172,7 +172,7 @@ internal sealed class NameGuard
             return true;
         }
 
-        return tokens.Count == 1 && !locative && _surnames.Contains(FormOf(tokens.First));
+        return tokens.Count == 1 && !locative && IsSurname(tokens.First);
     }
 
     // "Shusha regions", "the Dajabon crossing".
@@ -185,8 +185,15 @@ internal sealed class NameGuard
     {
         var start = _parse.SentenceOf(token).Tokens.First;
         var noun = token - 1 > start && _parse[token - 1].Form is "of" ? token - 2 : token - 1;
-        return noun >= start && PlaceWords.Has(_words.Settlements, _parse[noun]) && !PlaceTree.IsCapitalised(_parse[noun])
-            && (noun == token - 2 || (noun > start && _parse[noun - 1].Form is "the" or "in"));
+        if (noun < start || !PlaceWords.Has(_words.Settlements, _parse[noun]))
+        {
+            return false;
+        }
+
+        var capital = PlaceTree.IsCapitalised(_parse[noun]);
+        return noun == token - 2
+            ? !capital || _parse[noun].Form is "Municipality" or "Province" or "District" or "Governorate" or "County" or "Town" or "Village"
+            : !capital && noun > start && _parse[noun - 1].Form is "the" or "in";
     }
 
     // "the Amazon" against "sold through Amazon".
@@ -223,7 +230,7 @@ internal sealed class NameGuard
 
         if (name.Tokens.Count == tokens.Count)
         {
-            return best.Importance > WeakName && !_surnames.Contains(FormOf(tokens.End - 1));
+            return best.Importance > WeakName && !IsSurname(tokens.End - 1);
         }
 
         return name.Tokens.First == tokens.First && best.Importance >= 7
