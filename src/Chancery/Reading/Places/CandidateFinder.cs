@@ -111,7 +111,8 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             return true;
         }
 
-        return HolderFollows(tokens.End) || (_found.Count > 0 && _found[^1].Whole.End == tokens.First - 1 && parse[tokens.First - 1].Form is "," or "and" or "(" && _guard.IsLocative(tokens));
+        return HolderFollows(tokens.End) || (_found.Count > 0 && _found[^1].Whole.End == tokens.First - 1 && parse[tokens.First - 1].Form is "," or "and" or "("
+            && (_guard.IsLocative(tokens) || _guard.FollowsSettlement(_found[^1].Name.First)));
     }
 
     // ", Texas", ", Okla."
@@ -159,8 +160,12 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
 
     // "Ashby, Okla.": no person and no word is written so.
     private bool IsHeld(PlaceName match) =>
-        HolderFollows(match.Tokens.End) && parse[match.Tokens.First].Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ && PlaceTree.IsCapitalised(parse[match.Tokens.First])
+        HolderFollows(match.Tokens.End) && MayBeWord(parse[match.Tokens.First]) && PlaceTree.IsCapitalised(parse[match.Tokens.First])
         && !(_guard.NameAt(match.Tokens.First) is { Type: not NameType.Location } name && name.Tokens.Count > match.Tokens.Count);
+
+    // "in Reading, Pa.": what is a verb at the start of a sentence is a name inside it.
+    private static bool MayBeWord(Token token) =>
+        token.Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ || (token.Upos is Upos.VERB or Upos.X && token.Index > token.Sentence.Tokens.First);
 
     // "BRUSSELS - Ministers meet.": capitals at the start of a line, and a dash.
     private bool OpensLine(TokenRange tokens)

@@ -230,7 +230,7 @@ internal sealed class NameGuard
 
         if (name.Tokens.Count == tokens.Count)
         {
-            return best.Importance > WeakName && !IsSurname(tokens.End - 1);
+            return tokens.Count > 1 || (best.Importance > WeakName && !IsSurname(tokens.End - 1));
         }
 
         return name.Tokens.First == tokens.First && best.Importance >= 7

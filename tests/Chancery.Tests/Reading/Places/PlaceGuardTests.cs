@@ -11,6 +11,7 @@ public sealed class PlaceGuardTests
     [InlineData("The book is sold through Amazon.", "")]
     [InlineData("Loggers cleared a part of the Amazon.", "Amazon")]
     [InlineData("Liverpool drew with Southampton, and Leicester City lost in Brighton.", "Brighton")]
+    [InlineData("Bandits raided the villages of Kurmin Ado and Unguwar Bele near Zangon Kataf; a man in Reading, Pa., had kin there.", "Kurmin Ado|Unguwar Bele|Zangon Kataf|Reading|Pa.")]
     [InlineData("** VILNIUS - Ministers meet.", "VILNIUS")]
     [InlineData("The Florida Department of State and the Chicago Tribune declined to comment.", "")]
     public void Read_Names_OnlyPlacesAreFound(string text, string places)
