@@ -76,7 +76,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             return false;
         }
 
-        return !context.Cues.IsSpeech(lemma) || sources.OfVerb(verb) is not { } head || context.Parse[head].Upos is not (Upos.NOUN or Upos.PROPN);
+        return !context.Cues.IsSpeech(lemma) || sources.OfVerb(verb) is not { } head || context.Parse[head].Upos != Upos.PROPN;
     }
 
     private void ReadSource(Token verb, TokenRange cue, Draft draft)
