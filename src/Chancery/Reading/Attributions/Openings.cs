@@ -29,10 +29,16 @@ internal sealed class Openings(Context context)
             first++;
         }
 
+        if (first + 2 < end && context.Parse[first].Lemma is "in" && context.Parse[first + 1].Lemma is "addition" && context.Parse[first + 2].Form is ",")
+        {
+            return first + 3;
+        }
+
         return first + 1 < end && context.Parse[first].Upos == Upos.ADV && context.Parse[first + 1].Form is "," ? first + 2 : first;
     }
 
-    private int AfterDateline(int first, int end)
+    /// <summary>The first token behind the place a report is sent from; the same one when there is none.</summary>
+    public int AfterDateline(int first, int end)
     {
         for (var token = first + 1; token < Math.Min(end, first + _dateline); token++)
         {

@@ -12,7 +12,7 @@ internal sealed class RunStops(Context context)
     public bool StopsAt(ContentRun run, int token)
     {
         var word = context.Parse[token];
-        if (word.Form is ";")
+        if (word.Form is ";" or ")")
         {
             return true;
         }
@@ -24,7 +24,7 @@ internal sealed class RunStops(Context context)
 
         if (IsDash(word))
         {
-            return run.Kind == ContentKind.Phrase || AfterComma(run, token + 1);
+            return run.Kind == ContentKind.Phrase || !IsPaired(run, token) || AfterComma(run, token + 1);
         }
 
         if (word.Form is ":")
@@ -42,6 +42,44 @@ internal sealed class RunStops(Context context)
             ContentKind.Phrase => IsAside(run, word),
             _ => false,
         };
+    }
+
+    /// <summary>
+    /// "called it “a mistake,” although…": a comma before the closing mark shows that the report goes on in its own words,
+    /// unless more of the quotation follows.
+    /// </summary>
+    public bool StopsAfterQuotation(ContentRun run, int token)
+    {
+        var word = context.Parse[token];
+        if (IsCoordinator(word) && token + 1 < run.Limit && OpensQuotation(token + 1))
+        {
+            return false;
+        }
+
+        return run.Kind != ContentKind.Clause || (word.Upos is Upos.CCONJ or Upos.PRON && !OpensQuotation(token))
+            || word.Lemma is "while" or "although" or "though" or "as" or "when" || Syntax.IsGerund(word) || AfterComma(run, token);
+    }
+
+    /// <summary>A second dash before the end closes what the first one opens; a single one sets the report's own remark off.</summary>
+    private bool IsPaired(ContentRun run, int token)
+    {
+        for (var other = token + 1; other < run.Limit; other++)
+        {
+            if (IsDash(context.Parse[other]))
+            {
+                return true;
+            }
+        }
+
+        for (var other = token - 1; other > run.First; other--)
+        {
+            if (IsDash(context.Parse[other]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool AfterComma(ContentRun run, int token)
@@ -81,7 +119,7 @@ internal sealed class RunStops(Context context)
     /// <summary>"and accused", "but they denied": a further cue of the same or another speaker; or a clause beside the cue.</summary>
     private bool AfterCoordinator(ContentRun run, int token)
     {
-        if (run.Kind == ContentKind.Phrase && token + 1 < run.Limit && IsBesideCue(run, context.Parse[token + 1]))
+        if (token + 1 < run.Limit && ((run.Kind == ContentKind.Phrase && IsBesideCue(run, context.Parse[token + 1])) || IsSecondParticiple(run, context.Parse[token + 1])))
         {
             return true;
         }
@@ -121,6 +159,9 @@ internal sealed class RunStops(Context context)
     /// <summary>"criticising the plan <em>and calling</em> for another": a verb beside the cue.</summary>
     private static bool IsBesideCue(ContentRun run, Token word) =>
         word.Upos == Upos.VERB && word.Is("conj") && word.HeadIndex == run.Cue.Index;
+
+    /// <summary>"telling them that it failed <em>and questioning</em> why".</summary>
+    private bool IsSecondParticiple(ContentRun run, Token word) => Syntax.IsGerund(run.Cue) && Syntax.IsGerund(word) && IsCue(word);
 
     /// <summary>The verb that an auxiliary stands with.</summary>
     private static Token Main(Token finite) =>

@@ -81,7 +81,8 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
 
     private void ReadSource(Token verb, TokenRange cue, Draft draft)
     {
-        if ((sources.OfVerb(verb) ?? sources.BeforeCue(verb, cue)) is not { } head)
+        var inverted = draft.Entry.Patterns.HasFlag(CuePatterns.Quote) ? sources.AfterCue(verb, cue) : null;
+        if ((inverted ?? sources.OfVerb(verb) ?? sources.BeforeCue(verb, cue)) is not { } head)
         {
             return;
         }
