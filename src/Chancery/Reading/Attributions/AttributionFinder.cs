@@ -39,6 +39,7 @@ public sealed class AttributionFinder
             circumstances.Complete(draft);
         }
 
+        Nesting.RemoveThoughts(drafts);
         return new AttributionLayer(parse, Build(drafts, context, actors), [.. displaced.Remarks]);
     }
 
