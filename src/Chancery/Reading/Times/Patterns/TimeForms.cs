@@ -12,7 +12,7 @@ internal static class TimeForms
         "date", "digit-date", "year", "decade", "century", "year-part", "fiscal-year", "shift", "deictic",
         "holiday", "reference", "phase", "week", "range", "foreign-date", "date-of", "weekend", "unit-end",
         "offset-back", "offset-ahead", "offset-told", "past-reference", "future-reference",
-        "decade-owner", "unit-mid", "last-quarter", "coded-part", "part-before", "part-in", "running",
+        "decade-owner", "season-told", "unit-mid", "last-quarter", "coded-part", "part-before", "part-in", "running",
     ];
 
     private static readonly HashSet<string> _others =
@@ -42,7 +42,7 @@ internal static class TimeForms
             case "year-after-cue":
                 return AfterCue(match, match[TimeClass.Year]!.Value, atoms);
             case "units-of":
-                return [new(match.First, match.End - 1, Duration(match)!, match.Pattern.Id)];
+                return Duration(match) is { } units ? [new(match.First, match.End - 1, units, match.Pattern.Id)] : [];
         }
 
         if (CueForms.Builds(match.Pattern.Gives))
@@ -74,6 +74,7 @@ internal static class TimeForms
         "last-quarter" => YearPart(match, "Q4"),
         "coded-part" => CodedPart(match, atoms),
         "year-part-of" => match.Form(TimeClass.Date) is null or { Kind: FormKind.Shift, Unit: "Y" } or { Kind: FormKind.FiscalYear } ? YearPart(match) : null,
+        "season-told" => YearPart(match) is { } season ? season with { Anchor = TimeAnchor.Narrative } : null,
         "part-before" => new TimeForm(FormKind.SamePart, TimeType.Date) { Shift = -1 },
         "part-in" => new TimeForm(FormKind.SamePart, TimeType.Date) { Year = match.Integer(TimeClass.Year), Inner = match.Form(TimeClass.Date) },
         "running" => new TimeForm(FormKind.Running, TimeType.Date) { Unit = "Q", Phase = match.Text(TimeClass.Phase) },
