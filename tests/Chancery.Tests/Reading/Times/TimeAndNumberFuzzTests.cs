@@ -1,4 +1,7 @@
 using Chancery.Model;
+using Chancery.Reading.Headings;
+using Chancery.Reading.Quantities;
+using Chancery.Reading.Times;
 using CsCheck;
 
 namespace Chancery.Tests.Reading.Times;
@@ -6,7 +9,9 @@ namespace Chancery.Tests.Reading.Times;
 /// <summary>Words of times and numbers thrown together: whatever they make, the reading stays whole and says why.</summary>
 public sealed class TimeAndNumberFuzzTests
 {
-    private const int Samples = 3000;
+    private const int Samples = 1000;
+    private static readonly TimeFinder Times = new(TestEngine.Lexicon.Data.Times, TestEngine.Lexicon.Data.Quantities);
+    private static readonly QuantityFinder Quantities = new(TestEngine.Lexicon.Data.Quantities);
 
     private static readonly string[] Words =
     [
@@ -45,19 +50,21 @@ public sealed class TimeAndNumberFuzzTests
 
     private static void Check(string text, DateOnly? day)
     {
-        var reading = TestEngine.Reader.Read(new Report { Id = "r", Text = text, Published = day });
+        var heading = new Heading { Report = new Report { Id = "r", Text = text, Published = day } };
+        var parse = TestEngine.Parse(text);
+        var times = Times.Find(heading, parse);
         var end = 0;
-        foreach (var time in reading.Times)
+        foreach (var time in times.Items)
         {
             Assert.True(time.Span.Start >= end && time.Span.Length > 0 && time.Span.End <= text.Length, text);
             Assert.NotEmpty(time.Evidence.Reason);
-            Assert.True(time.Value is not null || reading.Remarks.Any(remark => remark.Span == time.Span), text);
+            Assert.True(time.Value is not null || times.Remarks.Any(remark => remark.Span == time.Span), text);
             Assert.True(time.Interval is not { From: { } from, To: { } to } || from <= to, text);
             end = time.Span.End;
         }
 
         end = 0;
-        foreach (var quantity in reading.Quantities)
+        foreach (var quantity in Quantities.Find(heading, parse, times).Items)
         {
             Assert.True(quantity.Span.Start >= end && quantity.Span.End <= text.Length, text);
             Assert.NotEmpty(quantity.Evidence.Reason);
