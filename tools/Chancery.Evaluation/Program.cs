@@ -5,6 +5,7 @@ using Chancery.Evaluation.Coreference;
 var scorers = new Dictionary<string, Func<string[], int>>
 {
     ["attributions"] = AttributionScorer.Run,
+    ["commitments"] = CommitmentScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
     ["events"] = GoldScorer.Run,
     ["places"] = PlaceScorer.Run,
