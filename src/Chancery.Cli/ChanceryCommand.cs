@@ -27,6 +27,7 @@ internal static class ChanceryCommand
         TimelineCommand.Create(host),
         TimelineCommand.CreateEvents(host),
         CommitmentsCommand.Create(host),
+        CommitmentCommand.Create(host),
         ActorCommand.Create(host),
         SearchCommand.Create(host),
         DiscrepanciesCommand.Create(host),
