@@ -148,7 +148,7 @@ internal sealed class ClauseActs(CommitmentScene scene, CommitmentWords words, A
     {
         for (var current = predicate; scene.Predicates.GovernorOf(current) is { } governor && range.Contains(governor.Token); current = governor)
         {
-            if (current.Link is not "conj" and not "parataxis" && !IsSpeech(current, governor) && !IsContrast(current))
+            if (current.Link is not "conj" and not "parataxis" && !IsSpeech(current, governor) && !IsContrast(current) && !deal.IsLaying(governor))
             {
                 return false;
             }
