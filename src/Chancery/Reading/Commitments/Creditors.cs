@@ -28,7 +28,7 @@ internal static class Creditors
             return null;
         }
 
-        if (Other(debtor, scene.FirstActor(deed.IndirectObjects)) is { } receiver)
+        if (Other(debtor, scene.FirstActor(deed.IndirectObjects)) is { Country: not null } receiver)
         {
             return receiver;
         }
