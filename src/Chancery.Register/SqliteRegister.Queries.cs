@@ -147,6 +147,14 @@ public sealed partial class SqliteRegister
             "SELECT id FROM reports WHERE substr(id, 1, length(?1)) = ?1 OR given_id = ?1 ORDER BY seq", row => row.Text(0), id).Select(Report),
     ];
 
+    /// <summary>Every mention with its event: the report's own id, the mention's number within it, the event's id.</summary>
+    public IEnumerable<(string GivenId, int Position, string Event)> Memberships() => _database.Stream(
+        """
+        SELECT p.given_id, m.local, f.event FROM tellings t JOIN event_mentions m ON m.reading = t.reading AND m.id = t.mention
+        JOIN facets f ON f.seq = t.facet JOIN readings g ON g.seq = t.reading JOIN reports p ON p.id = g.report
+        """,
+        row => (row.Text(0), int.Parse(row.Text(1).AsSpan(1), CultureInfo.InvariantCulture) - 1, World.Codes.EventId(row.Long(2))));
+
     /// <summary>How much the register holds.</summary>
     public IReadOnlyList<EntryCount> Counts() => _database.Rows(
         """
