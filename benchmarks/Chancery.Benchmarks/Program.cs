@@ -7,11 +7,13 @@ int Count(int index, int otherwise) => args.Length > index ? int.Parse(args[inde
 switch (args is [var name, ..] ? name : "")
 {
     case "merge":
-        MergeBenchmark.Run(Console.Out, file, Count(2, 100_000), new MadeSettings(), "tuned on");
-        MergeBenchmark.Run(Console.Out, file, Count(2, 100_000), new MadeSettings { Seed = 2 }, "aside");
-        MergeBenchmark.Run(Console.Out, file, Count(2, 100_000), MadeSettings.Harsh, "twice the errors");
+        foreach (var (label, settings) in MadeSettings.All.Where(entry => args.Length <= 3 || args[3] == entry.Name))
+        {
+            MergeBenchmark.Run(Console.Out, file, Count(2, 100_000), settings, label);
+        }
+
         return 0;
     default:
-        Console.Error.WriteLine("usage: Chancery.Benchmarks merge [FILE] [REPORTS]");
+        Console.Error.WriteLine("usage: Chancery.Benchmarks merge [FILE] [REPORTS] [SETTINGS]");
         return 1;
 }

@@ -7,7 +7,7 @@ namespace Chancery.Register.World;
 internal sealed class WorldKeeper(Database database)
 {
     /// <summary>Changes whenever the same readings are assembled differently, so that older registers are assembled anew.</summary>
-    private const string _version = "1";
+    private const string _version = "2";
 
     private readonly EventWorld _events = new(database);
     private readonly ToldActReader _acts = new(database);

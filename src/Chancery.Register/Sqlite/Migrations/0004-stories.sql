@@ -23,3 +23,6 @@ CREATE TABLE saved_questions (
 CREATE INDEX reports_by_published ON reports (published);
 CREATE INDEX reports_by_outlet ON reports (outlet, published);
 CREATE INDEX readings_by_time ON readings (recorded_at);
+
+-- True when facets that exclude each other fit a facet about equally well, so that the number of those that agree decides.
+ALTER TABLE facets ADD COLUMN contested INTEGER NOT NULL DEFAULT 1;
