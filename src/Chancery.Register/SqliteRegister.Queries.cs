@@ -91,22 +91,14 @@ public sealed partial class SqliteRegister
     }
 
     /// <summary>Reports that hold all the words, best first.</summary>
-    public IReadOnlyList<SearchHit> Search(string words, int limit)
+    public IReadOnlyList<SearchHit> Search(string words, int limit) => Search(words, new SearchFilter { Limit = limit });
+
+    /// <summary>Reports that hold all the words, best first; when there are very many, the newest first.</summary>
+    public IReadOnlyList<SearchHit> Search(string words, SearchFilter filter)
     {
         ArgumentNullException.ThrowIfNull(words);
-        // Each word quoted: nothing the user types is taken for FTS syntax.
-        var terms = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => '"' + word.Replace("\"", "\"\"", StringComparison.Ordinal) + '"');
-        var query = string.Join(' ', terms);
-        return query.Length == 0
-            ? []
-            : [.. _database.Rows(
-                """
-                SELECT p.id, snippet(report_search, 1, '⟦', '⟧', '…', 24)
-                FROM report_search JOIN reports p ON p.seq = report_search.rowid
-                WHERE report_search MATCH ?1 ORDER BY rank, p.id LIMIT ?2
-                """,
-                row => (Report: row.Text(0), Snippet: row.Text(1)), query, limit)
-                .Select(hit => new SearchHit(Report(hit.Report), hit.Snippet))];
+        ArgumentNullException.ThrowIfNull(filter);
+        return [.. new ReportSearch(_database).Run(words, filter).Select(hit => new SearchHit(Report(hit.Report), hit.Snippet))];
     }
 
     /// <summary>Discrepancies of one report, or of all.</summary>

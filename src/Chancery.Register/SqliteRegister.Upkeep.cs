@@ -1,0 +1,23 @@
+using Chancery.Register.Sqlite;
+
+namespace Chancery.Register;
+
+/// <content>Looking after the file.</content>
+public sealed partial class SqliteRegister
+{
+    /// <summary>Checks every page and the ties between entries; what is wrong, one line each.</summary>
+    public IReadOnlyList<string> Verify() => new Upkeep(_database).Verify();
+
+    /// <summary>Gives unused space back and packs the full-text index. Nothing is lost.</summary>
+    public void Compact() => new Upkeep(_database).Compact();
+
+    /// <summary>Assembles all events anew from the readings and corrections.</summary>
+    public void Rebuild() => _database.Write(() =>
+    {
+        _world.Build();
+        return 0;
+    });
+
+    /// <summary>All reports, in the order they were recorded.</summary>
+    public IEnumerable<ReportRef> AllReports() => _database.Stream("SELECT id FROM reports ORDER BY seq", row => row.Text(0)).Select(Report);
+}
