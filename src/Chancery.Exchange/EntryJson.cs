@@ -8,7 +8,7 @@ using Chancery.Register;
 namespace Chancery.Exchange;
 
 /// <summary>Writes entries of the register as JSON Lines: one object an entry, nothing left out.</summary>
-public sealed class EntryJson : IDisposable
+public sealed partial class EntryJson : IDisposable
 {
     private readonly IBufferWriter<byte> _output;
     private readonly Utf8JsonWriter _json;
@@ -40,6 +40,9 @@ public sealed class EntryJson : IDisposable
             Actor("actor", other.Actor);
         });
         _json.WriteString("place", best.Place);
+        _json.WriteNumber("reports", entry.Reports);
+        _json.WriteNumber("outlets", entry.Outlets);
+        _json.WriteNumber("sources", entry.Sources);
         List("mentions", entry.Mentions, Mention);
     });
 
@@ -135,6 +138,8 @@ public sealed class EntryJson : IDisposable
         Report(mention.Report);
         Quote("sentence", mention.Report, mention.Sentence);
         Quote("trigger", mention.Report, mention.Trigger);
+        _json.WriteString("joined", mention.Joined);
+        List("corrections", mention.Corrections, CorrectionMembers);
         _json.WriteString("happenedReason", mention.HappenedReason);
         Day("said", mention.Said);
         List("word", mention.Word, Claim);

@@ -91,6 +91,14 @@ public sealed partial class SqliteRegister : IDisposable
         return _database.Write(() => readings.Select(reading => AddOne(reading, now)).ToList());
     }
 
+    /// <summary>Adds another reading of a report that the register holds, under the report's own id, whatever the reading says about it.</summary>
+    public AddedReading AddAgain(string report, Model.Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var now = Now();
+        return _database.Write(() => AddTo(report, reading, now));
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();
 
@@ -100,6 +108,11 @@ public sealed partial class SqliteRegister : IDisposable
     {
         var report = RegisterIds.OfReport(reading.Report);
         AddReport(reading.Report, report, now);
+        return AddTo(report, reading, now);
+    }
+
+    private AddedReading AddTo(string report, Model.Reading reading, string now)
+    {
         if (Holds(report, reading.Provenance))
         {
             return new AddedReading(report, IsNew: false);

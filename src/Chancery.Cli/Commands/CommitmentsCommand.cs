@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Exchange;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
@@ -13,7 +14,7 @@ internal static class CommitmentsCommand
         var state = new Option<string?>("--state") { Description = "Only in this state, such as accepted." };
         var limit = CommonOptions.Limit();
         var register = CommonOptions.Register();
-        var format = CommonOptions.Format("text", "json");
+        var format = CommonOptions.Format("text", "json", "csv");
         var command = new Command("commitments", "Prints who owes what to whom, on which condition.") { debtor, creditor, state, limit, register, format };
         command.SetAction(parse =>
         {
@@ -25,7 +26,7 @@ internal static class CommitmentsCommand
                 State = parse.GetValue(state),
             });
             return query.Print(
-                [.. entries.Take(parse.GetValue(limit))], "no commitments", entry => query.Printer.Commitment(entry, indent: 0), (json, entry) => json.Write(entry));
+                [.. entries.Take(parse.GetValue(limit))], "no commitments", entry => query.Printer.Commitment(entry, indent: 0), (json, entry) => json.Write(entry), EntryTables.Commitments);
         });
         return command;
     }
