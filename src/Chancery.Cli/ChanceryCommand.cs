@@ -39,6 +39,8 @@ internal static class ChanceryCommand
         CorrectCommand.Create(host),
         CorrectionsCommand.Create(host),
         RereadCommand.Create(host),
+        ExportCommand.Create(host),
+        ImportCommand.Create(host),
         DbCommand.Create(host),
         LexiconCommand.Create(host),
         PrivateLexicon(),

@@ -18,6 +18,30 @@ public sealed partial class SqliteRegister
         return 0;
     });
 
+    /// <summary>The whole register as JSON Lines.</summary>
+    public RegisterDump Dump() => new(_database);
+
+    /// <summary>Reads a dump into this register, which must be empty; the number of rows read.</summary>
+    /// <exception cref="RegisterException">The register holds something already, or the dump is none.</exception>
+    public int Restore(TextReader input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return _database.Write(() =>
+        {
+            var rows = new RegisterDump(_database).Read(input);
+            _world.Build();
+            _stories.Build();
+            return rows;
+        });
+    }
+
+    /// <summary>Events one after the other, for results that do not fit into memory.</summary>
+    public IEnumerable<EventEntry> EachEvent(EventFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return new EventSearch(_database, _reader, filter).Run();
+    }
+
     /// <summary>All reports, in the order they were recorded.</summary>
     public IEnumerable<ReportRef> AllReports() => _database.Stream("SELECT id FROM reports ORDER BY seq", row => row.Text(0)).Select(Report);
 }

@@ -18,15 +18,22 @@ internal sealed class StoryKeeper(Database database)
 
         database.Write(() =>
         {
-            database.Execute("DELETE FROM story_bands");
-            database.Execute("DELETE FROM report_stories");
-            foreach (var (seq, text) in database.Stream("SELECT seq, text FROM reports", row => (row.Long(0), row.Text(1))))
-            {
-                Add(seq, text);
-            }
-
-            return database.Execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('stories', ?1)", _version);
+            Build();
+            return 0;
         });
+    }
+
+    /// <summary>Looks for copies among all reports anew.</summary>
+    public void Build()
+    {
+        database.Execute("DELETE FROM story_bands");
+        database.Execute("DELETE FROM report_stories");
+        foreach (var (seq, text) in database.Stream("SELECT seq, text FROM reports", row => (row.Long(0), row.Text(1))))
+        {
+            Add(seq, text);
+        }
+
+        database.Execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('stories', ?1)", _version);
     }
 
     /// <summary>Puts a new report to its copies, if there are any.</summary>
