@@ -50,7 +50,7 @@ internal sealed class GexfExport : IEventExport
 
     private static void Write(Stream output, SortedDictionary<string, ActorRef> nodes, SortedDictionary<(string Source, string Target, string Type), List<EventEntry>> edges)
     {
-        using var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", CloseOutput = false });
+        using var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", CloseOutput = false, Encoding = new System.Text.UTF8Encoding(false) });
         xml.WriteStartElement("gexf", _space);
         xml.WriteAttributeString("version", "1.3");
         xml.WriteStartElement("meta", _space);

@@ -54,14 +54,14 @@ public sealed class DataSetImport(EventLexicon lexicon)
         }
 
         var made = new ImportedRow("gdelt");
-        var source = made.Party("source", row["Actor1Name"], row["Actor1CountryCode"], row["Actor1Type1Code"]);
+        var sources = made.Parties("source", row["Actor1Name"], row["Actor1CountryCode"], row["Actor1Type1Code"]);
         var trigger = made.Field("act", $"{code.Code} {code.Name}");
-        var target = made.Party("target", row["Actor2Name"], row["Actor2CountryCode"], row["Actor2Type1Code"]);
+        var targets = made.Parties("target", row["Actor2Name"], row["Actor2CountryCode"], row["Actor2Type1Code"]);
         made.Field("day", row["SQLDATE"]);
         var place = Place(made, row["ActionGeo_FullName"], null, row["ActionGeo_Lat"], row["ActionGeo_Long"], row["ActionGeo_Type"] is "1" or "2" or "5");
         return made.Reading(
             "gdelt-" + row["GLOBALEVENTID"], "GDELT 2.0", Day(row["DATEADDED"].PadRight(8)[..8], "yyyyMMdd"), Empty(row["SOURCEURL"]), place,
-            Mention(made, code.Type ?? "STATEMENT", code.Mode, code.Contexts, code, source, target, day, place, trigger) with { Goldstein = Number(row["GoldsteinScale"]) });
+            Mention(made, code.Type ?? "STATEMENT", code.Mode, code.Contexts, code, sources, targets, day, place, trigger) with { Goldstein = Number(row["GoldsteinScale"]) });
     }
 
     private Model.Reading? Polecat(Dictionary<string, string> row)
@@ -72,25 +72,25 @@ public sealed class DataSetImport(EventLexicon lexicon)
         }
 
         var made = new ImportedRow("polecat");
-        var source = made.Party("actor", row["Actor Name"], Country(row["Actor Country"]), row["Primary Actor Sector"]);
+        var sources = made.Parties("actor", row["Actor Name"], row["Actor Country"], row["Actor Sectors"]);
         var trigger = made.Field("act", $"{row["Event Type"]} {row["Event Mode"]}".TrimEnd());
-        var target = made.Party("recipient", row["Recipient Name"], Country(row["Recipient Country"]), row["Primary Recipient Sector"]);
+        var targets = made.Parties("recipient", row["Recipient Name"], row["Recipient Country"], row["Recipient Sectors"]);
         made.Field("day", row["Event Date"]);
-        var place = Place(made, row["Placename"], Country(row["Country"]), row["Latitude"], row["Longitude"], isArea: false);
+        var place = Place(made, row["Placename"], ImportedRow.Code(row["Country"]), row["Latitude"], row["Longitude"], isArea: false);
         var contexts = row["Contexts"].Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal);
         return made.Reading(
             "polecat-" + row["Event ID"], Empty(row["Source"]) ?? "POLECAT", Day(row["Publication Date"], "yyyy-MM-dd"), null, place,
-            Mention(made, row["Event Type"], Empty(row["Event Mode"]), contexts, null, source, target, day, place, trigger) with { Score = Number(row["Intensity"]) });
+            Mention(made, row["Event Type"], Empty(row["Event Mode"]), contexts, null, sources, targets, day, place, trigger) with { Score = Number(row["Intensity"]) });
     }
 
     private EventMention Mention(
-        ImportedRow made, string type, string? mode, IEnumerable<string> contexts, CameoCode? code, string? source, string? target, DateOnly day, PlaceMention? place, TextSpan trigger)
+        ImportedRow made, string type, string? mode, IEnumerable<string> contexts, CameoCode? code, Values<string> sources, Values<string> targets, DateOnly day, PlaceMention? place, TextSpan trigger)
     {
-        var isMutual = _types[type].Symmetric && source is not null && target is not null;
+        var isMutual = _types[type].Symmetric;
         return new EventMention
         {
             Id = "e1", Type = type, Mode = mode, Contexts = contexts.ToValues(), Cameo = code?.Code, Score = _types[type].Score, Quad = _types[type].Quad, Trigger = trigger, TriggerToken = 0,
-            Sentence = trigger, Actors = isMutual ? [source!, target!] : source is null ? [] : [source], Recipients = isMutual || target is null ? [] : [target],
+            Sentence = trigger, Actors = isMutual ? [.. sources, .. targets] : sources, Recipients = isMutual ? [] : targets,
             Happened = new Happening(DateInterval.Day(day), null, "The day of the row."), Place = place?.Id, Status = EventStatus.Actual, Evidence = made.Because,
         };
     }
@@ -100,9 +100,6 @@ public sealed class DataSetImport(EventLexicon lexicon)
         Id = "p1", Span = made.Field("place", name), Tokens = default, Name = name.Split(',')[0], Country = country is { Length: > 0 } ? country : null, Latitude = Number(latitude),
         Longitude = Number(longitude), Feature = isArea ? "area" : "city", Evidence = made.Because,
     };
-
-    /// <summary>The first of several; three capitals only.</summary>
-    private static string Country(string text) => text.Split(';')[0].Trim() is { Length: 3 } code && code.All(char.IsAsciiLetterUpper) ? code : "";
 
     private static string? Empty(string text) => text.Length == 0 ? null : text;
 

@@ -37,6 +37,19 @@ internal sealed class ImportedRow(string dataset)
         return _actors[^1].Id;
     }
 
+    /// <summary>Adds the participants of one side, told as lists joined by semicolons.</summary>
+    public Values<string> Parties(string name, string values, string countries, string sectors)
+    {
+        var (called, codes, sector) = (List(values), List(countries), List(sectors));
+        return Enumerable.Range(0, Math.Max(called.Length, codes.Length))
+            .Select(i => Party(name, called.ElementAtOrDefault(i) ?? "", Code(codes.ElementAtOrDefault(i)), sector.ElementAtOrDefault(i) ?? "")).OfType<string>().ToValues();
+    }
+
+    /// <summary>Three capitals; nothing else is a country's code.</summary>
+    public static string Code(string? text) => text is { Length: 3 } code && code.All(char.IsAsciiLetterUpper) ? code : "";
+
+    private static string[] List(string text) => text.Split(';', StringSplitOptions.TrimEntries);
+
     /// <summary>Why it was read so.</summary>
     public Evidence Because { get; } = new("import." + dataset, 0.5, "Taken from a row of another data set as that data set's claim.");
 
