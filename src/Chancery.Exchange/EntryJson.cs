@@ -256,6 +256,18 @@ public sealed partial class EntryJson : IDisposable
         _json.WriteEndArray();
     }
 
+    private void Number(string name, double? value)
+    {
+        if (value is { } number)
+        {
+            _json.WriteNumber(name, number);
+        }
+        else
+        {
+            _json.WriteNull(name);
+        }
+    }
+
     private void Day(string name, DateOnly? day) =>
         _json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

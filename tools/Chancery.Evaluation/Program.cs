@@ -5,9 +5,12 @@ using Chancery.Evaluation.Coreference;
 var scorers = new Dictionary<string, Func<string[], int>>
 {
     ["attributions"] = AttributionScorer.Run,
+    ["commitments"] = CommitmentScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
     ["events"] = GoldScorer.Run,
     ["places"] = PlaceScorer.Run,
+    ["quantities"] = QuantityScorer.Run,
+    ["times"] = TimeScorer.Run,
 };
 
 if (args is [var name, .. var rest] && scorers.TryGetValue(name, out var run))

@@ -1,7 +1,7 @@
 using System.Text;
 using Chancery.Model;
 
-namespace Chancery.Tests.Reading;
+namespace Chancery.Evaluation;
 
 /// <summary>
 /// A text with what must be found in it written into it: <c>He left on [November 6=2023-11-06].</c> A bracket without
