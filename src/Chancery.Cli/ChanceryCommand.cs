@@ -42,7 +42,6 @@ internal static class ChanceryCommand
         DiscrepanciesCommand.Create(host),
         ExplainCommand.Create(host),
         RelationsCommand.Create(host),
-        PlacesCommand.Create(host),
         SourcesCommand.Create(host),
         AlertsCommand.Create(host),
         AskCommand.Create(host),
