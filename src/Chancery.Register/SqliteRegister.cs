@@ -107,8 +107,15 @@ public sealed partial class SqliteRegister : IDisposable
     private AddedReading AddOne(Model.Reading reading, string now)
     {
         var report = RegisterIds.OfReport(reading.Report);
-        AddReport(reading.Report, report, now);
-        return AddTo(report, reading, now);
+        return AddReport(reading.Report, report, now) ? AddFirst(report, reading, now) : AddTo(report, reading, now);
+    }
+
+    /// <summary>The first reading of a report: there is nothing to compare with.</summary>
+    private AddedReading AddFirst(string report, Model.Reading reading, string now)
+    {
+        var rows = new ReadingRows(_database, reading, report, now);
+        _world.TellFirst(rows.Write(), rows.Acts());
+        return new AddedReading(report, IsNew: true);
     }
 
     private AddedReading AddTo(string report, Model.Reading reading, string now)
@@ -127,7 +134,8 @@ public sealed partial class SqliteRegister : IDisposable
         "SELECT 1 FROM readings WHERE report = ?1 AND engine = ?2 AND lexicon = ?3 AND model = ?4",
         report, provenance.Engine, provenance.Lexicon, provenance.Model) is not null;
 
-    private void AddReport(Report report, string id, string now)
+    /// <summary>True when the register did not hold the report.</summary>
+    private bool AddReport(Report report, string id, string now)
     {
         var seq = _database.Scalar(
             """
@@ -135,11 +143,14 @@ public sealed partial class SqliteRegister : IDisposable
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING RETURNING seq
             """,
             id, report.Id, report.Text, RegisterIds.Day(report.Published), report.Outlet, report.Title, report.Url, report.Language, report.Path, now);
-        if (seq is long number)
+        if (seq is not long number)
         {
-            _database.Execute("INSERT INTO report_search (rowid, title, text) VALUES (?1, ?2, ?3)", number, report.Title, report.Text);
-            _stories.Add(number, report.Text);
+            return false;
         }
+
+        _database.Execute("INSERT INTO report_search (rowid, title, text) VALUES (?1, ?2, ?3)", number, report.Title, report.Text);
+        _stories.Add(number, report.Text);
+        return true;
     }
 }
 

@@ -12,6 +12,9 @@ internal sealed class WorldKeeper(Database database)
     private readonly EventWorld _events = new(database);
     private readonly ToldActReader _acts = new(database);
 
+    /// <summary>Takes the acts of a report that is told for the first time.</summary>
+    public void TellFirst(long reading, IEnumerable<ToldAct> acts) => TellAll(acts, reading);
+
     /// <summary>Takes a report's acts from its newest reading instead of those it had before.</summary>
     public void Retell(string report, long reading, IEnumerable<ToldAct> acts)
     {
