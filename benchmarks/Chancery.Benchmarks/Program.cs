@@ -10,7 +10,7 @@ switch (args is [var name, ..] ? name : "")
     case "merge":
         foreach (var (label, settings) in MadeSettings.All.Where(entry => args.Length <= 3 || args[3] == entry.Name))
         {
-            MergeBenchmark.Run(Console.Out, file, Count(100_000), settings, label);
+            MergeBenchmark.Run(Console.Out, file, Count(100_000), settings, label, goOn: args.Length > 4 && args[4] == "go-on");
         }
 
         return 0;
@@ -28,6 +28,6 @@ switch (args is [var name, ..] ? name : "")
         Console.WriteLine(faults.Count == 0 ? $"{Count(100)} kills: nothing lost, nothing doubled" : string.Join('\n', faults));
         return faults.Count == 0 ? 0 : 1;
     default:
-        Console.Error.WriteLine("usage: Chancery.Benchmarks merge|growth|questions|crash|load [FILE] [COUNT] [tuned|aside|harsh|loaded]");
+        Console.Error.WriteLine("usage: Chancery.Benchmarks merge|growth|questions|crash|load [FILE] [COUNT] [tuned|aside|harsh|loaded] [go-on]");
         return 1;
 }
