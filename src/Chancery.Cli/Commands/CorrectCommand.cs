@@ -41,11 +41,7 @@ internal static class CorrectCommand
             List<CorrectionEntry> made = [];
             made.AddRange(parse.GetValue(confirm) ? corrector.Judge(target, CorrectionAct.Confirm) : []);
             made.AddRange(parse.GetValue(reject) ? corrector.Judge(target, CorrectionAct.Reject) : []);
-            foreach (var change in parse.GetValue(set) ?? [])
-            {
-                made.AddRange(Change(corrector, made.Count == 0 ? target : made[0].Correction.Target, change));
-            }
-
+            made.AddRange(parse.GetValue(set) is { Length: > 0 } changes ? corrector.Change(target, [.. changes.Select(Change)]) : []);
             made.AddRange(parse.GetValue(merge) is { } other ? corrector.Merge(target, other) : []);
             made.AddRange(parse.GetValue(split) ? corrector.Split(target) : []);
             made.AddRange(parse.GetValue(undo) ? corrector.Undo(target) : []);
@@ -55,14 +51,16 @@ internal static class CorrectCommand
             }
 
             made.ForEach(entry => host.Output.WriteLine($"{entry.Id}  {Phrases.Correction(entry)}"));
+            var now = made.Where(entry => entry.Correction.Kind == "mention").SelectMany(entry => opened.Events(new EventFilter { Id = entry.Correction.Target })).Select(entry => entry.Id).Distinct();
+            host.Output.WriteLine($"now: {string.Join(", ", now.DefaultIfEmpty("not shown"))}");
             return ExitCode.Ok;
         });
         return command;
     }
 
-    private static IReadOnlyList<CorrectionEntry> Change(Corrector corrector, string id, string change)
+    private static (string Field, string? Value) Change(string change)
     {
         var at = change.IndexOf('=', StringComparison.Ordinal);
-        return at > 0 ? corrector.Change(id, change[..at], change[(at + 1)..]) : throw new CliFailure(ExitCode.Usage, $"--set takes FIELD=VALUE, not '{change}'");
+        return at > 0 ? (change[..at], change[(at + 1)..]) : throw new CliFailure(ExitCode.Usage, $"--set takes FIELD=VALUE, not '{change}'");
     }
 }

@@ -13,15 +13,22 @@ public sealed class Corrector(SqliteRegister register, string author, string rea
 
     /// <summary>One field has another value. Actors are told by id, country code or whole name, several joined by commas.</summary>
     /// <exception cref="RegisterException">There is no such field or actor, or the value makes no sense.</exception>
-    public IReadOnlyList<CorrectionEntry> Change(string id, string field, string? value)
+    public IReadOnlyList<CorrectionEntry> Change(string id, string field, string? value) => Change(id, [(field, value)]);
+
+    /// <summary>Several fields have other values. All are checked before anything is kept.</summary>
+    /// <exception cref="RegisterException">There is no such field or actor, or a value makes no sense.</exception>
+    public IReadOnlyList<CorrectionEntry> Change(string id, IReadOnlyList<(string Field, string? Value)> changes)
     {
-        if (!CorrectionField.All.Contains(field))
+        ArgumentNullException.ThrowIfNull(changes);
+        if (changes.FirstOrDefault(change => !CorrectionField.All.Contains(change.Field)) is { Field: { } unknown })
         {
-            throw new RegisterException($"there is no field '{field}' to change; there are {string.Join(", ", CorrectionField.All)}");
+            throw new RegisterException($"there is no field '{unknown}' to change; there are {string.Join(", ", CorrectionField.All)}");
         }
 
-        var stored = Checked(field, string.IsNullOrWhiteSpace(value) ? null : value.Trim());
-        return Each(id, mention => On(mention, CorrectionAct.Change) with { Field = field, Value = stored, Was = Value(mention, field) });
+        var stored = changes.Select(change => (change.Field, Value: Checked(change.Field, string.IsNullOrWhiteSpace(change.Value) ? null : change.Value.Trim()))).ToList();
+        // The mentions are found once: the first change may already make them another event.
+        return [.. Mentions(id).SelectMany(mention => stored.Select(change =>
+            register.Correct(On(mention, CorrectionAct.Change) with { Field = change.Field, Value = change.Value, Was = Value(mention, change.Field) })))];
     }
 
     /// <summary>Two events are one.</summary>
@@ -51,11 +58,11 @@ public sealed class Corrector(SqliteRegister register, string author, string rea
             : throw new RegisterException($"{id}: {(held.Count == 0 ? "no correction has" : "several corrections have")} this id");
     }
 
-    private List<CorrectionEntry> Each(string id, Func<MentionEntry, Correction> make)
-    {
-        var mentions = Found(id).Mentions.Where(mention => !id.StartsWith("M-", StringComparison.Ordinal) || mention.Id.StartsWith(id, StringComparison.Ordinal));
-        return [.. mentions.Select(mention => register.Correct(make(mention)))];
-    }
+    private List<CorrectionEntry> Each(string id, Func<MentionEntry, Correction> make) => Mentions(id).ConvertAll(mention => register.Correct(make(mention)));
+
+    /// <summary>All mentions of an event, or the one that is meant.</summary>
+    private List<MentionEntry> Mentions(string id) =>
+        [.. Found(id).Mentions.Where(mention => !id.StartsWith("M-", StringComparison.Ordinal) || mention.Id.StartsWith(id, StringComparison.Ordinal))];
 
     private EventEntry Found(string id)
     {
