@@ -11,6 +11,9 @@ switch (args)
     case ["graft", var from, var into]:
         ModelExport.Graft(from, into);
         return 0;
+    case ["average", var output, .. var models] when models.Length > 1:
+        ModelExport.Average(output, models);
+        return 0;
     case ["segmenter", var model, var rules, .. var treebanks]:
         return SegmenterTrainer.Renew(model, rules, treebanks);
     case ["report", var data, var model, var output]:
@@ -23,6 +26,8 @@ switch (args)
         return 0;
     case ["tokens", var model, .. var treebanks]:
         return TokenCheck.Run(model, treebanks);
+    case ["misses", var data, var model]:
+        return NameCheck.Run(data, model);
     case ["sentences", var model, .. var treebanks]:
         return SentenceCheck.Run(model, treebanks);
     case ["pairs", var pairs, var own, var model, var lexicon, var output]:
@@ -31,10 +36,12 @@ switch (args)
         Console.Error.WriteLine("""
             usage: Chancery.Training train --data DIR --out FILE [--lexicon DIR] [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N]
                    Chancery.Training graft FROM INTO                      lays the network of one model file into another
+                   Chancery.Training average OUT A B...                   the average of networks of which one was trained on from another
                    Chancery.Training segmenter MODEL RULES.tsv TREEBANK.conllu...   lays the tokeniser's rules and a newly trained sentence splitter into the model
                    Chancery.Training evaluate DIR FILE
                    Chancery.Training report DIR MODEL OUT.md               scores raw text too, writes a page
                    Chancery.Training names DIR LEXICON                    how good the names guessed from trees are
+                   Chancery.Training misses DIR MODEL                     names missed and invented on GUM's dev part
                    Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
                    Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv   learns the weights of marked pairs
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
