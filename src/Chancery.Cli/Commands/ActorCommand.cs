@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Terminal;
+using Chancery.Exchange;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
@@ -12,13 +13,13 @@ internal static class ActorCommand
         var name = new Argument<string>("name") { Description = "Part of a name, a country code, or an id." };
         var limit = CommonOptions.Limit();
         var register = CommonOptions.Register();
-        var format = CommonOptions.Format("text", "json");
+        var format = CommonOptions.Format("text", "json", "csv");
         var command = new Command("actor", "Prints actors by name or country, with their latest events.") { name, limit, register, format };
         command.SetAction(parse =>
         {
             using var query = new RegisterQuery(host, parse.GetValue(register)!, parse.GetValue(format)!);
             var actors = query.Register.Actors(parse.GetValue(name)!).Take(parse.GetValue(limit)).ToList();
-            return query.Print(actors, "no such actor", actor => Print(query, actor), (json, actor) => json.Write(actor));
+            return query.Print(actors, "no such actor", actor => Print(query, actor), (json, actor) => json.Write(actor), EntryTables.Actors);
         });
         return command;
     }
@@ -35,7 +36,7 @@ internal static class ActorCommand
             "as " + string.Join(", ", entry.Names.Take(6).Select(quote => $"“{Page.OneLine(quote)}”")),
         ];
         query.Page.Wrapped(string.Join(" · ", facts.Where(fact => fact is not null)), 2, query.Page.Dim);
-        foreach (var shown in query.Register.Events(new EventFilter { Actor = entry.Actor.Id }).TakeLast(5))
+        foreach (var shown in query.Register.Events(new EventFilter { Actor = entry.Actor.Id, DatedOnly = true, NewestFirst = true, Limit = 5 }).Reverse())
         {
             query.Printer.Event(shown);
         }

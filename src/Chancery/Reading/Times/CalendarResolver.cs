@@ -8,8 +8,8 @@ internal static class CalendarResolver
     /// <summary>A day to come that is so many times nearer than the one past is meant when the verb does not tell.</summary>
     private const int NearerWhenOpen = 4;
 
-    /// <summary>And so many times nearer when the verb tells of the past: news writes the year of a day eleven months ago.</summary>
-    private const int NearerAgainstTense = 12;
+    /// <summary>And so many times nearer against the tense of the verb: news writes the year of a day eleven months off.</summary>
+    private const int NearerAgainstTense = 8;
 
     private const string NoReportDate = "It hangs on the day of the report, which is not known.";
 
@@ -58,6 +58,7 @@ internal static class CalendarResolver
             ({ } y, { } m, { } d, _) => Full(y, m, d, form.Weekday, reason),
             (null, { } m, { } d, _) => MonthDay(form, m, d, context),
             (null, { } m, null, _) => Month(form, m, context),
+            (null, null, { } d, { } w) => DayAndWeekday(d, w, context),
             (null, null, { } d, _) => DayOnly(d, context),
             (null, null, null, { } w) => Weekday(form, w, context),
             _ => ResolvedTime.Unresolved(TimeRemarks.Unclear, "The words alone do not tell which day is meant."),
@@ -145,7 +146,7 @@ internal static class CalendarResolver
     {
         var past = same <= report ? same : before ?? same;
         var future = same >= report ? same : after ?? same;
-        var chosen = Choose(past, future, report, context, out var reason);
+        var chosen = Choose(past, future, report, true, context, out var reason);
         return Day(chosen, context.Direction == TimeDirection.Open ? 0.8 : 0.9, reason);
     }
 
@@ -153,11 +154,13 @@ internal static class CalendarResolver
     /// Past by default, as news tells of what happened. When the verb does not tell, a day that is much nearer in the
     /// future wins ("the December 3 summit" in a report of November 28).
     /// </summary>
-    private static DateOnly? Choose(DateOnly? past, DateOnly? future, DateOnly report, in TimeContext context, out string reason)
+    private static DateOnly? Choose(DateOnly? past, DateOnly? future, DateOnly report, bool day, in TimeContext context, out string reason)
     {
-        var nearer = context.Direction == TimeDirection.Open ? NearerWhenOpen : NearerAgainstTense;
-        var open = past is { } p && future is { } f && (f.DayNumber - report.DayNumber) * nearer < report.DayNumber - p.DayNumber;
-        var takeFuture = past is null || (future is not null && (context.Direction == TimeDirection.Future || open));
+        var nearer = context.Direction == TimeDirection.Open ? NearerWhenOpen : day ? NearerAgainstTense : 0;
+        var (back, ahead) = (past is { } p ? report.DayNumber - p.DayNumber : int.MaxValue, future is { } f ? f.DayNumber - report.DayNumber : int.MaxValue);
+        var takeFuture = past is null || (future is not null && (context.Direction == TimeDirection.Future
+            ? nearer == 0 || (long)back * nearer >= ahead
+            : nearer > 0 && (long)ahead * nearer < back));
         reason = takeFuture
             ? context.Direction == TimeDirection.Future ? "The nearest on or after the day of the report, since the sentence tells of the future." : "The nearest to the day of the report."
             : "The last on or before the day of the report, since news tells of the past.";
@@ -190,8 +193,27 @@ internal static class CalendarResolver
 
         var past = new DateOnly(month < report.Month ? report.Year : Math.Max(report.Year - 1, 1), month, 1);
         var future = new DateOnly(month > report.Month ? report.Year : Math.Min(report.Year + 1, 9999), month, 1);
-        var chosen = Choose(past, future, report, context, out var reason) ?? past;
+        var chosen = Choose(past, future, report, false, context, out var reason) ?? past;
         return WholeMonth(chosen.Year, chosen.Month, reason) with { Confidence = 0.85 };
+    }
+
+    /// <summary>"Thursday the 23rd": the nearest month in which both agree.</summary>
+    private static ResolvedTime DayAndWeekday(int day, int weekday, in TimeContext context)
+    {
+        if (context.From(TimeAnchor.Report) is not { } report)
+        {
+            return ResolvedTime.Unresolved(TimeRemarks.NoAnchor, NoReportDate);
+        }
+
+        foreach (var months in (int[])[0, -1, 1, -2, 2, -3, 3])
+        {
+            if (CalendarMath.AddMonths(report, months) is { } month && CalendarMath.Day(month.Year, month.Month, day) is { } found && CalendarMath.WeekdayOf(found) == weekday)
+            {
+                return Day(found, 0.9, "The nearest month in which that day falls on that weekday.");
+            }
+        }
+
+        return DayOnly(day, context) with { Confidence = 0.5, Fault = TimeRemarks.WrongWeekday };
     }
 
     private static ResolvedTime DayOnly(int day, in TimeContext context)
