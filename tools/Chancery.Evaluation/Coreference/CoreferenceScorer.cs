@@ -18,7 +18,7 @@ internal static class CoreferenceScorer
             return 1;
         }
 
-        CoreferenceTable byHead = new(true), byWords = new(false);
+        CoreferenceTable byHead = new(true, CoreferenceTable.Named), byWords = new(false, CoreferenceTable.Named);
         var own = options.Length == 0 ? EngineSource.Reader() : null;
         var lexicon = EngineSource.Lexicon();
         foreach (var document in EntityReader.Read(File.ReadLines(path)))
