@@ -13,6 +13,9 @@ internal sealed class CoreferenceTrainer
 {
     private const int Folds = 4;
     private const int Rounds = 12;
+
+    // Fewer documents than this show no rule.
+    private const int Documents = 4;
     private readonly TextWriter _log;
     private readonly MentionFinder _mentions;
     private readonly KindFeatures _kinds;
@@ -35,8 +38,8 @@ internal sealed class CoreferenceTrainer
         List<ChainDocument> teach = [.. documents.Where((_, i) => !aside || i % 8 != 3)];
         var kinds = trainer.LearnKinds(teach);
         var links = trainer.LearnLinks(teach, kinds);
-        kinds.Prune(0.02f, 2);
-        links.Prune(0.02f, 3);
+        kinds.Prune(0.05f, 0);
+        links.Prune(0.05f, 0);
         log.WriteLine($"{kinds.Count} weights of kinds, {links.Count} of links");
         trainer.Score("taught", [.. teach.Take(14)], kinds, links);
         if (aside)
@@ -61,6 +64,7 @@ internal sealed class CoreferenceTrainer
         {
             foreach (var document in Shuffled(documents, round))
             {
+                weights.Document++;
                 var quotations = new Quotations(document.Parse);
                 var builder = new ChainBuilder(document.Parse, quotations, _kinds, _kindList);
                 foreach (var mention in _mentions.Find(document.Parse, 0, quotations))
@@ -83,6 +87,12 @@ internal sealed class CoreferenceTrainer
                         }
                     }
                 }
+            }
+
+            if (round == 0)
+            {
+                weights.Prune(0, 3);
+                weights.IsClosed = true;
             }
 
             if (round >= 6)
@@ -112,9 +122,17 @@ internal sealed class CoreferenceTrainer
         for (var round = 0; round < Rounds; round++)
         {
             var loss = 0.0;
+            weights.Document = 0;
             foreach (var document in Shuffled(documents, round))
             {
+                weights.Document++;
                 loss += new LinkLesson(document, _mentions, _kinds, _linkList, kinds[document], weights, round == 0).Run();
+            }
+
+            if (round == 0)
+            {
+                weights.Prune(0, Documents);
+                weights.IsClosed = true;
             }
 
             _log.WriteLine($"round {round + 1}: loss {loss:0}");

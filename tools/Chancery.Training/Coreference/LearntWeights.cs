@@ -11,6 +11,12 @@ internal sealed class LearntWeights(float rate, float decay) : IScorer
 
     public int Count => _slots.Count;
 
+    /// <summary>The document at hand; a feature is kept for how many documents show it.</summary>
+    public int Document { get; set; }
+
+    /// <summary>True when no feature may come any more.</summary>
+    public bool IsClosed { get; set; }
+
     /// <inheritdoc/>
     public float Sum(ReadOnlySpan<ulong> keys)
     {
@@ -31,11 +37,20 @@ internal sealed class LearntWeights(float rate, float decay) : IScorer
     {
         foreach (var key in keys)
         {
+            if (IsClosed && !_slots.ContainsKey(key))
+            {
+                continue;
+            }
+
             ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, key, out _);
             var pull = gradient + (decay * slot.Weight);
             slot.Squares += pull * pull;
             slot.Weight -= rate * pull / MathF.Sqrt(slot.Squares + 1e-6f);
-            slot.Seen++;
+            if (slot.Document != Document)
+            {
+                slot.Document = Document;
+                slot.Documents++;
+            }
         }
     }
 
@@ -64,7 +79,7 @@ internal sealed class LearntWeights(float rate, float decay) : IScorer
     {
         foreach (var (key, slot) in _slots.ToArray())
         {
-            if (MathF.Abs(slot.Weight) < least || slot.Seen < seldom)
+            if (MathF.Abs(slot.Weight) < least || slot.Documents < seldom)
             {
                 _slots.Remove(key);
             }
@@ -88,6 +103,7 @@ internal sealed class LearntWeights(float rate, float decay) : IScorer
         public float Squares;
         public float Sum;
         public int Notes;
-        public int Seen;
+        public int Document;
+        public int Documents;
     }
 }
