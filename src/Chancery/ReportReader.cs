@@ -4,6 +4,7 @@ using Chancery.Model;
 using Chancery.Reading.Actors;
 using Chancery.Reading.Attributions;
 using Chancery.Reading.Commitments;
+using Chancery.Reading.Coreference;
 using Chancery.Reading.Events;
 using Chancery.Reading.Headings;
 using Chancery.Reading.Places;
@@ -26,6 +27,7 @@ public sealed class ReportReader
     private readonly QuantityFinder _quantities;
     private readonly PlaceFinder _places;
     private readonly PredicateFinder _predicates;
+    private readonly ChainFinder _chains;
     private readonly ActorFinder _actors;
     private readonly AttributionFinder _attributions;
     private readonly EventFinder _events;
@@ -43,6 +45,7 @@ public sealed class ReportReader
         _quantities = new QuantityFinder(lexicon.Data.Quantities);
         _places = new PlaceFinder(lexicon.Data.Places);
         _predicates = new PredicateFinder(lexicon.Data.Events);
+        _chains = new ChainFinder(lexicon.Data.Coreference, lexicon.Data.Actors, lexicon.Data.Places);
         _actors = new ActorFinder(lexicon.Data.Actors, lexicon.Data.Places);
         _attributions = new AttributionFinder(lexicon.Data.Attributions);
         _events = new EventFinder(lexicon.Data.Events);
@@ -59,7 +62,8 @@ public sealed class ReportReader
         var quantities = _quantities.Find(heading, parse, times);
         var places = _places.Find(heading, parse, times);
         var predicates = _predicates.Find(parse);
-        var actors = _actors.Find(heading, parse, predicates, places);
+        var chains = _chains.Find(heading, parse);
+        var actors = _actors.Find(heading, parse, chains, places);
         var attributions = _attributions.Find(heading, parse, predicates, times, actors);
         var events = _events.Find(heading, parse, predicates, times, quantities, places, actors, attributions);
         var commitments = _commitments.Find(heading, parse, predicates, times, quantities, actors, attributions, events);

@@ -1,6 +1,8 @@
+using Chancery.Intake;
 using Chancery.Language;
 using Chancery.Model;
 using Chancery.Reading.Coreference;
+using Chancery.Reading.Headings;
 
 namespace Chancery.Evaluation.Coreference;
 
@@ -36,6 +38,11 @@ internal static class FoundMentions
             }
         }
     }
+
+    /// <summary>Every mention of every chain that the finder gives.</summary>
+    public static List<EntityMention> Of(ChainFinder chains, Parse parse, Parse trees) => OfChains(
+        chains.Find(new Heading { Report = ReportFactory.FromText(parse.Text) }, parse).Items
+            .Select((chain, i) => (chain.Kind, $"{i}", chain.Mentions.Select(mention => parse.SpanOf(mention.Tokens)).ToList())), trees);
 
     /// <summary>Every mention of every chain, by its spans.</summary>
     public static List<EntityMention> OfChains(IEnumerable<(ReferentKind Kind, string Id, List<TextSpan> Spans)> chains, Parse trees)

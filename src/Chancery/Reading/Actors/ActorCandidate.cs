@@ -39,6 +39,9 @@ internal sealed class ActorCandidate
     /// <summary>All its tokens, titles included.</summary>
     public required TokenRange Tokens { get; set; }
 
+    /// <summary>The phrase with all that belongs to it, relative clauses too; empty when that is not known.</summary>
+    public TokenRange Whole { get; set; }
+
     /// <summary>The tokens of the name alone; empty when there is none.</summary>
     public TokenRange Name { get; set; }
 

@@ -1,7 +1,7 @@
 using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Model;
-using Chancery.Reading.Predicates;
+using Chancery.Reading.Coreference;
 
 namespace Chancery.Reading.Actors;
 
@@ -11,17 +11,17 @@ internal sealed class ActorResolver
     private readonly Parse _parse;
     private readonly ActorIndex _index;
     private readonly HolderResolver _holders;
-    private readonly PronounResolver _pronouns;
+    private readonly ChainActors _chains;
     private readonly List<ActorDraft> _actors = [];
     private readonly Dictionary<string, ActorDraft> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> _byFamilyName = new(StringComparer.Ordinal);
 
-    public ActorResolver(Parse parse, ActorIndex index, DateOnly? published)
+    public ActorResolver(Parse parse, ActorIndex index, Chains chains, DateOnly? published)
     {
         (_parse, _index) = (parse, index);
         _holders = new HolderResolver(index, published);
-        _pronouns = new PronounResolver(parse);
+        _chains = new ChainActors(parse, index, chains);
     }
 
     /// <summary>The actors, in order of first mention.</summary>
@@ -40,6 +40,7 @@ internal sealed class ActorResolver
         }
 
         SetMembers.Find(_actors, _states);
+        _chains.Complete(_actors);
     }
 
     private ActorDraft? Find(ActorCandidate candidate) => candidate.Kind switch
@@ -52,7 +53,7 @@ internal sealed class ActorResolver
         CandidateKind.Group => Group(candidate),
         CandidateKind.Set => Set(candidate),
         CandidateKind.Description => Describe(candidate),
-        _ => _pronouns.Find(candidate, _actors),
+        _ => _chains.Before(candidate.Head),
     };
 
     /// <summary>A lone word that the name finder took for an organisation, though the report gave it to a person before.</summary>
@@ -398,6 +399,7 @@ internal sealed class ActorResolver
     {
         candidate.Actor = actor;
         actor.Mentions.Add(candidate);
+        _chains.Note(candidate, actor);
         var head = _parse[candidate.Head];
         var sentence = head.Sentence.Index;
 

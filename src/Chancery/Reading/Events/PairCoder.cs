@@ -4,6 +4,7 @@ using Chancery.Lexicon;
 using Chancery.Lexicon.Events;
 using Chancery.Model;
 using Chancery.Reading.Actors;
+using Chancery.Reading.Coreference;
 using Chancery.Reading.Attributions;
 using Chancery.Reading.Headings;
 using Chancery.Reading.Places;
@@ -27,6 +28,7 @@ public sealed class PairCoder
     private readonly TimeFinder _times;
     private readonly PlaceFinder _places;
     private readonly PredicateFinder _predicates;
+    private readonly ChainFinder _chains;
     private readonly ActorFinder _actors;
     private readonly FrameMatcher _matcher;
     private readonly FrozenDictionary<string, string> _conversions;
@@ -41,6 +43,7 @@ public sealed class PairCoder
         _language = language;
         _times = new TimeFinder(lexicon.Data.Times, lexicon.Data.Quantities);
         _places = new PlaceFinder(lexicon.Data.Places);
+        _chains = new ChainFinder(lexicon.Data.Coreference, lexicon.Data.Actors, lexicon.Data.Places);
         _actors = new ActorFinder(lexicon.Data.Actors, lexicon.Data.Places);
         _predicates = new PredicateFinder(lexicon.Data.Events);
         _matcher = new FrameMatcher(new FrameIndex(lexicon.Data.Events), new ActorJudge());
@@ -60,7 +63,7 @@ public sealed class PairCoder
     {
         var predicates = _predicates.Find(parse);
         var places = _places.Find(heading, parse, _times.Find(heading, parse));
-        var found = _actors.Find(heading, parse, predicates, places);
+        var found = _actors.Find(heading, parse, _chains.Find(heading, parse), places);
         var actors = new ActorMentions([Party(Source, source, parse, found), Party(Target, target, parse, found), .. Others(found, source, target)], []);
         return new EventScene(heading, parse, predicates, new([], []), new([], []), places, actors, new AttributionIndex(parse, new(parse, [], [])));
     }
