@@ -4,6 +4,7 @@ using Chancery.Evaluation.Coreference;
 // One line per scorer: the name on the command line, what it does.
 var scorers = new Dictionary<string, Func<string[], int>>
 {
+    ["actors"] = ActorScorer.Run,
     ["attributions"] = AttributionScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
     ["events"] = EventScorer.Run,

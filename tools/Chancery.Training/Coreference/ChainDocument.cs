@@ -7,7 +7,8 @@ namespace Chancery.Training.Coreference;
 /// <summary>A document with the phrases found in it and the entities they were annotated with.</summary>
 internal sealed class ChainDocument
 {
-    private ChainDocument(string name, Parse parse, Parse trees, EntityDocument gold) => (Name, Parse, Trees, Gold) = (name, parse, trees, gold);
+    private ChainDocument(string name, Parse parse, Parse trees, EntityDocument gold, Dictionary<int, EntityMention> byHead) =>
+        (Name, Parse, Trees, Gold, ByHead) = (name, parse, trees, gold, byHead);
 
     public string Name { get; }
 
@@ -18,12 +19,12 @@ internal sealed class ChainDocument
     public EntityDocument Gold { get; }
 
     /// <summary>Start of the head's letters to the annotated mention.</summary>
-    public Dictionary<int, EntityMention> ByHead { get; } = [];
+    public Dictionary<int, EntityMention> ByHead { get; }
 
     public static ChainDocument Of(EntityDocument document, LanguageEngine engine)
     {
         var trees = Conllu.ReadParse(document.Conllu);
-        var result = new ChainDocument(document.Name, engine.Parse(trees.Text, []), trees, document);
+        var result = new ChainDocument(document.Name, engine.Parse(trees.Text, []), trees, document, []);
         foreach (var mention in document.Mentions.OrderByDescending(mention => mention.Tokens.Count))
         {
             result.ByHead[trees[mention.Head].Span.Start] = mention;

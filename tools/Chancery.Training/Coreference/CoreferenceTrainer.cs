@@ -25,7 +25,7 @@ internal sealed class CoreferenceTrainer
     private CoreferenceTrainer(CompiledLexicon lexicon, TextWriter log)
     {
         _log = log;
-        _mentions = new MentionFinder(lexicon.Data.Coreference.Sexes);
+        _mentions = new MentionFinder(lexicon.Data.Coreference.Sexes, lexicon.Data.Actors.Holders);
         _kinds = new KindFeatures(lexicon.Data.Actors, lexicon.Data.Places);
     }
 
@@ -118,7 +118,7 @@ internal sealed class CoreferenceTrainer
             }
         }
 
-        var weights = new LearntWeights(0.1f, 2e-5f);
+        var weights = new LearntWeights(0.1f, 3e-4f);
         for (var round = 0; round < Rounds; round++)
         {
             var loss = 0.0;

@@ -62,9 +62,11 @@ internal sealed class LinkLesson(
     {
         _keys.Clear();
         var scores = new float[candidates.Count + 1];
+        var rank = 0;
         for (var i = 0; i < scores.Length; i++)
         {
-            builder.Fill(mention, i == 0 ? null : candidates[i - 1]);
+            builder.Fill(mention, i == 0 ? null : candidates[i - 1], rank);
+            rank += i > 0 && LinkFeatures.Fits(mention, candidates[i - 1]) ? 1 : 0;
             _keys.Add(list.Keys.ToArray());
             scores[i] = weights.Sum(list.Keys);
         }

@@ -50,6 +50,9 @@ internal sealed class ActorCandidate
 
     public string? Country { get; set; }
 
+    /// <summary>True when the country is only that of whom a pronoun before it stands for: "his assistant".</summary>
+    public bool IsCountryGuessed { get; set; }
+
     public string? Sector { get; set; }
 
     public string[] OtherSectors { get; set; } = [];

@@ -31,7 +31,7 @@ internal sealed class ActorResolver
     {
         foreach (var candidate in candidates)
         {
-            candidate.Country ??= candidate.Possessor?.Actor?.Country is { } country && candidate.Kind is not (CandidateKind.State or CandidateKind.Set or CandidateKind.Pronoun) ? country : null;
+TakeCountryOfOwner(candidate);
             var actor = candidate.SameAs?.Actor is { } same ? Join(same, candidate) : Find(candidate);
             if (actor is not null)
             {
@@ -41,6 +41,22 @@ internal sealed class ActorResolver
 
         SetMembers.Find(_actors, _states);
         _chains.Complete(_actors);
+    }
+
+    /// <summary>"Armenia's minister", "his assistant": as long as nothing tells otherwise, the owner's country.</summary>
+    private static void TakeCountryOfOwner(ActorCandidate candidate)
+    {
+        if (candidate.SameAs is { IsCountryGuessed: true } same)
+        {
+            candidate.Country ??= same.Country;
+            candidate.IsCountryGuessed = candidate.Country == same.Country;
+        }
+
+        if (candidate.Country is null && candidate.Possessor?.Actor?.Country is { } country && candidate.Kind is not (CandidateKind.State or CandidateKind.Set or CandidateKind.Pronoun))
+        {
+            candidate.Country = country;
+            candidate.IsCountryGuessed = candidate.Possessor.Kind == CandidateKind.Pronoun;
+        }
     }
 
     private ActorDraft? Find(ActorCandidate candidate) => candidate.Kind switch

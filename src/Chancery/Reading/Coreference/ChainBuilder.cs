@@ -8,6 +8,7 @@ internal sealed class ChainBuilder
     private readonly Parse _parse;
     private readonly LinkFeatures _features;
     private readonly KindFeatures _kinds;
+    private readonly Binding _binding;
     private readonly ChainCandidates _candidates = new();
     private readonly FeatureList _list;
     private readonly int[] _nameTypes;
@@ -17,6 +18,7 @@ internal sealed class ChainBuilder
     {
         (_parse, _kinds, _list) = (parse, kinds, list);
         _features = new LinkFeatures(parse, quotations);
+        _binding = new Binding(parse);
         _nameTypes = new int[parse.Count];
         Array.Fill(_nameTypes, -1);
         foreach (var name in parse.Names)
@@ -44,10 +46,16 @@ internal sealed class ChainBuilder
     /// <summary>Puts the features of a mention's kind into the list.</summary>
     public void FillKind(Mention mention) => _kinds.Fill(_list, _parse, mention, _nameTypes[mention.Head]);
 
-    public List<ChainDraft> CandidatesOf(Mention mention) => _candidates.Of(mention);
+    /// <summary>The chains in reach that grammar allows; valid until the next call.</summary>
+    public List<ChainDraft> CandidatesOf(Mention mention)
+    {
+        var candidates = _candidates.Of(mention);
+        candidates.RemoveAll(chain => _binding.Forbids(mention, chain));
+        return candidates;
+    }
 
     /// <summary>Puts the features of joining the chain, or of starting one, into the list.</summary>
-    public void Fill(Mention mention, ChainDraft? chain)
+    public void Fill(Mention mention, ChainDraft? chain, int rank)
     {
         if (chain is null)
         {
@@ -55,20 +63,22 @@ internal sealed class ChainBuilder
         }
         else
         {
-            _features.Fill(_list, mention, chain);
+            _features.Fill(_list, mention, chain, rank);
         }
     }
 
     public void Link(Mention mention, IScorer weights)
     {
-        Fill(mention, null);
+        Fill(mention, null, 0);
         var bestScore = weights.Sum(_list.Keys);
         var second = float.NegativeInfinity;
         ChainDraft? best = null;
+        var rank = 0;
         foreach (var chain in CandidatesOf(mention))
         {
-            Fill(mention, chain);
-            var score = weights.Sum(_list.Keys);
+            Fill(mention, chain, rank);
+            rank += LinkFeatures.Fits(mention, chain) ? 1 : 0;
+            var score = weights.Sum(_list.Keys) + (_binding.Favours(mention, chain) ? Binding.Favour : 0);
             if (score > bestScore)
             {
                 (best, bestScore, second) = (chain, score, bestScore);

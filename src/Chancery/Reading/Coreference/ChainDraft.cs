@@ -10,6 +10,9 @@ internal sealed class ChainDraft
     /// <summary>The last mention that is a name, else a description, else the last pronoun.</summary>
     public Mention Best { get; private set; } = null!;
 
+    /// <summary>How often it was a subject.</summary>
+    public int Subjects { get; private set; }
+
     public bool HasName { get; private set; }
 
     public bool HasPronoun { get; private set; }
@@ -39,6 +42,7 @@ internal sealed class ChainDraft
             Best = mention;
         }
 
+        Subjects += mention.Role.Hash == Roles.Subject.Hash ? 1 : 0;
         Number = Number == GrammaticalNumber.Unknown ? mention.Number : Number;
         Sex = Sex == '\0' ? mention.Sex : Sex;
         if (mention.Form != MentionForm.Pronoun)

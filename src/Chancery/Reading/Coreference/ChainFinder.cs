@@ -24,7 +24,7 @@ public sealed class ChainFinder
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(actors);
         ArgumentNullException.ThrowIfNull(places);
-        _mentions = new MentionFinder(lexicon.Sexes);
+        _mentions = new MentionFinder(lexicon.Sexes, actors.Holders);
         _kinds = new KindFeatures(actors, places);
         _kindWeights = new WeightTable(lexicon.Kinds);
         _linkWeights = new WeightTable(lexicon.Links);

@@ -33,6 +33,9 @@ internal sealed class LinkFeatures(Parse parse, Quotations quotations)
     private static readonly FeaturePart _wordsFar = "words-far";
     private static readonly FeaturePart _lemmas = "lemmas";
     private static readonly FeaturePart _tree = "tree";
+    private static readonly FeaturePart _treeRole = "tree-role";
+    private static readonly FeaturePart _rank = "rank";
+    private static readonly FeaturePart _subjects = "subjects";
     private static readonly FeaturePart _best = "best";
     private static readonly FeaturePart _quoted = "quoted";
     private static readonly FeaturePart _asked = "asked";
@@ -54,8 +57,8 @@ internal sealed class LinkFeatures(Parse parse, Quotations quotations)
         list.Add(_newEarly, mention.Class, Bucket(mention.Sentence), mention.Quote > 0 ? _yes : _no);
     }
 
-    /// <summary>For joining the chain.</summary>
-    public void Fill(FeatureList list, Mention mention, ChainDraft chain)
+    /// <summary>For joining the chain; <paramref name="rank"/> counts the fitting chains that were mentioned later.</summary>
+    public void Fill(FeatureList list, Mention mention, ChainDraft chain, int rank)
     {
         list.Clear();
         var last = chain.Last;
@@ -73,10 +76,18 @@ internal sealed class LinkFeatures(Parse parse, Quotations quotations)
         list.Add(_role, mention.Class, last.Role, sentences);
         list.Add(_roles, mention.Class, mention.Role, last.Role);
         list.Add(_size, mention.Class, Bucket(chain.Mentions.Count), sentences);
-        list.Add(_tree, mention.Class, Tree(mention, last), last.Class);
+        var tree = Tree(mention, last);
+        list.Add(_tree, mention.Class, tree, last.Class);
+        list.Add(_treeRole, mention.Class, tree, last.Role);
+        list.Add(_rank, mention.Class, Bucket(rank), Fits(mention, chain) ? _yes : _no);
+        list.Add(_subjects, mention.Class, Bucket(chain.Subjects), sentences);
         FillWords(list, mention, chain, sentences);
         FillSpeech(list, mention, last);
     }
+
+    /// <summary>True when nothing speaks against it: kind, number and sex agree or are open.</summary>
+    public static bool Fits(Mention mention, ChainDraft chain) =>
+        mention.Kind == chain.Kind && Number(mention, chain).Hash != _clash.Hash && Sex(mention, chain).Hash != _clash.Hash;
 
     private void FillSpeech(FeatureList list, Mention mention, Mention last)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Lexicon;
+using Chancery.Lexicon.Actors;
 using Chancery.Lexicon.Coreference;
 using Chancery.Model;
 
@@ -13,10 +14,25 @@ internal sealed class MentionFinder
     private readonly FrozenDictionary<string, char> _firstNames;
     private readonly FrozenDictionary<string, char> _nouns;
 
-    public MentionFinder(SexWord[] sexes)
+    public MentionFinder(SexWord[] sexes, OfficeHolder[] holders)
     {
-        _firstNames = sexes.Where(word => word.IsName).ToFrozenDictionary(word => word.Word, word => word.Sex[0], StringComparer.Ordinal);
+        _firstNames = FirstNames(sexes, holders).ToFrozenDictionary(StringComparer.Ordinal);
         _nouns = sexes.Where(word => !word.IsName).ToFrozenDictionary(word => word.Word, word => word.Sex[0], StringComparer.Ordinal);
+    }
+
+    // Listed names first; else what all holders of offices of that first name agree on.
+    private static Dictionary<string, char> FirstNames(SexWord[] sexes, OfficeHolder[] holders)
+    {
+        var names = holders
+            .GroupBy(holder => NameFold.Fold(holder.Person).Split(' ')[0], holder => holder.Female, StringComparer.Ordinal)
+            .Where(group => group.Distinct().Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First() ? 'f' : 'm', StringComparer.Ordinal);
+        foreach (var word in sexes.Where(word => word.IsName))
+        {
+            names[word.Word] = word.Sex[0];
+        }
+
+        return names;
     }
 
     public List<Mention> Find(Parse parse, int bodyStart, Quotations quotations)
