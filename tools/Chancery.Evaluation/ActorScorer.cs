@@ -60,7 +60,7 @@ internal static class ActorScorer
 
     private static bool Accepts(string alternatives, string? value) => alternatives.Split(',').Contains(value ?? "-");
 
-    /// <summary>The actor of the mention that shares most with the words and has least besides.</summary>
+    /// <summary>The actor of the mention that holds most of the words, and of several the shortest.</summary>
     private static Actor? Find(Model.Reading reading, string words)
     {
         var at = reading.Report.Text.IndexOf(words, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ internal static class ActorScorer
             foreach (var mention in actor.Mentions)
             {
                 var shared = Math.Min(at + words.Length, mention.Span.End) - Math.Max(at, mention.Span.Start);
-                var share = shared <= 0 ? 0 : (double)shared / (words.Length + mention.Span.Length - shared);
+                var share = shared <= 0 ? 0 : ((double)shared / words.Length) + ((double)shared / (100 * mention.Span.Length));
                 if (share > most)
                 {
                     (best, most) = (actor, share);
@@ -79,6 +79,6 @@ internal static class ActorScorer
             }
         }
 
-        return most >= 0.3 ? best : null;
+        return most >= 0.5 ? best : null;
     }
 }

@@ -1,6 +1,7 @@
 using Chancery.Intake;
 using Chancery.Language;
 using Chancery.Reading.Coreference;
+using Chancery.Reading.Headings;
 
 namespace Chancery.Evaluation.Coreference;
 
@@ -15,8 +16,14 @@ internal static class CoreferenceScorer
     {
         if (args is not [var path, .. var options] || options is not ([] or ["--given-trees"]))
         {
-            Console.Error.WriteLine("usage: Chancery.Evaluation coreference TREEBANK.conllu [--given-trees]");
+            Console.Error.WriteLine("usage: Chancery.Evaluation coreference TREEBANK.conllu [--given-trees] | TEXT.txt");
             return 1;
+        }
+
+        if (path.EndsWith(".txt", StringComparison.Ordinal))
+        {
+            Print(File.ReadAllText(path));
+            return 0;
         }
 
         CoreferenceTable all = new(true, null), byHead = new(true, CoreferenceTable.Named), byWords = new(false, CoreferenceTable.Named);
@@ -44,5 +51,17 @@ internal static class CoreferenceScorer
             {all}
             """);
         return 0;
+    }
+
+    /// <summary>The chains of a text and their margins, to see why something was tied.</summary>
+    private static void Print(string text)
+    {
+        var lexicon = EngineSource.Lexicon();
+        var parse = EngineSource.Language().Parse(text, []);
+        var chains = new ChainFinder(lexicon.Data.Coreference, lexicon.Data.Actors, lexicon.Data.Places);
+        foreach (var chain in chains.Find(new Heading { Report = ReportFactory.FromText(text) }, parse).Items)
+        {
+            Console.WriteLine($"{chain.Kind,-12} {string.Join(" | ", chain.Mentions.Select(m => $"{parse.SpanOf(m.Tokens).TextOf(text)} ({m.Class} {m.Margin:0.0})"))}");
+        }
     }
 }

@@ -40,7 +40,20 @@ TakeCountryOfOwner(candidate);
         }
 
         SetMembers.Find(_actors, _states);
+        SectorsOfOrganisations();
         _chains.Complete(_actors);
+    }
+
+    /// <summary>An envoy of the United Nations governs nothing: who speaks for an organisation has its sector.</summary>
+    private void SectorsOfOrganisations()
+    {
+        foreach (var actor in _actors)
+        {
+            if (actor is { Kind: ActorKind.Person or ActorKind.Office, Sector: "GOV", Country: { } code } && _index.SectorOfCode(code) is { } sector)
+            {
+                actor.Sector = sector;
+            }
+        }
     }
 
     /// <summary>"Armenia's minister", "his assistant": as long as nothing tells otherwise, the owner's country.</summary>
@@ -69,7 +82,7 @@ TakeCountryOfOwner(candidate);
         CandidateKind.Group => Group(candidate),
         CandidateKind.Set => Set(candidate),
         CandidateKind.Description => Describe(candidate),
-        _ => _chains.Before(candidate.Head),
+        _ => _chains.Before(candidate),
     };
 
     /// <summary>A lone word that the name finder took for an organisation, though the report gave it to a person before.</summary>
@@ -187,6 +200,13 @@ TakeCountryOfOwner(candidate);
 
     private ActorDraft Organisation(ActorCandidate candidate)
     {
+        if (candidate is { Organisation: { Country: { Length: 3 } own }, Possessor.Actor: { Kind: ActorKind.State, Country: { } owner } } && own != owner)
+        {
+            // "Peru's Congress": the listed one of that name is another's.
+            (candidate.Organisation, candidate.Country, candidate.Noun) = (null, owner, NameFold.Fold(candidate.Text));
+            candidate.Text = PhraseReader.Text(_parse, candidate.Name);
+        }
+
         var key = candidate.Organisation is { } listed ? "#" + listed.Id : NameFold.Fold(candidate.Text);
         if (!_byName.TryGetValue(key, out var actor) && !(candidate.Organisation is null && SameBody(candidate) is { } same && (actor = same) is not null))
         {

@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Lexicon.Actors;
 using Chancery.Model;
 using Chancery.Reading.Coreference;
 
@@ -22,22 +23,32 @@ internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
         }
     }
 
-    /// <summary>The last one before the token that its chain knows; null when nobody is known.</summary>
-    public ActorDraft? Before(int token)
+    /// <summary>The last one before the pronoun that its chain knows and that it may stand for; null when nobody is.</summary>
+    public ActorDraft? Before(ActorCandidate candidate)
     {
         ActorDraft? last = null;
-        foreach (var mention in chains.HeadedBy(token)?.Mentions ?? [])
+        foreach (var mention in chains.HeadedBy(candidate.Head)?.Mentions ?? [])
         {
-            if (mention.Head >= token)
+            if (mention.Head >= candidate.Head)
             {
                 break;
             }
 
-            last = _at.GetValueOrDefault(mention.Head) ?? last;
+            if (_at.TryGetValue(mention.Head, out var actor) && Fits(actor, candidate.Pronoun!))
+            {
+                last = actor;
+            }
         }
 
         return last;
     }
+
+    private static bool Fits(ActorDraft actor, PronounForm pronoun) => pronoun.What switch
+    {
+        "person" => actor.Kind is ActorKind.Person or ActorKind.Office && (pronoun.Sex == "any" || actor.Sex is null || actor.Sex == pronoun.Sex),
+        "thing" => actor.Kind is ActorKind.State or ActorKind.Organisation or ActorKind.Group,
+        _ => true,
+    };
 
     /// <summary>Adds the mentions of the chains to their actors; a chain of people or bodies without one becomes one.</summary>
     public void Complete(List<ActorDraft> actors)

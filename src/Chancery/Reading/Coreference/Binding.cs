@@ -6,7 +6,7 @@ namespace Chancery.Reading.Coreference;
 internal sealed class Binding(Parse parse)
 {
     /// <summary>How much a favoured chain gains.</summary>
-    public const float Favour = 4;
+    public const float Favour = 8;
 
     /// <summary>True when the mention cannot take up the chain.</summary>
     public bool Forbids(Mention mention, ChainDraft chain)
@@ -34,7 +34,7 @@ internal sealed class Binding(Parse parse)
     // "Lavrov met him": an object is not its own verb's subject, unless it says so.
     private bool IsCoArgument(Mention mention, Mention last)
     {
-        if (mention.Form != MentionForm.Pronoun || mention.GovernorToken < 0 || mention.GovernorToken != last.GovernorToken)
+        if (mention.GovernorToken < 0 || mention.GovernorToken != last.GovernorToken)
         {
             return false;
         }
