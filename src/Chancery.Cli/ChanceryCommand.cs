@@ -22,6 +22,7 @@ internal static class ChanceryCommand
         ReadCommand.Create(host),
         ParseCommand.Create(host),
         CodeCommand.Create(host),
+        EvaluateCommand.Create(host),
         DemoCommand.Create(host),
         TimelineCommand.Create(host),
         TimelineCommand.CreateEvents(host),

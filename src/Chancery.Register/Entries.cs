@@ -6,7 +6,14 @@ namespace Chancery.Register;
 /// <param name="Id">The register's id.</param>
 /// <param name="Name">The fullest name.</param>
 /// <param name="Country">ISO 3166-1 alpha-3, <c>IGO:…</c>, <c>REB:…</c>; null when unresolved.</param>
-public sealed record ActorRef(string Id, string Name, string? Country);
+public sealed record ActorRef(string Id, string Name, string? Country)
+{
+    /// <summary>Person, office, organisation, state or group; null where nobody asked.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>PLOVER sector in the report at hand; null when unknown or where nobody asked.</summary>
+    public string? Sector { get; init; }
+}
 
 /// <summary>A third party of an event.</summary>
 /// <param name="Role">Its part: <c>envoy</c>, <c>beneficiary</c>…</param>
@@ -24,7 +31,12 @@ public sealed record OtherRef(string Role, ActorRef Actor);
 /// <param name="RecordedAt">When the register first saw it, UTC, ISO 8601.</param>
 /// <param name="Text">The text that all spans point into.</param>
 public sealed record ReportRef(
-    string Id, string GivenId, string? Title, string? Outlet, DateOnly? Published, string? Url, string? Path, string RecordedAt, string Text);
+    string Id, string GivenId, string? Title, string? Outlet, DateOnly? Published, string? Url, string? Path, string RecordedAt, string Text)
+{
+    /// <summary>Id of the first of its near copies; null when it has none.</summary>
+    public string? Story { get; init; }
+}
+
 
 /// <summary>One link of a chain of attributions, innermost first.</summary>
 /// <param name="Id">The register's id.</param>
@@ -46,7 +58,11 @@ public sealed record ClaimEntry(
 /// <param name="Unit">Unit or thing counted; null when bare.</param>
 /// <param name="Of">What is counted; null when not told.</param>
 /// <param name="Span">The words.</param>
-public sealed record QuantityEntry(string Value, string? ValueTo, string? Unit, string? Of, TextSpan Span);
+public sealed record QuantityEntry(string Value, string? ValueTo, string? Unit, string? Of, TextSpan Span)
+{
+    /// <summary>How exact it is: null for exact, or <c>at_least</c>, <c>at_most</c>, <c>about</c>…</summary>
+    public string? Bound { get; init; }
+}
 
 /// <summary>One mention of an event, with everything that the register knows about it.</summary>
 public sealed record MentionEntry
@@ -68,6 +84,18 @@ public sealed record MentionEntry
 
     /// <summary>CAMEO code; null when none.</summary>
     public string? Cameo { get; init; }
+
+    /// <summary>PLOVER contexts.</summary>
+    public IReadOnlyList<string> Contexts { get; init; } = [];
+
+    /// <summary>PLOVER score; null when none.</summary>
+    public double? Score { get; init; }
+
+    /// <summary>Goldstein value; null when none.</summary>
+    public double? Goldstein { get; init; }
+
+    /// <summary>Quad class; null when none.</summary>
+    public int? Quad { get; init; }
 
     /// <summary>Status in one word.</summary>
     public required string Status { get; init; }
@@ -99,6 +127,15 @@ public sealed record MentionEntry
     /// <summary>Where; null when not told.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The state that the place lies in; null when unknown.</summary>
+    public string? PlaceCountry { get; init; }
+
+    /// <summary>Degrees north; null when unknown.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east; null when unknown.</summary>
+    public double? Longitude { get; init; }
+
     /// <summary>The words that tell the act.</summary>
     public required TextSpan Trigger { get; init; }
 
@@ -122,15 +159,36 @@ public sealed record MentionEntry
 
     /// <summary>When this reading was recorded, UTC, ISO 8601.</summary>
     public required string RecordedAt { get; init; }
+
+    /// <summary>Why it was put together with the others of its event; null when it tells the act as the event's first does.</summary>
+    public string? Joined { get; init; }
+
+    /// <summary>What people said about it, in the order they said it.</summary>
+    public IReadOnlyList<Corrections.CorrectionEntry> Corrections { get; init; } = [];
 }
 
 /// <summary>An event assembled from mentions.</summary>
-/// <param name="Id">The register's id.</param>
-/// <param name="Mentions">Its mentions, the surest first; never empty.</param>
+/// <param name="Id">The register's id. Ids that it had before further reports came are understood too.</param>
+/// <param name="Mentions">Its mentions, the one that tells most first; never empty.</param>
 public sealed record EventEntry(string Id, IReadOnlyList<MentionEntry> Mentions)
 {
-    /// <summary>The surest mention.</summary>
+    /// <summary>The mention that tells most.</summary>
     public MentionEntry Best => Mentions[0];
+
+    /// <summary>How many reports tell it.</summary>
+    public int Reports => Mentions.Select(mention => mention.Report.Id).Distinct().Count();
+
+    /// <summary>How many outlets tell it; those without a name count once.</summary>
+    public int Outlets => Mentions.Select(mention => mention.Report.Outlet).Distinct().Count();
+
+    /// <summary>How many independent stories tell it: near copies of one wire story count once.</summary>
+    public int Sources => Mentions.Select(mention => mention.Report.Story ?? mention.Report.Id).Distinct().Count();
+
+    /// <summary>The first day on which a report told it; null when no report is dated.</summary>
+    public DateOnly? FirstPublished => Mentions.Min(mention => mention.Report.Published);
+
+    /// <summary>The last day on which a report told it; null when no report is dated.</summary>
+    public DateOnly? LastPublished => Mentions.Max(mention => mention.Report.Published);
 }
 
 /// <summary>What is owed.</summary>

@@ -18,11 +18,26 @@ public sealed record EventFilter
     /// <summary>Events that may have happened on this day or earlier.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Name of a place, or part of it.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Leaves out events without any day.</summary>
+    public bool DatedOnly { get; init; }
+
+    /// <summary>The newest first; the oldest first otherwise.</summary>
+    public bool NewestFirst { get; init; }
+
+    /// <summary>At most so many; null for all.</summary>
+    public int? Limit { get; init; }
+
     /// <summary>The register's id of a report.</summary>
     public string? Report { get; init; }
 
     /// <summary>Start of an event's or mention's id.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Only what reports published until that day told; reports of unknown date count from the day they were recorded.</summary>
+    public DateOnly? AsOf { get; init; }
 }
 
 /// <summary>Which commitments are asked for; null members ask for all.</summary>

@@ -30,23 +30,10 @@ internal static class RegisterIds
         return Make(kind, report, what, key.ToString());
     }
 
-    /// <summary>
-    /// The event of a mention: the same type, mode, status, participants and days are the same event. A mention
-    /// without actors or days is an event of its own, as nothing says which other one it would be.
-    /// </summary>
-    public static string OfEvent(EventMention mention, string mentionId, IEnumerable<string> actors, IEnumerable<string> recipients)
-    {
-        var days = mention.Happened.Interval;
-        if (mention.Actors.Count == 0 || (days.From is null && days.To is null))
-        {
-            return Make('E', mentionId);
-        }
-
-        return Make(
-            'E', mention.Type, mention.Mode, mention.Status.ToString(),
-            string.Join(',', actors.Order(StringComparer.Ordinal)), string.Join(',', recipients.Order(StringComparer.Ordinal)),
-            Day(days.From), Day(days.To));
-    }
+    /// <summary>A correction: what it says, when, and its number.</summary>
+    public static string OfCorrection(Corrections.Correction correction, string madeAt, long number) => Make(
+        'K', correction.Act, correction.Kind, correction.Target, correction.Field, correction.Value, correction.Other, correction.Author, madeAt,
+        number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A name for comparison: lower case, single spaces.</summary>
     public static string Fold(string name) =>

@@ -11,38 +11,11 @@ public sealed partial class SqliteRegister
     private const string _actorMatches =
         "a.country = {0} OR a.id = {0} OR (instr(a.folded, lower({0})) > 0 AND {0} NOT GLOB '[A-Z][A-Z][A-Z]')";
 
-    private readonly Dictionary<string, ReportRef> _reports = new(StringComparer.Ordinal);
-
     /// <summary>Events in order of time: the last day they can have happened on; those without any day come last.</summary>
     public IReadOnlyList<EventEntry> Events(EventFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var mentions = _database.Rows(
-            $"""
-            SELECT m.reading, m.id, m.event, r.report, m.type, m.mode, m.cameo, m.status, m.happened_from, m.happened_to, m.precision,
-                m.happened_reason, m.said, m.place, m.trigger_start, m.trigger_end, m.sentence_start, m.sentence_end, m.attribution,
-                m.parent, m.rule, m.confidence, m.reason, g.engine, g.lexicon, g.model, g.recorded_at
-            FROM event_mentions m
-            JOIN current_readings r ON r.seq = m.reading
-            JOIN readings g ON g.seq = m.reading
-            WHERE (?1 IS NULL OR m.type = upper(?1))
-              AND (?2 IS NULL OR m.status = lower(?2))
-              AND (?3 IS NULL OR coalesce(m.happened_to, '9999') >= ?3)
-              AND (?4 IS NULL OR coalesce(m.happened_from, '0000') <= ?4)
-              AND (?5 IS NULL OR r.report = ?5)
-              AND (?6 IS NULL OR substr(m.event, 1, length(?6)) = ?6 OR substr(m.id, 1, length(?6)) = ?6)
-              AND (?7 IS NULL OR EXISTS (SELECT 1 FROM participants x JOIN actors a ON a.id = x.actor
-                   WHERE x.reading = m.reading AND x.mention = m.id AND ({string.Format(CultureInfo.InvariantCulture, _actorMatches, "?7")})))
-            ORDER BY coalesce(m.happened_to, m.happened_from, '9999'), coalesce(m.happened_from, ''), m.reading, m.trigger_start, m.id
-            """,
-            ReadMentionRow,
-            filter.Type, filter.Status, RegisterIds.Day(filter.From), RegisterIds.Day(filter.To), filter.Report, filter.Id, filter.Actor);
-        return
-        [
-            .. mentions.Select(Complete)
-                .GroupBy(mention => mention.Event)
-                .Select(group => new EventEntry(group.Key, [.. group.OrderByDescending(mention => mention.Because.Confidence)])),
-        ];
+        return [.. new EventSearch(_database, _reader, filter).Run()];
     }
 
     /// <summary>Commitments, the newest report first, in text order.</summary>
@@ -89,7 +62,8 @@ public sealed partial class SqliteRegister
                 Creditor = ActorById(row.Creditor),
                 Events = _database.Rows(
                     """
-                    SELECT m.event FROM commitment_events e JOIN event_mentions m ON m.reading = e.reading AND m.id = e.mention
+                    SELECT printf('E-%015x', f.event) FROM commitment_events e
+                    JOIN tellings t ON t.reading = e.reading AND t.mention = e.mention JOIN facets f ON f.seq = t.facet
                     WHERE e.reading = ?1 AND e.commitment = ?2 ORDER BY e.position
                     """,
                     inner => inner.Text(0), row.Reading, row.Entry.Id),
@@ -180,104 +154,21 @@ public sealed partial class SqliteRegister
         UNION ALL SELECT 'readings', count(*) FROM readings
         UNION ALL SELECT 'actors', count(*) FROM actors
         UNION ALL SELECT 'attributions', count(*) FROM attributions s JOIN current_readings r ON r.seq = s.reading
-        UNION ALL SELECT 'event mentions', count(*) FROM event_mentions m JOIN current_readings r ON r.seq = m.reading
-        UNION ALL SELECT 'events', count(DISTINCT event) FROM event_mentions m JOIN current_readings r ON r.seq = m.reading
+        UNION ALL SELECT 'event mentions', count(*) FROM tellings
+        UNION ALL SELECT 'events', count(*) FROM event_rows
         UNION ALL SELECT 'commitments', count(*) FROM commitment_entries c JOIN current_readings r ON r.seq = c.reading
         UNION ALL SELECT 'discrepancies', count(*) FROM discrepancies d JOIN current_readings r ON r.seq = d.reading
         UNION ALL SELECT 'remarks', count(*) FROM remarks k JOIN current_readings r ON r.seq = k.reading
         """,
         row => new EntryCount(row.Text(0), row.Number(1)));
 
-    private static (int Reading, string Report, string? Word, MentionEntry Entry) ReadMentionRow(Row row) => (row.Number(0), row.Text(3), row.TextOrNull(18), new MentionEntry
-    {
-        Id = row.Text(1),
-        Event = row.Text(2),
-        Report = null!,
-        Type = row.Text(4),
-        Mode = row.TextOrNull(5),
-        Cameo = row.TextOrNull(6),
-        Status = row.Text(7),
-        From = row.Day(8),
-        To = row.Day(9),
-        Precision = row.Text(10),
-        HappenedReason = row.Text(11),
-        Said = row.Day(12),
-        Place = row.TextOrNull(13),
-        Trigger = row.Span(14),
-        Sentence = row.Span(16),
-        Parent = row.TextOrNull(19),
-        Because = new Evidence(row.Text(20), row.Real(21), row.Text(22)),
-        Provenance = new Provenance(row.Text(23), row.Text(24), row.Text(25)),
-        RecordedAt = row.Text(26),
-        Actors = [],
-        Recipients = [],
-        Others = [],
-        Word = [],
-        Quantities = [],
-    });
-
-    private MentionEntry Complete((int Reading, string Report, string? Word, MentionEntry Entry) row)
-    {
-        var participants = _database.Rows(
-            """
-            SELECT x.role, a.id, a.name, a.country FROM participants x JOIN actors a ON a.id = x.actor
-            WHERE x.reading = ?1 AND x.mention = ?2 ORDER BY x.position
-            """,
-            inner => new OtherRef(inner.Text(0), new ActorRef(inner.Text(1), inner.Text(2), inner.TextOrNull(3))), row.Reading, row.Entry.Id);
-        return row.Entry with
-        {
-            Report = Report(row.Report),
-            Actors = [.. participants.Where(p => p.Role == "actor").Select(p => p.Actor)],
-            Recipients = [.. participants.Where(p => p.Role == "recipient").Select(p => p.Actor)],
-            Others = [.. participants.Where(p => p.Role is not ("actor" or "recipient"))],
-            Word = Word(row.Reading, row.Word),
-            Quantities = _database.Rows(
-                """SELECT value, value_to, unit, of, start, "end" FROM quantities WHERE reading = ?1 AND mention = ?2 ORDER BY position""",
-                inner => new QuantityEntry(inner.Text(0), inner.TextOrNull(1), inner.TextOrNull(2), inner.TextOrNull(3), inner.Span(4)), row.Reading, row.Entry.Id),
-        };
-    }
-
-    /// <summary>The chain of attributions from the innermost outwards.</summary>
-    private List<ClaimEntry> Word(int reading, string? innermost)
-    {
-        var chain = new List<ClaimEntry>();
-        for (var id = innermost; id is not null && chain.All(link => link.Id != id);)
-        {
-            var link = _database.Rows(
-                """
-                SELECT s.id, s.verb, s.strength, s.channel, s.said, s.parent, s.cue_start, s.cue_end, s.content_start, s.content_end,
-                    s.rule, s.confidence, s.reason, a.id, a.name, a.country
-                FROM attributions s LEFT JOIN actors a ON a.id = s.speaker WHERE s.reading = ?1 AND s.id = ?2
-                """,
-                row => new ClaimEntry(
-                    row.Text(0), row.TextOrNull(13) is { } actor ? new ActorRef(actor, row.Text(14), row.TextOrNull(15)) : null, row.Text(1), row.Text(2),
-                    row.TextOrNull(3), row.Day(4), row.TextOrNull(5), row.Span(6), row.Span(8), new Evidence(row.Text(10), row.Real(11), row.Text(12))),
-                reading, id);
-            chain.AddRange(link);
-            id = link.Count == 0 ? null : link[0].Parent;
-        }
-
-        return chain;
-    }
-
     private ActorRef? ActorById(string? id) => id is null
         ? null
         : _database.Rows("SELECT id, name, country FROM actors WHERE id = ?1", row => new ActorRef(row.Text(0), row.Text(1), row.TextOrNull(2)), id).FirstOrDefault();
 
-    private ReportRef Report(string id)
-    {
-        if (!_reports.TryGetValue(id, out var report))
-        {
-            report = _database.Rows(
-                "SELECT id, given_id, title, outlet, published, url, path, recorded_at, text FROM reports WHERE id = ?1",
-                row => new ReportRef(
-                    row.Text(0), row.Text(1), row.TextOrNull(2), row.TextOrNull(3), row.Day(4), row.TextOrNull(5), row.TextOrNull(6), row.Text(7), row.Text(8)),
-                id).Single();
-            _reports.Add(id, report);
-        }
+    private ReportRef Report(string id) => _reader.Report(id);
 
-        return report;
-    }
+    private List<ClaimEntry> Word(long reading, string? innermost) => _reader.Word(reading, innermost);
 
     /// <summary>The distinct values of a column of an actor's mentions, most frequent first; the column name is ours, never the user's.</summary>
     private List<string> Distinct(string column, string actor) => _database.Rows(

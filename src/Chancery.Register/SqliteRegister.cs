@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chancery.Model;
 using Chancery.Register.Sqlite;
+using Chancery.Register.World;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Register;
@@ -13,11 +14,15 @@ public sealed partial class SqliteRegister : IDisposable
 {
     private readonly Database _database;
     private readonly TimeProvider _clock;
+    private readonly WorldKeeper _world;
+    private readonly EntryReader _reader;
 
     private SqliteRegister(Database database, TimeProvider clock)
     {
         _database = database;
         _clock = clock;
+        _world = new WorldKeeper(database);
+        _reader = new EntryReader(database);
     }
 
     /// <summary>Opens a register to add to it, and makes it when there is none.</summary>
@@ -29,8 +34,9 @@ public sealed partial class SqliteRegister : IDisposable
         try
         {
             Migrations.Apply(database, path);
-            database.Execute("PRAGMA synchronous = NORMAL");
-            return new SqliteRegister(database, clock);
+            var register = new SqliteRegister(database, clock);
+            register._world.BuildIfOutdated();
+            return register;
         }
         catch
         {
@@ -70,7 +76,7 @@ public sealed partial class SqliteRegister : IDisposable
     {
         ArgumentNullException.ThrowIfNull(reading);
         var report = RegisterIds.OfReport(reading.Report);
-        var now = _clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        var now = Now();
         var isNew = _database.Write(() =>
         {
             AddReport(reading.Report, report, now);
@@ -79,7 +85,8 @@ public sealed partial class SqliteRegister : IDisposable
                 return false;
             }
 
-            new ReadingRows(_database, reading, report, now).Write();
+            var rows = new ReadingRows(_database, reading, report, now);
+            _world.Retell(report, rows.Write(), rows.Acts());
             return true;
         });
         return new AddedReading(report, isNew);
@@ -87,6 +94,8 @@ public sealed partial class SqliteRegister : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();
+
+    private string Now() => _clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private bool Holds(string report, Provenance provenance) => _database.Scalar(
         "SELECT 1 FROM readings WHERE report = ?1 AND engine = ?2 AND lexicon = ?3 AND model = ?4",

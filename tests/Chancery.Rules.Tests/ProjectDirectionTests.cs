@@ -13,7 +13,8 @@ public sealed class ProjectDirectionTests
         ["Chancery.Intake"] = ["Chancery"],
         ["Chancery.Register"] = ["Chancery"],
         ["Chancery.Exchange"] = ["Chancery", "Chancery.Register"],
-        ["Chancery.Cli"] = ["Chancery", "Chancery.Lexicography", "Chancery.Intake", "Chancery.Register", "Chancery.Exchange"],
+        ["Chancery.Scoring"] = ["Chancery", "Chancery.Intake"],
+        ["Chancery.Cli"] = ["Chancery", "Chancery.Lexicography", "Chancery.Intake", "Chancery.Register", "Chancery.Exchange", "Chancery.Scoring"],
     };
 
     [Fact]

@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Lexicography;
 using Chancery.Lexicon;
 
 namespace Chancery.Evaluation;
@@ -16,4 +17,20 @@ internal static class EngineSource
 
     public static CompiledLexicon Lexicon() =>
         CompiledLexicon.Load(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "lexicon.bin")));
+
+    /// <summary>The compiled lexicon, or with <c>--lexicon DIR</c> the sources of that folder, compiled now.</summary>
+    public static CompiledLexicon Lexicon(string[] options)
+    {
+        var at = Array.IndexOf(options, "--lexicon");
+        if (at < 0 || at + 1 >= options.Length)
+        {
+            return Lexicon();
+        }
+
+        var problems = new LexiconProblems();
+        var data = LexiconSource.Read([options[at + 1]], problems);
+        return problems.Items.Count == 0
+            ? CompiledLexicon.Load(CompiledLexicon.Compile(data))
+            : throw new InvalidDataException(string.Join('\n', problems.Items.Select(problem => $"{problem.File}:{problem.Line}: {problem.Message}")));
+    }
 }

@@ -6,9 +6,12 @@ var scorers = new Dictionary<string, Func<string[], int>>
 {
     ["actors"] = ActorScorer.Run,
     ["attributions"] = AttributionScorer.Run,
+    ["commitments"] = CommitmentScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
-    ["events"] = EventScorer.Run,
+    ["events"] = GoldScorer.Run,
     ["places"] = PlaceScorer.Run,
+    ["quantities"] = QuantityScorer.Run,
+    ["times"] = TimeScorer.Run,
 };
 
 if (args is [var name, .. var rest] && scorers.TryGetValue(name, out var run))

@@ -1,5 +1,6 @@
 using Chancery.Training;
 using Chancery.Training.Coreference;
+using Chancery.Training.Pairs;
 using Chancery.Training.Scoring;
 using Chancery.Training.Segmentation;
 
@@ -27,6 +28,8 @@ switch (args)
         return TokenCheck.Run(model, treebanks);
     case ["sentences", var model, .. var treebanks]:
         return SentenceCheck.Run(model, treebanks);
+    case ["pairs", var pairs, var own, var model, var lexicon, var output]:
+        return PairTrainer.Run(pairs, own, model, lexicon, output);
     default:
         Console.Error.WriteLine("""
             usage: Chancery.Training train --data DIR --out FILE [--lexicon DIR] [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N]
@@ -37,6 +40,7 @@ switch (args)
                    Chancery.Training names DIR LEXICON                    how good the names guessed from trees are
                    Chancery.Training coreference MODEL LEXICON.bin TREEBANK.conllu FOLDER   learns the weights of lexicon/4-actors/chains; --aside instead of FOLDER scores documents kept out
                    Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
+                   Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv   learns the weights of marked pairs
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
             """);
         return 1;

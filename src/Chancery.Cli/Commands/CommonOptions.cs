@@ -43,6 +43,9 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary><c>--as-of DATE</c>.</summary>
+    public static Option<DateOnly?> AsOf() => Date("--as-of", "The register as it was known then: only what was published until that day.");
+
     /// <summary>An option that takes a day.</summary>
     public static Option<DateOnly?> Date(string name, string description) => new(name)
     {

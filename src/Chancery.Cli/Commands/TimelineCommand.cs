@@ -21,10 +21,11 @@ internal static class TimelineCommand
         var status = new Option<string?>("--status") { Description = "Only of this status, such as actual or planned." };
         var from = CommonOptions.Date("--from", "Only what may have happened on this day or later.");
         var to = CommonOptions.Date("--to", "Only what may have happened on this day or earlier.");
+        var asOf = CommonOptions.AsOf();
         var limit = CommonOptions.Limit();
         var register = CommonOptions.Register();
         var format = CommonOptions.Format("text", "json");
-        var command = new Command(name, description) { actor, type, status, from, to, limit, register, format };
+        var command = new Command(name, description) { actor, type, status, from, to, asOf, limit, register, format };
         command.SetAction(parse =>
         {
             using var query = new RegisterQuery(host, parse.GetValue(register)!, parse.GetValue(format)!);
@@ -35,6 +36,7 @@ internal static class TimelineCommand
                 Status = parse.GetValue(status),
                 From = parse.GetValue(from),
                 To = parse.GetValue(to),
+                AsOf = parse.GetValue(asOf),
             });
             var shown = events.Where(entry => withUndated || entry.Best.From is not null || entry.Best.To is not null)
                 .Take(parse.GetValue(limit)).ToList();

@@ -1,4 +1,5 @@
 using Chancery.Lexicon;
+using Chancery.Lexicon.Times;
 using Chancery.Model;
 
 namespace Chancery.Cli.Lexicons;
@@ -20,9 +21,10 @@ internal sealed class LexiconExamples(Func<Report, Model.Reading> read)
     /// <summary>Number of examples that were run.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Runs all examples of the frames of events and the cues of attributions.</summary>
+    /// <summary>Runs all examples of the patterns of times, the frames of events and the cues of attributions.</summary>
     public void Run(LexiconData lexicon)
     {
+        RunTimes(lexicon);
         foreach (var example in lexicon.Events.Examples)
         {
             var fired = Read(example.Text).Events.Where(found => found.Evidence.Rule.StartsWith($"frame {example.Frame}#", StringComparison.Ordinal)).ToList();
@@ -36,6 +38,20 @@ internal sealed class LexiconExamples(Func<Report, Model.Reading> read)
             {
                 var fired = Read(text).Attributions.Any(found => found.Evidence.Rule.StartsWith($"cue {cue.Id}/", StringComparison.Ordinal));
                 Judge("cue " + cue.Id, text, matches, fired, null);
+            }
+        }
+    }
+
+    /// <summary>Runs the examples of the patterns of times: a pattern must find the words after the arrow and no others.</summary>
+    public void RunTimes(LexiconData lexicon)
+    {
+        foreach (var pattern in lexicon.Times.Patterns)
+        {
+            foreach (var (text, words) in pattern.Match.Select(TimePattern.Example).Concat(pattern.Miss.Select(text => (text, ""))))
+            {
+                var found = Read(text).Times.Where(time => time.Evidence.Rule == "time " + pattern.Id).Select(time => time.Span.TextOf(text));
+                var shown = string.Join(" | ", found);
+                Judge("time " + pattern.Id, text, words.Length > 0, shown.Length > 0, shown == words ? null : $"it finds '{shown}'");
             }
         }
     }

@@ -18,6 +18,9 @@ internal static class CueCheck
         ["gerund"] = CuePatterns.Gerund,
         ["rest"] = CuePatterns.Rest,
         ["object-as"] = CuePatterns.ObjectAs,
+        ["thing-as"] = CuePatterns.ThingAs,
+        ["bare-clause"] = CuePatterns.BareClause,
+        ["addressee"] = CuePatterns.Addressee,
         ["source-object"] = CuePatterns.SourceObject,
     };
 

@@ -11,6 +11,8 @@ internal sealed class ActDocument
 
     public List<string> Lemmas { get; set; } = [];
 
+    public List<string> Nouns { get; set; } = [];
+
     public ActExamples? Examples { get; set; }
 }
 

@@ -30,11 +30,17 @@ internal static class TimeLexiconReader
     {
         foreach (var entry in YamlFile.ReadDocuments<TimePatternEntry>(file, problems))
         {
-            var pattern = new TimePattern(entry.Value.Id, entry.Value.Meaning, entry.Value.Pattern, entry.Value.Gives);
+            var (source, examples) = (entry.Value, entry.Value.Examples);
+            var pattern = new TimePattern(source.Id, source.Meaning, source.Pattern, source.Gives, [.. examples.Match], [.. examples.Miss]);
             if (TimeLexiconChecks.FaultOf(pattern) is { } fault)
             {
                 problems.Add("LEX021", file.Path, entry.Line, entry.Column, $"{pattern.Id}: {fault}");
                 continue;
+            }
+
+            foreach (var example in pattern.Match.Where(match => TimePattern.Example(match).Words.Length == 0))
+            {
+                problems.Add("LEX022", file.Path, entry.Line, entry.Column, $"{pattern.Id}: the example does not tell what is found: {example}");
             }
 
             yield return pattern;

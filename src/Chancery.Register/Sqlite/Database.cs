@@ -1,14 +1,17 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Chancery.Register.Sqlite;
 
 /// <summary>One open SQLite file: statements kept prepared, failures told in one line.</summary>
 internal sealed class Database : IDisposable
 {
+    private const int _patience = 30_000; // Milliseconds to wait for another writer.
+
     private readonly SqliteConnection _connection;
     private readonly string _name;
-    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
-    private SqliteTransaction? _transaction;
+    private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
+    private bool _writes;
 
     private Database(SqliteConnection connection, string name)
     {
@@ -16,137 +19,160 @@ internal sealed class Database : IDisposable
         _name = name;
     }
 
+    private sqlite3 Handle => _connection.Handle!;
+
     /// <summary>Opens a file; nothing is read from it yet.</summary>
     public static Database Open(string path, SqliteOpenMode mode)
     {
-        var settings = new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Mode = mode,
-            Pooling = false,
-            DefaultTimeout = 30, // Seconds to wait for another writer.
-        };
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false };
         var connection = new SqliteConnection(settings.ToString());
-        var database = new Database(connection, path);
         try
         {
-            database.Guard(() =>
-            {
-                connection.Open();
-                return 0;
-            });
-            return database;
+            connection.Open();
         }
-        catch
+        catch (SqliteException exception)
         {
             connection.Dispose();
-            throw;
+            throw Failure.Of(exception.SqliteErrorCode, exception.Message, path);
         }
+
+        raw.sqlite3_busy_timeout(connection.Handle, _patience);
+        return new Database(connection, path);
     }
 
-    /// <summary>Runs <paramref name="work"/> in one transaction that excludes other writers from its start.</summary>
-    public T Write<T>(Func<T> work) => Guard(() =>
+    /// <summary>
+    /// Runs <paramref name="work"/> in one transaction that excludes other writers from its start; inside another such
+    /// transaction it becomes part of that one.
+    /// </summary>
+    public T Write<T>(Func<T> work)
     {
-        using var transaction = _connection.BeginTransaction(deferred: false);
-        _transaction = transaction;
+        if (_writes)
+        {
+            return work();
+        }
+
+        Execute("BEGIN IMMEDIATE");
+        _writes = true;
         try
         {
             var result = work();
-            transaction.Commit();
+            Execute("COMMIT");
             return result;
+        }
+        catch
+        {
+            // SQLite may have rolled back by itself (full disk); saying so twice is no fault.
+            if (raw.sqlite3_get_autocommit(Handle) == 0)
+            {
+                raw.sqlite3_exec(Handle, "ROLLBACK");
+            }
+
+            throw;
         }
         finally
         {
-            _transaction = null;
+            _writes = false;
         }
-    });
+    }
+
+    /// <summary>Runs several statements without parameters.</summary>
+    public void Script(string sql)
+    {
+        if (raw.sqlite3_exec(Handle, sql) != raw.SQLITE_OK)
+        {
+            throw Failure.Of(Handle, _name);
+        }
+    }
 
     /// <summary>Runs a statement with positional parameters <c>?1</c>, <c>?2</c>… and gives the number of changed rows.</summary>
     public int Execute(string sql, params ReadOnlySpan<object?> values)
     {
-        var command = Prepare(sql, values);
-        return Guard(command.ExecuteNonQuery);
+        var statement = Prepare(sql);
+        try
+        {
+            statement.Bind(values);
+            while (statement.Step())
+            {
+            }
+
+            return raw.sqlite3_changes(Handle);
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     /// <summary>The first column of the first row; null when there is none.</summary>
     public object? Scalar(string sql, params ReadOnlySpan<object?> values)
     {
-        var command = Prepare(sql, values);
-        return Guard(() => command.ExecuteScalar() is { } value and not DBNull ? value : null);
+        var statement = Prepare(sql);
+        try
+        {
+            statement.Bind(values);
+            return statement.Step() ? statement.Row.Value(0) : null;
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     /// <summary>All rows, each turned into a value at once.</summary>
     public List<T> Rows<T>(string sql, Func<Row, T> read, params ReadOnlySpan<object?> values)
     {
-        var command = Prepare(sql, values);
-        return Guard(() =>
+        var statement = Prepare(sql);
+        try
         {
+            statement.Bind(values);
             var rows = new List<T>();
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
+            while (statement.Step())
             {
-                rows.Add(read(new Row(reader)));
+                rows.Add(read(statement.Row));
             }
 
             return rows;
-        });
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
+    /// <summary>Rows one after the other, for results that do not fit into memory; other statements may run meanwhile.</summary>
+    public IEnumerable<T> Stream<T>(string sql, Func<Row, T> read, params object?[] values)
+    {
+        using var statement = New(sql);
+        statement.Bind(values);
+        while (statement.Step())
+        {
+            yield return read(statement.Row);
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in _commands.Values)
+        foreach (var statement in _statements.Values)
         {
-            command.Dispose();
+            statement.Dispose();
         }
 
         _connection.Dispose();
     }
 
-    private SqliteCommand Prepare(string sql, ReadOnlySpan<object?> values)
+    private Statement Prepare(string sql)
     {
-        if (!_commands.TryGetValue(sql, out var command))
+        if (!_statements.TryGetValue(sql, out var statement))
         {
-            command = _connection.CreateCommand();
-            command.CommandText = sql;
-            for (var i = 1; i <= values.Length; i++)
-            {
-                command.Parameters.Add(new SqliteParameter { ParameterName = "?" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) });
-            }
-
-            _commands.Add(sql, command);
+            statement = New(sql);
+            _statements.Add(sql, statement);
         }
 
-        command.Transaction = _transaction;
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-
-        return command;
+        return statement;
     }
 
-    private T Guard<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (SqliteException exception)
-        {
-            throw new RegisterException($"{_name}: {ReasonOf(exception)}", exception);
-        }
-    }
-
-    private static string ReasonOf(SqliteException exception) => exception.SqliteErrorCode switch
-    {
-        5 or 6 => "the register is busy: another program has been writing to it for too long",
-        8 => "the register may not be written (read-only file)",
-        10 => "the register's disk failed: " + exception.Message,
-        11 => "the register is damaged (SQLite reports a malformed file); restore it from a copy",
-        13 => "the disk is full",
-        14 => "the register cannot be opened (missing folder or no permission)",
-        26 => "this is no register (not an SQLite file)",
-        _ => "the register failed: " + exception.Message,
-    };
+    private Statement New(string sql) => raw.sqlite3_prepare_v2(Handle, sql, out var handle) == raw.SQLITE_OK
+        ? new Statement(Handle, handle, _name)
+        : throw Failure.Of(Handle, _name);
 }

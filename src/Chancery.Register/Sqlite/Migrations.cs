@@ -35,14 +35,21 @@ internal static class Migrations
             throw new RegisterException($"{path}: this is no register (an SQLite file of another program)");
         }
 
-        if (version > All().Max(migration => migration.Number))
+        var newest = All().Max(migration => migration.Number);
+        if (version > newest)
         {
             throw new RegisterException($"{path}: this register was written by a newer chancery; update the program");
+        }
+
+        if (version < newest)
+        {
+            throw new RegisterException($"{path}: this register has an older shape; 'chancery db migrate' brings it up to date");
         }
     }
 
     /// <summary>Makes a new file a register, or brings an older register up to date.</summary>
-    public static void Apply(Database database, string path)
+    /// <remarks><paramref name="last"/> stops at an older shape, for tests of the way from there.</remarks>
+    public static void Apply(Database database, string path, int last = int.MaxValue)
     {
         if (!IsRegister(database) && Convert.ToInt64(database.Scalar("SELECT count(*) FROM sqlite_master"), CultureInfo.InvariantCulture) > 0)
         {
@@ -50,7 +57,7 @@ internal static class Migrations
         }
 
         var version = Version(database);
-        var pending = All().Where(migration => migration.Number > version).ToList();
+        var pending = All().Where(migration => migration.Number > version && migration.Number <= last).ToList();
         if (pending.Count > 0)
         {
             database.Scalar("PRAGMA journal_mode = WAL");
@@ -61,12 +68,15 @@ internal static class Migrations
             database.Write(() => Version(database) < number ? Run(database, number, sql) : 0);
         }
 
-        Check(database, path);
+        if (last == int.MaxValue)
+        {
+            Check(database, path);
+        }
     }
 
     private static int Run(Database database, int number, string sql)
     {
-        database.Execute(sql);
+        database.Script(sql);
         database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {_applicationId}"));
         return database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.World;
 
 namespace Chancery.Register.Sqlite;
 
@@ -18,14 +19,15 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
 
     private readonly Dictionary<string, PlaceMention> _places = reading.Places.ToDictionary(p => p.Id);
     private readonly Dictionary<string, Quantity> _quantities = reading.Quantities.ToDictionary(q => q.Id);
-    private object? _seq;
+    private long _seq;
 
-    /// <summary>Writes all rows.</summary>
-    public void Write()
+    /// <summary>Writes all rows and gives the number of the reading.</summary>
+    public long Write()
     {
-        _seq = database.Scalar(
+        _seq = (long)database.Scalar(
             "INSERT INTO readings (report, engine, lexicon, model, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING seq",
-            report, reading.Provenance.Engine, reading.Provenance.Lexicon, reading.Provenance.Model, recordedAt);
+            report, reading.Provenance.Engine, reading.Provenance.Lexicon, reading.Provenance.Model, recordedAt)!;
+        database.Execute("INSERT INTO reading_heads (seq, report) VALUES (?1, ?2) ON CONFLICT (report) DO UPDATE SET seq = excluded.seq", _seq, report);
         foreach (var actor in reading.Actors)
         {
             WriteActor(actor);
@@ -49,7 +51,45 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
         WriteExchanges();
         WriteDiscrepancies();
         WriteRemarks();
+        return _seq;
     }
+
+    /// <summary>The acts as the assembling of events sees them.</summary>
+    public IEnumerable<ToldAct> Acts()
+    {
+        var actors = reading.Actors.ToDictionary(actor => actor.Id);
+        foreach (var mention in reading.Events)
+        {
+            var parties = mention.Actors.Select(id => (Role: "actor", Id: id)).Concat(mention.Recipients.Select(id => (Role: "recipient", Id: id)))
+                .Concat(mention.Others.Select(other => (other.Role, Id: other.Actor)));
+            var place = mention.Place is { } placeId ? _places.GetValueOrDefault(placeId) : null;
+            var quantity = mention.Quantities.Select(id => _quantities.GetValueOrDefault(id)).FirstOrDefault(quantity => quantity is not null);
+            yield return new ToldAct
+            {
+                Mention = _mentions[mention.Id],
+                Trigger = mention.Trigger,
+                Type = mention.Type,
+                Mode = mention.Mode,
+                Cameo = mention.Cameo,
+                Contexts = string.Join(',', mention.Contexts),
+                Score = mention.Score,
+                Goldstein = mention.Goldstein,
+                Status = mention.Status.ToString().ToLowerInvariant(),
+                Parties = [.. parties.Where(party => actors.ContainsKey(party.Id)).Select(party => PartyOf(party.Role, actors[party.Id]))],
+                From = mention.Happened.Interval.From,
+                To = mention.Happened.Interval.To,
+                Place = place?.Name,
+                PlaceCountry = place?.Country,
+                Latitude = place?.Latitude,
+                Longitude = place?.Longitude,
+                Feature = place?.Feature,
+                Quantity = quantity is null ? null : Number(quantity.Value) + " " + quantity.Unit,
+                Words = mention.Trigger.TextOf(reading.Report.Text) + ": " + mention.Sentence.TextOf(reading.Report.Text),
+            };
+        }
+    }
+
+    private ToldParty PartyOf(string role, Actor actor) => new(role, _actors[actor.Id], actor.Name, actor.Kind.ToString().ToLowerInvariant(), actor.Country);
 
     private void WriteActor(Actor actor)
     {
@@ -60,7 +100,7 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
         {
             database.Execute(
                 """
-                INSERT INTO actor_mentions (reading, actor, local, sector, office, start, "end", quote, how, rule, confidence, reason)
+                INSERT OR IGNORE INTO actor_mentions (reading, actor, local, sector, office, start, "end", quote, how, rule, confidence, reason)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
                 """,
                 _seq, _actors[actor.Id], actor.Id, actor.Sector, actor.Office, mention.Span.Start, mention.Span.End,
@@ -87,18 +127,18 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
         var place = mention.Place is { } placeId ? _places.GetValueOrDefault(placeId) : null;
         database.Execute(
             """
-            INSERT INTO event_mentions (reading, id, local, event, type, mode, contexts, cameo, score, goldstein, quad, trigger_start, trigger_end,
+            INSERT INTO event_mentions (reading, id, local, type, mode, contexts, cameo, score, goldstein, quad, trigger_start, trigger_end,
                 sentence_start, sentence_end, happened_from, happened_to, precision, happened_reason, said, place, place_country, latitude,
-                longitude, place_reason, status, attribution, parent, rule, confidence, reason)
+                longitude, place_reason, status, attribution, parent, rule, confidence, reason, place_feature)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31)
             """,
-            _seq, id, mention.Id, RegisterIds.OfEvent(mention, id, actors, recipients), mention.Type, mention.Mode,
+            _seq, id, mention.Id, mention.Type, mention.Mode,
             string.Join('|', mention.Contexts), mention.Cameo, mention.Score, mention.Goldstein, mention.Quad, mention.Trigger.Start,
             mention.Trigger.End, mention.Sentence.Start, mention.Sentence.End, RegisterIds.Day(mention.Happened.Interval.From),
             RegisterIds.Day(mention.Happened.Interval.To), mention.Happened.Interval.Precision.ToString().ToLowerInvariant(), mention.Happened.Reason,
             RegisterIds.Day(mention.Said), place?.Name, place?.Country, place?.Latitude, place?.Longitude, mention.PlaceReason,
             mention.Status.ToString().ToLowerInvariant(), Find(_attributions, mention.Attribution), Find(_mentions, mention.Parent),
-            mention.Evidence.Rule, mention.Evidence.Confidence, mention.Evidence.Reason);
+            mention.Evidence.Rule, mention.Evidence.Confidence, mention.Evidence.Reason, place?.Feature);
         WriteParticipants(id, actors, recipients, mention.Others);
         WriteQuantities(id, mention.Quantities);
     }
@@ -129,11 +169,11 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
             {
                 database.Execute(
                     """
-                    INSERT INTO quantities (reading, mention, position, value, value_to, unit, of, repaired, start, "end")
-                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                    INSERT INTO quantities (reading, mention, position, value, value_to, unit, of, repaired, start, "end", bound)
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                     """,
                     _seq, mention, position++, Number(quantity.Value), quantity.ValueTo is { } upper ? Number(upper) : null, quantity.Unit,
-                    quantity.Of?.TextOf(reading.Report.Text), quantity.Repaired ? 1 : 0, quantity.Span.Start, quantity.Span.End);
+                    quantity.Of?.TextOf(reading.Report.Text), quantity.Repaired ? 1 : 0, quantity.Span.Start, quantity.Span.End, quantity.Bound);
             }
         }
     }

@@ -42,4 +42,13 @@ public enum CuePatterns
 
     /// <summary>A noun phrase together with what it is held to be: "called <em>it a farce</em>", "sees <em>Oman as a friend</em>".</summary>
     ObjectAs = 2048,
+
+    /// <summary>The one spoken to may stand before the clause: "told <em>the court</em> that…".</summary>
+    Addressee = 4096,
+
+    /// <summary>A noun phrase only with "as": "sees <em>the dam as a threat</em>", but not "sees the dam".</summary>
+    ThingAs = 8192,
+
+    /// <summary>What follows the verb is a clause even where the tree shows a noun phrase: "said <em>the plan</em>…".</summary>
+    BareClause = 16384,
 }

@@ -14,4 +14,7 @@ public sealed partial class CommitmentLexicon
 
     /// <summary>Nouns that point back at a step of an exchange, ordered by noun.</summary>
     public StepNoun[] Nouns { get; init; } = [];
+
+    /// <summary>Further words by kind, ordered by kind and word.</summary>
+    public CommitmentWord[] Words { get; init; } = [];
 }

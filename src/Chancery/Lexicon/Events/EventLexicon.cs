@@ -35,4 +35,7 @@ public sealed partial class EventLexicon
 
     /// <summary>Words that take infinitives and clauses, ordered by lemma.</summary>
     public ComplementVerb[] Complements { get; init; } = [];
+
+    /// <summary>What the ranker of marked pairs has learned, ordered by feature; empty when it has not been trained.</summary>
+    public FeatureWeight[] PairWeights { get; init; } = [];
 }

@@ -45,7 +45,10 @@ public sealed class AttributionFinder
     private static List<Draft> ReadCues(Context context, DisplacedReader displaced)
     {
         var sources = new SourceReader(context);
-        var contents = new ContentReader(context, new QuoteContent(context), new ClauseContent(context), new PhraseContent(context));
+        var starts = new ContentStart(context);
+        var ends = new ContentEnd(context, new RunStops(context));
+        var clauses = new ClauseContent(context, starts, ends, new AsideContent(context, ends, starts));
+        var contents = new ContentReader(context, new QuoteContent(context), clauses, new PhraseContent(context, ends));
         var verbs = new VerbCueReader(context, sources, contents);
         var nouns = new NounCueReader(context, sources);
         var phrases = new PhraseCueReader(context, sources);

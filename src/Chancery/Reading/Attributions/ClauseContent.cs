@@ -1,48 +1,97 @@
 using Chancery.Language;
+using Chancery.Lexicon.Attributions;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Attributions;
 
 /// <summary>Contents that are clauses: indirect speech, infinitives, gerunds.</summary>
-internal sealed class ClauseContent(Context context)
+internal sealed class ClauseContent(Context context, ContentStart starts, ContentEnd ends, AsideContent asides)
 {
     /// <summary>"said that it failed", "it failed, officials said", "the plan, officials said, failed".</summary>
-    public bool Clause(Token verb, TokenRange cue, Draft draft)
+    public bool Clause(Token verb, TokenRange cue, Draft draft) =>
+        asides.Read(verb, cue, draft) || Following(verb, cue, draft) || Preceding(verb, cue, draft) || Unparsed(verb, cue, draft);
+
+    private bool Following(Token verb, TokenRange cue, Draft draft)
     {
         foreach (var child in verb.Children)
         {
-            if (child.Index > verb.Index && IsClause(child, verb) && After(child, cue, draft))
+            if (child.Index >= cue.End && IsClause(child, verb))
             {
-                draft.Shape = "clause";
-                draft.Confidence = 0.9;
-                return true;
+                var first = starts.Of(verb, AfterSource(cue, draft, child.Index), child, ContentStart.IsAddressed(draft.Entry));
+                if (Add(verb, first, draft))
+                {
+                    draft.Confidence = 0.9;
+                    AddRelative(verb, draft);
+                    return true;
+                }
             }
         }
 
-        return Preceding(verb, cue, draft) || AfterMark(verb, cue, draft);
+        return false;
     }
 
-    /// <summary>Where the tree lost the clause, a "that" soon after the cue still opens it.</summary>
-    private bool AfterMark(Token verb, TokenRange cue, Draft draft)
+    private bool Add(Token verb, int first, Draft draft) =>
+        context.Add(new TokenRange(first, Math.Max(first, ends.OfClause(verb, first))), draft, "clause", 0.7);
+
+    /// <summary>The first token after cue and inverted source.</summary>
+    private int AfterSource(TokenRange cue, Draft draft, int before)
     {
-        if (draft.SourceHead is null)
+        if (draft.SourceHead is { } head && draft.Source is { } source && head >= cue.End && head < before)
+        {
+            return Math.Min(before, context.Parse.TokensIn(source).End);
+        }
+
+        return cue.End;
+    }
+
+    /// <summary>"the plan <em>which</em> critics said <em>had failed</em>": the pronoun is part of what was said.</summary>
+    private void AddRelative(Token verb, Draft draft)
+    {
+        if (draft.Source is not { } source || !verb.Is("acl") || context.Parse.TokensIn(source) is not { First: > 0 } tokens || tokens.First >= verb.Index)
+        {
+            return;
+        }
+
+        var pronoun = context.Parse[tokens.First - 1];
+        if (pronoun.Xpos is "WDT" or "WP" && pronoun.Lemma is "which" or "who" or "whom" or "what" && !(pronoun.Index > 0 && context.Parse[pronoun.Index - 1].Upos == Upos.ADP))
+        {
+            draft.Parts.Insert(0, pronoun.Span);
+        }
+    }
+
+    /// <summary>Where the tree lost the clause, a "that" soon after the cue, or a subject with its verb, still tells it.</summary>
+    private bool Unparsed(Token verb, TokenRange cue, Draft draft)
+    {
+        var sentence = verb.Sentence.Tokens;
+        if ((draft.SourceHead is { } head && head >= cue.First) || (draft.SourceHead is null && !Syntax.IsGerund(verb)) || cue.End >= sentence.End || !context.Cues.IsSpeech(draft.Lemma))
         {
             return false;
         }
 
-        var sentence = verb.Sentence.Tokens;
-        for (var token = cue.End; token < Math.Min(sentence.End, cue.End + 10); token++)
-        {
-            var word = context.Parse[token];
-            if (word.Lemma == "that" && word.Is("mark") && !word.IsRoot && !word.Head.Is("acl"))
-            {
-                return context.Add(new TokenRange(token, sentence.End), draft, "clause", 0.7);
-            }
+        var first = starts.Of(verb, cue.End, null, ContentStart.IsAddressed(draft.Entry));
+        return first < sentence.End && Opens(first, verb, cue, draft) && FiniteAfter(first + 1, sentence.End) && Add(verb, first, draft);
+    }
 
-            if (word.Upos == Upos.VERB)
+    /// <summary>A "that", or the subject of a clause behind a verb that takes no thing for its object.</summary>
+    private bool Opens(int first, Token verb, TokenRange cue, Draft draft)
+    {
+        if (context.Parse[first].Lemma is "that" or "whether" or "if")
+        {
+            return true;
+        }
+
+        return ContentStart.StartsPhrase(context.Parse[first]) && draft.Entry.Patterns.HasFlag(CuePatterns.BareClause)
+            && (!ContentStart.IsAddressed(draft.Entry) || (first > cue.End && (verb.Child("obj") ?? verb.Child("iobj")) is not null));
+    }
+
+    private bool FiniteAfter(int from, int end)
+    {
+        for (var token = from; token < end; token++)
+        {
+            if (Syntax.IsFinite(context.Parse[token]))
             {
-                return false;
+                return true;
             }
         }
 
@@ -59,7 +108,7 @@ internal sealed class ClauseContent(Context context)
         }
 
         var passive = SourceReader.IsPassive(verb);
-        if (!passive && draft.Entry.Patterns != Lexicon.Attributions.CuePatterns.Raising && !draft.Entry.Patterns.HasFlag(Lexicon.Attributions.CuePatterns.Raising))
+        if (!passive && draft.Entry.Patterns != CuePatterns.Raising && !draft.Entry.Patterns.HasFlag(CuePatterns.Raising))
         {
             return false;
         }
@@ -69,7 +118,7 @@ internal sealed class ClauseContent(Context context)
             return false;
         }
 
-        if (context.Trimmed(context.Yields[raised.Index] with { End = Math.Min(context.Yields[raised.Index].End, cue.First) }) is not { } first || !After(clause, cue, draft))
+        if (context.Trimmed(context.Yields[raised.Index] with { End = Math.Min(context.Yields[raised.Index].End, cue.First) }) is not { } first || !context.Add(new TokenRange(Math.Max(context.Yields[clause.Index].First, cue.End), ends.OfInfinitive(verb, Math.Max(context.Yields[clause.Index].First, cue.End), clause.Index)), draft, "raising", 0.88))
         {
             return false;
         }
@@ -103,13 +152,14 @@ internal sealed class ClauseContent(Context context)
             }
         }
 
-        if (clause is not { } infinitive || (withObject && noun is null && draft.Entry.Patterns.HasFlag(Lexicon.Attributions.CuePatterns.Infinitive)))
+        if (clause is not { } infinitive || (withObject && noun is null && draft.Entry.Patterns.HasFlag(CuePatterns.Infinitive)))
         {
             return false;
         }
 
         var first = withObject && noun is { } from && from.Index < infinitive.Index ? context.Yields[from.Index].First : context.Yields[infinitive.Index].First;
-        return context.Add(new TokenRange(Math.Max(first, cue.End), context.Yields[infinitive.Index].End), draft, withObject ? "object-infinitive" : "infinitive", withObject ? 0.87 : 0.85);
+        first = Math.Max(first, cue.End);
+        return context.Add(new TokenRange(first, ends.OfInfinitive(verb, first, infinitive.Index)), draft, withObject ? "object-infinitive" : "infinitive", withObject ? 0.87 : 0.85);
     }
 
     /// <summary>"denied having left", "admitted planning it".</summary>
@@ -119,7 +169,7 @@ internal sealed class ClauseContent(Context context)
         {
             if (child.Index >= cue.End && (child.Is("xcomp") || child.Is("ccomp") || child.Is("obj")) && IsGerundClause(child) && child.Child("case") is null && child.Child("det") is null)
             {
-                return context.Add(new TokenRange(cue.End, context.Yields[child.Index].End), draft, "gerund", 0.8);
+                return context.Add(new TokenRange(cue.End, ends.OfInfinitive(verb, cue.End, child.Index)), draft, "gerund", 0.8);
             }
         }
 
@@ -155,97 +205,6 @@ internal sealed class ClauseContent(Context context)
 
     private static Token Finite(Token clause) => clause.Child("cop") ?? clause.Child("aux") ?? clause;
 
-    private bool After(Token clause, TokenRange cue, Draft draft)
-    {
-        var range = context.Yields[clause.Index];
-        var first = Math.Max(range.First, cue.End);
-        if (draft.SourceHead is { } source && source > cue.First && source < clause.Index)
-        {
-            first = Math.Max(first, Math.Min(context.Yields[source].End, clause.Index));
-        }
-
-        first = SkipDay(first, clause.Index);
-        range = range with { End = ToVerb(range with { First = first }, clause.Sentence.Tokens.End) };
-        range = range with { End = WithoutOwnCue(clause, range.End) };
-        foreach (var child in clause.Children)
-        {
-            // Adjuncts of the cue that the parser hung into the clause stand before its "that".
-            if (child.Is("mark") && child.Index >= first && child.Index < clause.Index && child.Lemma is "that" or "whether" or "if")
-            {
-                first = child.Index;
-                break;
-            }
-        }
-
-        return context.Add(new TokenRange(first, range.End), draft, "clause", 0.9);
-    }
-
-    /// <summary>
-    /// A "clause" without a finite verb right before one is only the subject of what is said; the parser broke it off.
-    /// </summary>
-    private int ToVerb(TokenRange range, int sentenceEnd)
-    {
-        if (range.End >= sentenceEnd || !Syntax.IsFinite(context.Parse[range.End]))
-        {
-            return range.End;
-        }
-
-        for (var token = range.First; token < range.End; token++)
-        {
-            if (Syntax.IsFinite(context.Parse[token]) && !InRelativeClause(context.Parse[token], range))
-            {
-                return range.End;
-            }
-        }
-
-        return sentenceEnd;
-    }
-
-    private static bool InRelativeClause(Token token, TokenRange range)
-    {
-        for (var step = 0; step < 4 && !token.IsRoot && range.Contains(token.Index); step++)
-        {
-            if (token.Is("acl"))
-            {
-                return true;
-            }
-
-            token = token.Head;
-        }
-
-        return false;
-    }
-
-    /// <summary>"said on Friday he met": a day right after the cue dates the cue, not the content.</summary>
-    private int SkipDay(int first, int clause)
-    {
-        var at = first;
-        if (at < clause && context.Parse[at].Lemma is "on" or "last" or "this")
-        {
-            at++;
-        }
-
-        return at < clause && Syntax.IsTemporal(context.Parse[at]) && context.Parse[at].Upos == Upos.PROPN ? at + 1 : first;
-    }
-
-    /// <summary>
-    /// "said the talks failed and accused Oman of delay": a verb of speech in the past without a subject of its own that is
-    /// coordinated with the last clause goes with the speaker.
-    /// </summary>
-    private int WithoutOwnCue(Token clause, int end)
-    {
-        foreach (var child in clause.Children)
-        {
-            if (child.Is("conj") && child.Index > clause.Index && child.Xpos == "VBD" && child.Child("nsubj") is null
-                && context.Cues.Verb(Syntax.Lower(child.Lemma)).Length > 0)
-            {
-                return Math.Min(end, context.Yields[child.Index].First);
-            }
-        }
-
-        return end;
-    }
-
     /// <summary>The content stands before the cue, or around it.</summary>
     private bool Preceding(Token verb, TokenRange cue, Draft draft)
     {
@@ -266,6 +225,11 @@ internal sealed class ClauseContent(Context context)
 
         var own = Own(verb, cue, draft);
         var sentence = verb.Sentence.Tokens;
+        if ((own.End < sentence.End && context.Parse[own.End].Upos != Upos.PUNCT) || HasMoreToSay(verb, cue))
+        {
+            return false;
+        }
+
         whole = new TokenRange(Math.Max(whole.First, sentence.First), Math.Min(whole.End, sentence.End));
         if (own.First <= whole.First || context.Trimmed(whole with { End = own.First }) is not { } before)
         {
@@ -281,6 +245,20 @@ internal sealed class ClauseContent(Context context)
         draft.Shape = "clause-before";
         draft.Confidence = 0.85;
         return true;
+    }
+
+    /// <summary>The cue has an object or complement behind it, so what stands before it is not its content.</summary>
+    private static bool HasMoreToSay(Token verb, TokenRange cue)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Index >= cue.End && (child.Is("obj") || child.Is("ccomp") || child.Is("xcomp") || (child.Is("obl") && !Syntax.IsTemporal(child) && Syntax.Preposition(child) is "of" or "about" or "for" or "to" or "with")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasVerb(TokenRange range)

@@ -20,7 +20,7 @@ internal sealed class ContentReader(Context context, QuoteContent quotes, Clause
             || (patterns.HasFlag(CuePatterns.Gerund) && clauses.Gerund(verb, cue, draft))
             || (patterns.HasFlag(CuePatterns.Preposition) && phrases.Prepositional(verb, cue, draft))
             || (patterns.HasFlag(CuePatterns.SourceObject) && phrases.SourceObject(verb, cue, draft))
-            || ((patterns & (CuePatterns.Object | CuePatterns.ObjectAs)) != 0 && phrases.Object(verb, cue, draft));
+            || ((patterns & (CuePatterns.Object | CuePatterns.ObjectAs | CuePatterns.ThingAs)) != 0 && phrases.Object(verb, cue, draft));
         if (found)
         {
             draft.Parts.Sort();
@@ -35,7 +35,27 @@ internal sealed class ContentReader(Context context, QuoteContent quotes, Clause
     {
         if (draft.Parts.Count > 0)
         {
-            draft.Parts[^1] = context.Quotations.CompleteEnd(draft.Parts[^1]);
+            draft.Parts[^1] = WithColon(draft, context.Quotations.CompleteEnd(draft.Parts[^1]));
         }
+    }
+
+    /// <summary>"said the choice was plain: “…”": the quotation behind the colon goes with it.</summary>
+    private TextSpan WithColon(Draft draft, TextSpan span)
+    {
+        var end = span.End;
+        if (draft.Quotation >= 0 || end >= context.Text.Length || context.Text[end] != ':')
+        {
+            return span;
+        }
+
+        var next = context.Quotations.FirstEndingAfter(end);
+        if (next >= context.Quotations.Count || context.Quotations.IsClaimed(next) || !context.OnlyBetween(end + 1, context.Quotations[next].Span.Start, ""))
+        {
+            return span;
+        }
+
+        context.Quotations.Claim(next);
+        draft.Quotation = next;
+        return new TextSpan(span.Start, context.Quotations[next].Span.End);
     }
 }

@@ -8,6 +8,7 @@ namespace Chancery.Reading.Attributions;
 internal sealed class CueIndex
 {
     private readonly FrozenDictionary<string, AttributionCue[]> _verbs;
+    private readonly FrozenSet<string> _speech;
     private readonly FrozenDictionary<string, AttributionCue[]> _nouns;
     private readonly FrozenDictionary<string, AttributionCue[]> _adjectives;
     private readonly FrozenDictionary<string, AttributionCue> _adverbs;
@@ -17,6 +18,9 @@ internal sealed class CueIndex
     public CueIndex(AttributionLexicon lexicon)
     {
         _verbs = ByLemma(lexicon, CueKind.Verb);
+        _speech = lexicon.Cues.Where(cue => cue.Kind == CueKind.Verb && cue.Strength is not ("believed" or "wanted") && (cue.Patterns.HasFlag(CuePatterns.Quote) || cue.Strength is "accused" or "denied" or "praised"))
+            .SelectMany(cue => cue.Lemmas)
+            .ToFrozenSet(StringComparer.Ordinal);
         _nouns = ByLemma(lexicon, CueKind.Noun);
         _adjectives = ByLemma(lexicon, CueKind.Adjective);
         _adverbs = lexicon.Cues.Where(cue => cue.Kind == CueKind.Adverb)
@@ -35,6 +39,9 @@ internal sealed class CueIndex
     public AttributionCue[] Phrases { get; }
 
     public AttributionCue[] Verb(string lemma) => _verbs.GetValueOrDefault(lemma, []);
+
+    /// <summary>True for verbs of speaking, as against thinking or wanting in silence.</summary>
+    public bool IsSpeech(string lemma) => _speech.Contains(lemma);
 
     public AttributionCue[] Noun(string lemma) => _nouns.GetValueOrDefault(lemma, []);
 

@@ -39,14 +39,14 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
             clauseEnd = Math.Max(noun + 1, name.Tokens.End);
             Remarks.Add(new Remark(AttributionRemarks.DisplacedLink, draft.Cue.Union(name.Span), "The words that link the document to its author are missing or displaced; the name after the document noun is read as its author."));
         }
-        else if (!ReadSoundSource(verb, document, draft))
+        else if (HasOwnContent(verb) || !ReadSoundSource(verb, document, draft))
         {
             return null;
         }
 
         clauseEnd = AfterComma(clauseEnd, sentence.End);
         var root = new TokenRange(clauseEnd, sentence.End);
-        if (word.Index > sentence.First + 1)
+        if (word.Index > sentence.First + 1 && (root.Count <= 1 || HasFiniteVerb(new TokenRange(sentence.First, word.Index))))
         {
             root = new TokenRange(sentence.First, word.Index);
         }
@@ -71,7 +71,7 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
         }
 
         var passive = verb.Child("nsubj") is { } subject && IsAnaphor(subject) && (SourceReader.IsPassive(verb) || subject.Is("nsubj:pass"));
-        var active = !passive && verb.Child("obj") is { } thing && IsAnaphor(thing) && !SourceReader.IsPassive(verb);
+        var active = !passive && entry.Strength == "said" && verb.Child("obj") is { } thing && IsAnaphor(thing) && Syntax.Lower(thing.Lemma) is not "it" && !SourceReader.IsPassive(verb);
         if (!passive && !active)
         {
             return null;
@@ -232,6 +232,33 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
         }
 
         return null;
+    }
+
+    /// <summary>"as she said she would", "as the judge read his ruling": the cue has content of its own.</summary>
+    private static bool HasOwnContent(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Index > verb.Index && (child.Is("ccomp") || child.Is("obj") || child.Is("xcomp")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasFiniteVerb(TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+        {
+            if (Syntax.IsFinite(context.Parse[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int AfterComma(int token, int end)

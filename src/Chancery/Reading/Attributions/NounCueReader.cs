@@ -12,12 +12,18 @@ internal sealed class NounCueReader(Context context, SourceReader sources)
     {
         var noun = word.Upos == Upos.NOUN;
         var lemma = Syntax.Lower(word.Lemma);
+        if (context.Quotations.At(word.Span.Start) >= 0)
+        {
+            return null;
+        }
+
         foreach (var entry in noun ? context.Cues.Noun(lemma) : context.Cues.Adjective(lemma))
         {
             var draft = new Draft { Entry = entry, CueToken = word.Index, Cue = word.Span, Lemma = lemma };
             if (ReadContent(word, draft))
             {
                 ReadSource(word, noun, draft);
+                WidenCue(word, noun, draft);
                 return draft;
             }
         }
@@ -67,8 +73,60 @@ internal sealed class NounCueReader(Context context, SourceReader sources)
         if (head is { } source && !draft.Content.Contains(context.Parse[source].Span.Start))
         {
             draft.SourceHead = source;
-            draft.Source = source < word.Index ? sources.SpanOf(source, word.Index, 0) : sources.SpanOf(source, context.Parse.Count, word.Index + 1);
+            draft.Source = source < word.Index ? WithPossessive(sources.SpanOf(source, word.Index, 0)) : sources.SpanOf(source, context.Parse.Count, word.Index + 1);
         }
+    }
+
+    /// <summary>
+    /// The noun with its article and adjectives, and with the verb that only lends it a tense: "<em>made a false claim</em>
+    /// that", "<em>expressed doubts about</em>"; an adjective with its copula: "<em>was not sure</em> that".
+    /// </summary>
+    private void WidenCue(Token word, bool noun, Draft draft)
+    {
+        var first = Modified(word, draft);
+        if (!noun)
+        {
+            first = Copula(word, first);
+        }
+        else if (word.Is("obj") && !word.IsRoot && word.HeadIndex < first && draft.Source is { } source && source.End <= word.Head.Span.Start
+            && first - word.HeadIndex <= 2 && context.Cues.Verb(Syntax.Lower(word.Head.Lemma)).Length == 0)
+        {
+            first = Copula(word.Head, word.HeadIndex);
+        }
+
+        draft.Cue = draft.Cue.Union(context.Parse[first].Span);
+    }
+
+    private int Modified(Token word, Draft draft)
+    {
+        var first = word.Index;
+        while (first > 0 && context.Parse[first - 1] is var before && (before.Is("amod") || before.Is("det") || before.Is("compound") || before.Is("advmod"))
+            && before.HeadIndex >= before.Index && before.HeadIndex <= word.Index && draft.Source?.Overlaps(before.Span) != true)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>The auxiliaries, copula and negation before a predicate.</summary>
+    private int Copula(Token word, int first)
+    {
+        while (first > 0 && context.Parse[first - 1] is var before && before.HeadIndex == word.Index && (before.Is("aux") || before.Is("cop") || before.Is("advmod")) && !before.Xpos.StartsWith('W'))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>"Berg<em>'s</em> claim".</summary>
+    private TextSpan WithPossessive(TextSpan source)
+    {
+        var next = context.Parse.TokensIn(source).End;
+        return next < context.Parse.Count && context.Parse[next] is { Lemma: "'s" or "’s" or "'" or "’" } mark && mark.Is("case") && mark.Span.Start == source.End
+            ? source.Union(mark.Span)
+            : source;
     }
 
     private TokenRange MarkRange(Token clause)

@@ -6,7 +6,7 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Attributions;
 
 /// <summary>Contents that are noun phrases: "denied the charges", "warned of a war", "was praised by Oman".</summary>
-internal sealed class PhraseContent(Context context)
+internal sealed class PhraseContent(Context context, ContentEnd ends)
 {
     public bool Object(Token verb, TokenRange cue, Draft draft)
     {
@@ -22,15 +22,56 @@ internal sealed class PhraseContent(Context context)
 
         foreach (var child in verb.Children)
         {
-            if (child.Index >= cue.End && child.Is("obj") && !Syntax.IsTemporal(child))
+            if (child.Index < cue.End || !(child.Is("obj") || child.Is("iobj") || (NamesOnly(draft.Entry) && child.Is("xcomp"))) || Syntax.IsTemporal(child))
             {
-                var end = Extended(verb, child, draft.Entry);
-                if (!draft.Entry.Patterns.HasFlag(CuePatterns.Object) && end == context.Yields[child.Index].End)
-                {
-                    return false;
-                }
+                continue;
+            }
 
-                return context.Add(new TokenRange(Math.Max(cue.End, context.Yields[child.Index].First), end), draft, "object", 0.7);
+            var first = Math.Max(cue.End, context.Yields[child.Index].First);
+            var end = ends.OfPhrase(verb, first, child.Index);
+            return (draft.Entry.Patterns.HasFlag(CuePatterns.Object) || IsNamed(verb, child, first, end, draft.Entry))
+                && context.Add(new TokenRange(first, end), draft, "object", 0.7);
+        }
+
+        return false;
+    }
+
+    private static bool NamesOnly(AttributionCue entry) => !entry.Patterns.HasFlag(CuePatterns.Object);
+
+    /// <summary>"called it a farce", "called Oman “a friend”", "saw the vote as lost": something is said of the thing.</summary>
+    private bool IsNamed(Token verb, Token thing, int first, int end, AttributionCue entry)
+    {
+        if (entry.Patterns.HasFlag(CuePatterns.ThingAs))
+        {
+            return HasAs(thing.Index + 1, end);
+        }
+
+        if (thing.Is("iobj") || thing.Is("xcomp") || Extended(verb, thing, entry) > context.Yields[thing.Index].End
+            || (thing.Upos == Upos.PRON && end > thing.Index + 1 && context.Parse[thing.Index + 1].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PUNCT))
+        {
+            return true;
+        }
+
+        for (var token = first + 1; token < end; token++)
+        {
+            var quotation = context.Quotations.At(context.Parse[token].Span.Start);
+            if (quotation >= 0 && context.Quotations[quotation].Span.Start > context.Parse[first].Span.Start && context.Parse[token - 1].Upos is not (Upos.DET or Upos.ADP))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"saw the vote <em>as</em> lost": for verbs that say nothing of a thing without such a word.</summary>
+    private bool HasAs(int from, int end)
+    {
+        for (var token = from; token < end; token++)
+        {
+            if (context.Parse[token].Lemma is "as")
+            {
+                return true;
             }
         }
 
@@ -57,7 +98,8 @@ internal sealed class PhraseContent(Context context)
                 draft.Cue = draft.Cue.Union(word.Span);
             }
 
-            return context.Add(new TokenRange(word.Index + 1, Extended(verb, child, draft.Entry)), draft, "preposition", 0.75);
+            var end = child.Is("advcl") ? ends.OfInfinitive(verb, word.Index + 1, child.Index) : ends.OfPhrase(verb, word.Index + 1, child.Index);
+            return context.Add(new TokenRange(word.Index + 1, end), draft, "preposition", 0.75);
         }
 
         return false;

@@ -38,7 +38,7 @@ internal static class QuotationFinder
             {
                 open = i;
             }
-            else if (open >= 0 && !IsOnlyOpening(text[i]) && (IsClosing(text, i) || !IsOpening(text, i)))
+            else if (open >= 0 && (!IsOnlyOpening(text[i]) || IsMisprintedClosing(text, i)) && (IsMisprintedClosing(text, i) || IsClosing(text, i) || !IsOpening(text, i)))
             {
                 found.Add(new Quotation(new TextSpan(open, i + length), true));
                 open = -1;
@@ -96,6 +96,11 @@ internal static class QuotationFinder
             _ => 0,
         };
     }
+
+    /// <summary>An opening mark behind a word and before a blank can only be meant to close.</summary>
+    private static bool IsMisprintedClosing(string text, int at) =>
+        text[at] is '“' && at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or '[' or '—' or '–' or '-')
+        && (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]));
 
     private static bool IsOnlyOpening(char mark) => mark is '“' or '«' or '„';
 

@@ -1,5 +1,6 @@
 using Chancery.Language;
 using Chancery.Model;
+using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Attributions;
 
@@ -22,6 +23,13 @@ internal sealed class QuoteContent(Context context)
     /// <summary>"…," said X and "…," X said: only the source may stand between quotation and cue.</summary>
     private bool Before(Token verb, TokenRange cue, Draft draft)
     {
+        // "…," he said, adding that: a participle has its content behind it.
+        if (Syntax.IsGerund(verb) && verb.Child("aux") is null)
+        {
+            return false;
+        }
+
+        SpeakerBeside(verb, cue, draft);
         var edge = draft.Cue.Start;
         if (draft.Source is { } source && source.Start < edge && verb.Sentence.Span.Contains(source))
         {
@@ -35,7 +43,8 @@ internal sealed class QuoteContent(Context context)
         }
 
         var quotation = context.Quotations[index];
-        if (!quotation.Closed || !context.OnlyBetween(quotation.Span.End, edge, ",-—–") || context.HasBreak(quotation.Span.End, edge) || !EndsAsSpeech(quotation.Span))
+        if (!quotation.Closed || !context.OnlyBetween(quotation.Span.End, edge, ",-—–") || context.HasBreak(quotation.Span.End, edge) || !EndsAsSpeech(quotation.Span)
+            || IsOfAnotherSentence(verb, cue, draft, quotation.Span) || HasOwnClause(verb, cue, quotation.Span))
         {
             return false;
         }
@@ -44,6 +53,134 @@ internal sealed class QuoteContent(Context context)
         draft.Shape = "quote-before";
         draft.Confidence = 0.95;
         return true;
+    }
+
+    /// <summary>
+    /// Between a quotation and its cue, or after both, stands who speaks, even where the tree takes a word of the
+    /// quotation for the subject: "“It is nothing,” the mayor said", "“It is nothing,” said the mayor".
+    /// </summary>
+    private void SpeakerBeside(Token verb, TokenRange cue, Draft draft)
+    {
+        var index = context.Quotations.FirstEndingAfter(draft.Cue.Start) - 1;
+        if (index < 0 || context.Quotations.IsClaimed(index) || (draft.Source is { } known && known.Start >= context.Quotations[index].Span.End))
+        {
+            return;
+        }
+
+        var first = context.Parse.TokensIn(new TextSpan(context.Quotations[index].Span.End - 1, context.Quotations[index].Span.End)).End;
+        var (from, end) = first < cue.First ? (first, cue.First) : (cue.End, EndOfName(cue.End, verb.Sentence.Tokens.End));
+        while (from < end && context.IsPunctuation(from))
+        {
+            from++;
+        }
+
+        if (from >= end || end - from > 30 || !IsSpeakerPhrase(from, end) || context.HasBreak(context.Quotations[index].Span.End, context.Parse[from].Span.Start))
+        {
+            return;
+        }
+
+        draft.SourceHead = HeadOf(verb, from, end);
+        draft.Source = context.Parse.SpanOf(new TokenRange(from, end));
+    }
+
+    private int EndOfName(int from, int end)
+    {
+        var at = from;
+        while (at < end && context.Parse[at].Upos is Upos.PROPN or Upos.NOUN or Upos.DET or Upos.ADJ or Upos.PRON or Upos.NUM)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>A noun phrase with at most what commas set off in it.</summary>
+    private bool IsSpeakerPhrase(int from, int end)
+    {
+        if (context.Parse[from].Upos is not (Upos.PROPN or Upos.NOUN or Upos.DET or Upos.ADJ or Upos.PRON or Upos.NUM))
+        {
+            return false;
+        }
+
+        var depth = 0;
+        for (var token = from; token < end; token++)
+        {
+            var word = context.Parse[token];
+            depth += word.Form is "," ? 1 : 0;
+            if ((depth == 0 && Syntax.IsFinite(word)) || word.Form is "." or ";" or ":" or "?" or "!")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int HeadOf(Token verb, int from, int end)
+    {
+        var best = -1;
+        for (var token = from; token < end; token++)
+        {
+            var word = context.Parse[token];
+            if (!word.IsRoot && word.HeadIndex == verb.Index && word.Is("nsubj"))
+            {
+                return token;
+            }
+
+            if (word.Form is "," && best >= 0)
+            {
+                break;
+            }
+
+            best = word.Upos is Upos.PROPN or Upos.NOUN or Upos.PRON && (word.IsRoot || word.HeadIndex < from || word.HeadIndex >= end || best < 0) ? token : best;
+        }
+
+        return best < 0 ? from : best;
+    }
+
+    /// <summary>"… “a fine city.” He said it would grow": the quotation belongs to the sentence before.</summary>
+    private bool IsOfAnotherSentence(Token verb, TokenRange cue, Draft draft, TextSpan quotation)
+    {
+        if (LastInside(quotation, context.Text[quotation.End - 1]) is ',' or '?' or '!' or '-' or '—')
+        {
+            return false;
+        }
+
+        var end = draft.Source is { } source && source.Start > draft.Cue.Start ? context.Parse.TokensIn(source).End : cue.End;
+        return verb.Sentence.Span.Start >= quotation.End || (end < context.Parse.Count && context.Parse[end].Upos != Upos.PUNCT);
+    }
+
+    private char LastInside(TextSpan quotation, char mark)
+    {
+        var at = quotation.End - 1;
+        while (at > quotation.Start && context.Text[at] == mark)
+        {
+            at--;
+        }
+
+        return context.Text[at];
+    }
+
+    /// <summary>"On “Good Morning,” Berg said the plan had failed": the cue has its content behind it.</summary>
+    private bool HasOwnClause(Token verb, TokenRange cue, TextSpan quotation)
+    {
+        var after = false;
+        foreach (var child in verb.Children)
+        {
+            if (!child.Is("ccomp") && !child.Is("parataxis"))
+            {
+                continue;
+            }
+
+            if (quotation.Contains(child.Span.Start))
+            {
+                return false;
+            }
+
+            after |= child.Is("ccomp") && child.Index >= cue.End && context.Parse[cue.End].Upos != Upos.PUNCT;
+        }
+
+        return after || (cue.End < context.Parse.Count && context.Parse[cue.End].Lemma is "that");
     }
 
     /// <summary>X said: "…" and X told reporters on Monday, "…".</summary>
@@ -67,7 +204,7 @@ internal sealed class QuoteContent(Context context)
             return false;
         }
 
-        Claim(index, draft, quotation.Start, quotation.End);
+        Claim(index, draft, ThingBefore(verb, from, quotation) ?? quotation.Start, quotation.End);
         draft.Shape = "quote-after";
         draft.Confidence = 0.93;
         return true;
@@ -84,6 +221,11 @@ internal sealed class QuoteContent(Context context)
 
         var mark = last >= from ? context.Text[last] : ' ';
         var colon = mark == ':';
+        if (OtherCue(verb, quotation))
+        {
+            return false;
+        }
+
         if (!colon && (mark != ',' && last >= from || context.HasBreak(from, quotation.Start)))
         {
             return false;
@@ -105,6 +247,35 @@ internal sealed class QuoteContent(Context context)
         }
 
         return true;
+    }
+
+    /// <summary>"recalled <em>the long wait: “…”</em>": a thing named before the colon is content as well.</summary>
+    private int? ThingBefore(Token verb, int from, TextSpan quotation)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Is("obj") && child.Span.Start >= from && child.Span.End <= quotation.Start && !Syntax.IsTemporal(child))
+            {
+                return context.Parse[context.Yields[child.Index].First] is { } first && first.Span.Start >= from ? first.Span.Start : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Stressing the danger, Berg said, “…”": another cue of speech stands nearer, or another sentence has begun.</summary>
+    private bool OtherCue(Token verb, TextSpan quotation)
+    {
+        for (var token = verb.Index + 1; token < context.Parse.Count && context.Parse[token].Span.Start < quotation.Start; token++)
+        {
+            var word = context.Parse[token];
+            if ((word.Form is "." && word.Upos == Upos.PUNCT) || (word.Upos == Upos.VERB && word.Child("nsubj") is not null && Syntax.IsFinite(word) && context.Cues.IsSpeech(Syntax.Lower(word.Lemma))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSentence(TextSpan quotation) =>

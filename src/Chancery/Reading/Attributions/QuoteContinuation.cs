@@ -13,14 +13,17 @@ internal sealed class QuoteContinuation(Context context)
         {
             if (draft.Quotation >= 0 && draft.Shape == "quote-before")
             {
-                Extend(draft);
+                Extend(draft, draft.Quotation + 1);
+            }
+            else if (draft.Shape is "clause-before")
+            {
+                Extend(draft, context.Quotations.FirstEndingAfter(Math.Max(draft.Cue.End, draft.Source?.End ?? 0)));
             }
         }
     }
 
-    private void Extend(Draft draft)
+    private void Extend(Draft draft, int next)
     {
-        var next = draft.Quotation + 1;
         if (next >= context.Quotations.Count || context.Quotations.IsClaimed(next))
         {
             return;

@@ -9,6 +9,8 @@ internal sealed class SourceReader(Context context)
 {
     private const int _steps = 8;
 
+    private readonly SourceSpan _spans = new(context);
+
     /// <summary>The head of the source of a verb cue; null when it is agentless.</summary>
     public int? OfVerb(Token verb)
     {
@@ -28,7 +30,19 @@ internal sealed class SourceReader(Context context)
             var head = at.Head;
             if (at.Is("acl"))
             {
-                return Syntax.IsPastParticiple(at) ? null : head.Index;
+                if (Syntax.IsPastParticiple(at))
+                {
+                    return null;
+                }
+
+                // "issued a statement saying", "took a moment to praise": who issued it speaks.
+                if (IsMeans(at, head) && !IsPassive(head.Head))
+                {
+                    at = head.Head;
+                    continue;
+                }
+
+                return head.Index;
             }
 
             if (!(at.Is("conj") || at.Is("advcl") || at.Is("xcomp") || at.Is("parataxis") || at.Is("ccomp")) || IsPassive(at))
@@ -50,6 +64,36 @@ internal sealed class SourceReader(Context context)
         }
 
         return Carried(verb);
+    }
+
+    /// <summary>
+    /// "The mayor, a baker by trade, said": where the tree lost the subject of a finite cue, the noun phrase that begins
+    /// its sentence and reaches up to it; null when something else stands there.
+    /// </summary>
+    public int? BeforeCue(Token verb, TokenRange cue)
+    {
+        var first = verb.Sentence.Tokens.First;
+        if (!Syntax.IsFinite(context.Parse[cue.First]) || IsPassive(verb) || context.Quotations.At(verb.Span.Start) >= 0 || cue.First - first is < 1 or > 30
+            || context.Parse[first].Upos is not (Upos.PROPN or Upos.NOUN or Upos.DET or Upos.ADJ or Upos.PRON or Upos.NUM))
+        {
+            return null;
+        }
+
+        for (var token = first; token < cue.First; token++)
+        {
+            var word = context.Parse[token];
+            if (word.Form is ",")
+            {
+                return context.Parse[cue.First - 1].Form is "," ? token - 1 : null;
+            }
+
+            if (word.Upos is Upos.VERB or Upos.AUX || word.Form is ":" or ";")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The head of the source of a noun cue: whose claim it is.</summary>
@@ -96,31 +140,43 @@ internal sealed class SourceReader(Context context)
         return null;
     }
 
-    /// <summary>The words of the phrase under a head, without what is only grammar around it.</summary>
+    /// <summary>The words that name the source under a head.</summary>
+    /// <param name="head">The token that heads the phrase.</param>
+    /// <param name="notAfter">The first token that cannot belong to it: the cue where the source stands before it.</param>
+    /// <param name="notBefore">The first token that can belong to it: the one after the cue where the source stands after it.</param>
     public TextSpan SpanOf(int head, int notAfter, int notBefore)
     {
         var token = context.Parse[head];
-        if (Syntax.IsRelativePronoun(token) || (token.Upos == Upos.PRON && token.Children.Count == 0))
+        if (IsThat(token) && Antecedent(token) is { } antecedent && antecedent < head)
         {
-            return token.Span;
+            return SpanOf(antecedent, head, 0);
         }
 
-        var range = context.Yields[head];
-        var first = Math.Max(range.First, notBefore);
-        var end = Math.Min(range.End, notAfter);
-        while (first < head && (context.Parse[first].Is("case") || context.Parse[first].Is("mark") || context.Parse[first].Is("cc") || context.IsPunctuation(first)))
+        return Syntax.IsRelativePronoun(token) || (token.Upos == Upos.PRON && token.Children.Count == 0)
+            ? token.Span
+            : _spans.Of(head, notAfter, notBefore);
+    }
+
+    private bool IsMeans(Token clause, Token noun) =>
+        noun.Is("obj") && !noun.IsRoot && noun.HeadIndex < noun.Index
+        && (Syntax.HasMark(clause, "to") || context.Cues.Channel(Syntax.Lower(noun.Lemma)) is { Document: true });
+
+    private static bool IsThat(Token token) => token.Lemma is "that" && Syntax.IsRelativePronoun(token);
+
+    private static int? Antecedent(Token pronoun)
+    {
+        var at = pronoun;
+        for (var step = 0; step < _steps && !at.IsRoot; step++)
         {
-            first++;
+            if (at.Is("acl"))
+            {
+                return at.HeadIndex;
+            }
+
+            at = at.Head;
         }
 
-        while (end - 1 > head && (context.Parse[end - 1].Lemma is "'s" or "'" or "’s" or "’" || context.IsPunctuation(end - 1)) && !IsClosingBracket(end - 1))
-        {
-            end--;
-        }
-
-        return first < end && first <= head && head < end
-            ? context.Parse.SpanOf(new TokenRange(first, end))
-            : token.Span;
+        return null;
     }
 
     public static bool IsPassive(Token verb)
@@ -136,25 +192,27 @@ internal sealed class SourceReader(Context context)
         return verb.Has("Voice=Pass");
     }
 
-    private bool IsClosingBracket(int token) => context.Parse[token].Form.Length == 1 && context.Parse[token].Form[0] is ')' or '”';
-
-    private static int? Own(Token verb)
+    /// <summary>The subject, or the agent of a passive. What stands inside a quotation does not speak outside of it.</summary>
+    private int? Own(Token verb)
     {
         var passive = IsPassive(verb);
+        var quotation = context.Quotations.At(verb.Span.Start);
+        int? best = null;
         foreach (var child in verb.Children)
         {
-            if (!passive && child.Is("nsubj") && !child.Is("nsubj:pass"))
+            if (!passive && child.Is("nsubj") && !child.Is("nsubj:pass") && context.Quotations.At(child.Span.Start) == quotation
+                && (best is not { } known || Math.Abs(child.Index - verb.Index) < Math.Abs(known - verb.Index)))
             {
-                return child.Index;
+                best = child.Index;
             }
 
             if (child.Relation == "obl:agent" || ((passive || Syntax.IsPastParticiple(verb)) && child.Is("obl") && Syntax.Preposition(child) == "by" && !Syntax.IsTemporal(child)))
             {
-                return child.Index;
+                return best ?? child.Index;
             }
         }
 
-        return null;
+        return best;
     }
 
     private int? Carried(Token verb) =>

@@ -33,7 +33,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             return null;
         }
 
-        if (IsOfQuotedSelf(verb))
+        if (IsOfQuotedSelf(verb, lemma))
         {
             return null;
         }
@@ -57,24 +57,31 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             }
         }
 
+        if (best is not null && best.Cue.End < context.Text.Length && context.Text[best.Cue.End] == ':')
+        {
+            best.Cue = new TextSpan(best.Cue.Start, best.Cue.End + 1);
+        }
+
         return best;
     }
 
-    /// <summary>"“I think we won,” she said": what one says of one's own thinking inside a quotation is no further word.</summary>
-    private bool IsOfQuotedSelf(Token verb)
+    /// <summary>
+    /// Inside a quotation only what another is said to have said counts: "“The mayor told us that…,” she said". What one
+    /// says there of one's own thinking and wishing is no further word.
+    /// </summary>
+    private bool IsOfQuotedSelf(Token verb, string lemma)
     {
         if (context.Quotations.At(verb.Span.Start) < 0)
         {
             return false;
         }
 
-        return sources.OfVerb(verb) is not { } head
-            || (context.Parse[head] is { Upos: Upos.PRON } pronoun && Syntax.Lower(pronoun.Lemma) is "i" or "we" or "you" or "it" or "one");
+        return !context.Cues.IsSpeech(lemma) || sources.OfVerb(verb) is not { } head || context.Parse[head].Upos is not (Upos.NOUN or Upos.PROPN);
     }
 
     private void ReadSource(Token verb, TokenRange cue, Draft draft)
     {
-        if (sources.OfVerb(verb) is not { } head)
+        if ((sources.OfVerb(verb) ?? sources.BeforeCue(verb, cue)) is not { } head)
         {
             return;
         }
@@ -85,24 +92,52 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             : sources.SpanOf(head, context.Parse.Count, cue.End);
     }
 
-    /// <summary>The verb with the auxiliaries, negation and adverbs right before it and its particle after it.</summary>
+    /// <summary>
+    /// The verb with the auxiliaries, negation and adverbs right before it, its particle and manner after it ("said
+    /// repeatedly"), and the verb that governs it ("refused to say").
+    /// </summary>
     private TokenRange CueRange(Token verb)
     {
-        var first = verb.Index;
+        var first = First(verb);
         var end = verb.Index + 1;
+        while (end < context.Parse.Count && context.Parse[end].HeadIndex == verb.Index && (context.Parse[end].Is("compound:prt") || IsManner(context.Parse[end])))
+        {
+            end++;
+        }
+
+        if (first > 0 && context.Parse[first - 1] is { Lemma: "to" } mark && mark.Is("mark") && mark.HeadIndex == verb.Index)
+        {
+            first--;
+            if (verb.Is("xcomp") && verb.HeadIndex == first - 1 && verb.Head.Upos == Upos.VERB && !verb.Head.Is("amod"))
+            {
+                first = First(verb.Head);
+            }
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    private int First(Token verb)
+    {
+        var first = verb.Index;
         while (first > 0 && context.Parse[first - 1] is var before && !before.IsRoot && before.HeadIndex == verb.Index
             && (before.Is("aux") || (before.Is("advmod") && !Syntax.IsRelativePronoun(before) && !before.Xpos.StartsWith('W')) || before.Is("cop")))
         {
             first--;
         }
 
-        while (end < context.Parse.Count && context.Parse[end].HeadIndex == verb.Index && context.Parse[end].Is("compound:prt"))
+        while (first < verb.Index && IsLink(context.Parse[first]))
         {
-            end++;
+            first++;
         }
 
-        return new TokenRange(first, end);
+        return first;
     }
+
+    /// <summary>Adverbs that link sentences and say nothing of the saying.</summary>
+    private static bool IsLink(Token word) => word.Lemma is "instead" or "ago" or "however" or "then" or "meanwhile" or "moreover" or "so" or "thus" or "therefore";
+
+    private static bool IsManner(Token word) => word.Is("advmod") && word.Form.EndsWith("ly") && word.Upos == Upos.ADV;
 
     private static bool IsNegated(Token verb)
     {

@@ -29,9 +29,29 @@ internal sealed class Act
 
     /// <summary>The noun that points back; null when there is none.</summary>
     public string? About { get; init; }
+
+    /// <summary>What the same words say became of it: "<em>broke</em> its promise to…"; null when nothing.</summary>
+    public string? Then { get; init; }
+
+    /// <summary>True when the words answer somebody ("replied that it would…").</summary>
+    public bool Replies { get; init; }
+
+    /// <summary>True when words like "in return" set it against the act before.</summary>
+    public bool InReturn { get; init; }
+
+    /// <summary>The same act of the other side, when both bind themselves at once; null when one-sided.</summary>
+    public Act? Twin { get; init; }
+
+    /// <summary>True when what is owed stands in a draft that nobody has taken on.</summary>
+    public bool Draft { get; init; }
+
+    /// <summary>The last day, where the words that set it stand outside of what is owed.</summary>
+    public DateOnly? Deadline { get; init; }
 }
 
 /// <summary>A condition as it stands in the text.</summary>
 /// <param name="Tokens">Its tokens.</param>
 /// <param name="Phrase">The first token of the words that bring it in.</param>
-internal readonly record struct Condition(TokenRange Tokens, int Phrase);
+/// <param name="Body">The first token behind those words.</param>
+/// <param name="IsPrice">True when the words that bring it in make it a price: "in exchange for", "on condition that".</param>
+internal readonly record struct Condition(TokenRange Tokens, int Phrase, bool IsPrice = false, int Body = -1);

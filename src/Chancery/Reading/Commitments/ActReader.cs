@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Chancery.Language;
 using Chancery.Lexicon.Commitments;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
@@ -9,35 +8,36 @@ namespace Chancery.Reading.Commitments;
 /// <summary>Reads the acts that make or move commitments, in text order.</summary>
 internal sealed class ActReader
 {
-    private readonly FrozenDictionary<string, CommitmentCue[]> _cues;
-    private readonly FrozenDictionary<string, string> _nouns;
+    private readonly FrozenDictionary<string, CommitmentCue[]> _verbs;
+    private readonly FrozenDictionary<string, CommitmentCue[]> _nouns;
+    private readonly CommitmentWords _words;
     private readonly ConditionReader _conditions;
 
     public ActReader(CommitmentLexicon lexicon)
     {
-        _cues = lexicon.Cues.SelectMany(cue => cue.Lemmas.Select(lemma => (lemma, cue)))
-            .GroupBy(pair => pair.lemma, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.cue).ToArray(), StringComparer.Ordinal);
-        _nouns = lexicon.Nouns.ToFrozenDictionary(noun => noun.Noun, noun => noun.About, StringComparer.Ordinal);
+        _verbs = Index(lexicon, cue => cue.Lemmas);
+        _nouns = Index(lexicon, cue => cue.Nouns);
+        _words = new CommitmentWords(lexicon);
         _conditions = new ConditionReader(lexicon);
     }
 
     public List<Act> Read(CommitmentScene scene)
     {
         var acts = new List<Act>();
-        foreach (var predicate in scene.Predicates.Items)
+        var deal = new Deal(scene, _words);
+        var builder = new ActBuilder(scene, _words, _conditions, deal);
+        var verbs = new VerbActs(scene, _words, builder, deal, acts);
+        var nouns = new NounActs(scene, _words, builder, MoveOf);
+        var clauses = new ClauseActs(scene, _words, builder, deal);
+        foreach (var sentence in scene.Parse.Sentences)
         {
-            if (predicate.Negated || predicate.Modal is "would" or "could" or "may" or "might" or "can" or "should" || !_cues.TryGetValue(predicate.Lemma, out var cues))
+            deal.Enter(sentence);
+            var first = acts.Count;
+            foreach (var predicate in scene.Predicates.In(sentence.Tokens))
             {
-                continue;
-            }
-
-            foreach (var cue in cues)
-            {
-                if (Read(scene, predicate, cue, acts) is { } act)
+                if (!InCondition(acts, first, predicate.Token) && !Read(predicate, acts, verbs, nouns))
                 {
-                    acts.Add(act);
-                    break;
+                    ReadClause(predicate, acts, first, clauses);
                 }
             }
         }
@@ -45,218 +45,80 @@ internal sealed class ActReader
         return acts;
     }
 
-    private Act? Read(CommitmentScene scene, Predicate predicate, CommitmentCue cue, List<Act> before) => cue.Act switch
+    private bool Read(Predicate predicate, List<Act> acts, VerbActs verbs, NounActs nouns)
     {
-        "request" => ReadRequest(scene, predicate, cue),
-        "accept" or "refuse" or "withdraw" or "fulfil" or "break" => ReadMove(scene, predicate, cue),
-        _ => ReadPromise(scene, predicate, cue, before),
-    };
-
-    /// <summary>"asked Norway to reopen…", "demanded that Norway reopen…", "called on Norway to reopen…".</summary>
-    private Act? ReadRequest(CommitmentScene scene, Predicate predicate, CommitmentCue cue)
-    {
-        if (Clause(scene, predicate) is not { } clause || scene.FirstActor(predicate.Subjects) is not { } asker)
+        var count = acts.Count;
+        var table = predicate.Kind == PredicateKind.Noun ? _nouns : _verbs;
+        if (IsHeld(predicate) || (!table.TryGetValue(predicate.Lemma, out var cues) && !table.TryGetValue(verbs.FormOf(predicate), out cues)))
         {
-            return null;
+            return false;
         }
 
-        var asked = scene.FirstActor(predicate.Objects) ?? scene.FirstActor(predicate.IndirectObjects)
-            ?? scene.ActorAt(predicate.Oblique("on")) ?? scene.ActorAt(predicate.Oblique("to"))
-            ?? (scene.Predicates.At(clause.Token) is { } inner ? scene.FirstActor(inner.Subjects) : null);
-        return asked is null || CommitmentScene.SameSide(asked, asker) ? null : Make(scene, predicate, cue, asker, asked, clause.Token);
-    }
-
-    private Act? ReadPromise(CommitmentScene scene, Predicate predicate, CommitmentCue cue, List<Act> before)
-    {
-        var doer = scene.FirstActor(predicate.Subjects);
-        if (doer is null)
+        foreach (var cue in cues)
         {
-            return null;
-        }
-
-        var other = scene.FirstActor(predicate.IndirectObjects) ?? scene.ActorAt(predicate.Oblique("to")) ?? scene.ActorAt(predicate.Oblique("with"));
-        var about = PointsBack(scene, predicate, out var noun);
-        var thing = about is null && cue.Act == "agree" && Clause(scene, predicate) is null ? AgreedThing(scene, predicate) : null;
-        if (thing is not null && before.FindLast(act => act.Kind == "request" && CommitmentScene.SameSide(act.Other, doer)) is { } request)
-        {
-            // "agreed to the visit" after "asked him to allow a visit": the reply to that request.
-            return Make(scene, predicate, cue, doer, request.Doer, null, "request");
-        }
-
-        var head = thing ?? (about is null ? Clause(scene, predicate)?.Token ?? OwedObject(scene, predicate, cue) : null);
-        if (about is null && (head is null || !IsOwnAct(scene, head.Value, doer, predicate)))
-        {
-            return null;
-        }
-
-        if (about is not null && other is null && noun is { } pointing)
-        {
-            other = Possessor(scene, pointing);
-        }
-
-        other ??= head is { } owed ? Partner(scene, owed, doer) : null;
-        return Make(scene, predicate, cue, doer, CommitmentScene.SameSide(other, doer) ? null : other, head, about);
-    }
-
-    /// <summary>"accepted this condition", "rejected the proposal", "kept its promise"; "refused to leave" answers a request.</summary>
-    private Act? ReadMove(CommitmentScene scene, Predicate predicate, CommitmentCue cue)
-    {
-        var doer = scene.FirstActor(predicate.Subjects);
-        var about = PointsBack(scene, predicate, out var noun);
-        if (doer is null || (about is null && !(cue.Act == "refuse" && Clause(scene, predicate) is not null)))
-        {
-            return null;
-        }
-
-        var head = about is null ? Clause(scene, predicate)?.Token : null;
-        return Make(scene, predicate, cue, doer, noun is { } pointing ? Possessor(scene, pointing) : null, head, about);
-    }
-
-    private Act Make(CommitmentScene scene, Predicate predicate, CommitmentCue cue, Actor doer, Actor? other, int? head, string? about = null)
-    {
-        var condition = _conditions.Find(scene, predicate.Token);
-        return new Act
-        {
-            Kind = cue.Act,
-            Cue = cue.Id,
-            Predicate = predicate,
-            Doer = doer,
-            Other = other,
-            Owed = head is { } owed ? OwedRange(scene, owed, predicate, condition) : null,
-            OwedHead = head,
-            Condition = condition,
-            About = about,
-        };
-    }
-
-    /// <summary>The clause of what is owed, cut where its condition begins.</summary>
-    private static TokenRange OwedRange(CommitmentScene scene, int head, Predicate predicate, Condition? condition)
-    {
-        var range = scene.Yields[head];
-        var first = head > predicate.Token ? Math.Max(range.First, predicate.Token + 1) : range.First;
-        var end = range.End;
-        if (condition is { } known && known.Phrase > first)
-        {
-            end = Math.Min(end, known.Phrase);
-        }
-
-        return new TokenRange(first, Math.Max(end, first + 1));
-    }
-
-    private static Clause? Clause(CommitmentScene scene, Predicate predicate)
-    {
-        foreach (var clause in predicate.Clauses)
-        {
-            if (clause.Kind is ClauseKind.Complement or ClauseKind.Purpose && clause.Token > predicate.Token
-                && (clause.Kind == ClauseKind.Complement || predicate.ClauseOf(ClauseKind.Complement) is null) && clause.Marker is "to" or "that" or "")
+            acts.AddRange(predicate.Kind == PredicateKind.Noun ? nouns.Read(predicate, cue) : verbs.Read(predicate, cue));
+            if (acts.Count > count)
             {
-                return clause;
+                return true;
             }
         }
 
-        _ = scene;
-        return null;
+        return false;
     }
 
-    /// <summary>"agreed to the visit": the noun that was agreed to.</summary>
-    private static int? AgreedThing(CommitmentScene scene, Predicate predicate) =>
-        predicate.Oblique("to") is { } token && scene.Parse[token].Upos == Upos.NOUN && scene.Actors.HeadedBy(token) is null ? token : null;
-
-    /// <summary>"promised aid": what is promised is a thing, not a person.</summary>
-    private static int? OwedObject(CommitmentScene scene, Predicate predicate, CommitmentCue cue)
+    private static void ReadClause(Predicate predicate, List<Act> acts, int first, ClauseActs clauses)
     {
-        if (cue.Act is not ("promise" or "offer") || predicate.Kind != PredicateKind.Verb || predicate.Passive)
+        for (var i = first; i < acts.Count; i++)
+        {
+            if (acts[i].Owed is { } owed && owed.Contains(predicate.Token))
+            {
+                return;
+            }
+        }
+
+        acts.AddRange(clauses.Read(predicate));
+    }
+
+    /// <summary>What a governing verb does with a noun: "<em>kept</em> its promise", "<em>rejected</em> a demand"; null for nothing.</summary>
+    private string? MoveOf(Predicate governor)
+    {
+        // The lemmatiser may leave an e too many ("honoured" → "honoure").
+        if (!_verbs.TryGetValue(governor.Lemma, out var cues) && !_verbs.TryGetValue(governor.Lemma.TrimEnd('e'), out cues))
         {
             return null;
         }
 
-        foreach (var token in predicate.Objects)
+        foreach (var cue in cues)
         {
-            if (scene.Actors.HeadedBy(token) is null && scene.Parse[token].Upos == Upos.NOUN)
+            if (cue.Act is "accept" or "refuse" or "withdraw" or "fulfil" or "break")
             {
-                return token;
+                return governor.Negated ? cue.Act == "fulfil" ? "break" : null : cue.Act;
             }
         }
 
         return null;
     }
 
-    /// <summary>"agreed that the weather was bad" binds nobody: the clause must lie ahead and be the doer's own.</summary>
-    private static bool IsOwnAct(CommitmentScene scene, int head, Actor doer, Predicate predicate)
+    /// <summary>Words under "not", "could", "hopes to", "if" bind nobody.</summary>
+    private static bool IsHeld(Predicate predicate) =>
+        predicate.Kind != PredicateKind.Noun && (predicate.Negated || predicate.Modal is "would" or "could" or "may" or "might" or "can" or "should"
+        || predicate.Stance is "hypothetical" or "negated" or "condition" or "attempted" or "wanted");
+
+    private static bool InCondition(List<Act> acts, int first, int token)
     {
-        if (scene.Predicates.At(head) is not { } inner || inner.Kind == PredicateKind.Noun)
+        for (var i = first; i < acts.Count; i++)
         {
-            return true;
-        }
-
-        var infinitive = Syntax.IsInfinitive(scene.Parse[head]);
-        if (infinitive)
-        {
-            return true;
-        }
-
-        return (inner.Modal is "will" or "would" or "shall" || inner.Future)
-            && (inner.Subjects.Count == 0 || predicate.Lemma is "guarantee" || CommitmentScene.SameSide(scene.FirstActor(inner.Subjects), doer));
-    }
-
-    /// <summary>What an object or "with/to" phrase points back at: "the proposal" → request.</summary>
-    private string? PointsBack(CommitmentScene scene, Predicate predicate, out int? noun)
-    {
-        foreach (var token in predicate.Objects)
-        {
-            if (_nouns.TryGetValue(Syntax.Lower(scene.Parse[token].Lemma), out var about))
+            if (acts[i].Condition is { } condition && condition.Tokens.Contains(token))
             {
-                noun = token;
-                return about;
+                return true;
             }
         }
 
-        foreach (var oblique in predicate.Obliques)
-        {
-            if (oblique.Preposition is "with" or "to" or "from" or "on" && _nouns.TryGetValue(Syntax.Lower(scene.Parse[oblique.Token].Lemma), out var about))
-            {
-                noun = oblique.Token;
-                return about;
-            }
-        }
-
-        noun = null;
-        return null;
+        return false;
     }
 
-    /// <summary>Whose proposal or condition it is.</summary>
-    private static Actor? Possessor(CommitmentScene scene, int noun)
-    {
-        foreach (var child in scene.Parse[noun].Children)
-        {
-            if ((child.Is("nmod") || child.Is("amod") || child.Is("compound")) && scene.ActorAt(child.Index) is { } actor && child.Lemma is not "its" and not "their")
-            {
-                return actor;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The other party of what is owed: "a peace agreement <em>with Armenia</em>", "<em>between Azerbaijan and Armenia</em>".</summary>
-    private static Actor? Partner(CommitmentScene scene, int head, Actor doer)
-    {
-        foreach (var (actor, mention) in scene.Actors.In(scene.Yields[head]))
-        {
-            if (actor.Id != doer.Id && !CommitmentScene.SameSide(actor, doer) && actor.Members.Count == 0
-                && Preposition(scene, mention.Head) is "with" or "between" or "and" or "to" or "for")
-            {
-                return actor;
-            }
-        }
-
-        return null;
-    }
-
-    private static string Preposition(CommitmentScene scene, int head)
-    {
-        var token = scene.Parse[head];
-        var own = Syntax.Preposition(token);
-        return own.Length > 0 || !token.Is("conj") || token.IsRoot ? own : Syntax.Preposition(token.Head);
-    }
+    private static FrozenDictionary<string, CommitmentCue[]> Index(CommitmentLexicon lexicon, Func<CommitmentCue, string[]> words) =>
+        lexicon.Cues.SelectMany(cue => words(cue).Select(word => (word, cue)))
+            .GroupBy(pair => pair.word, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.cue).ToArray(), StringComparer.Ordinal);
 }

@@ -15,12 +15,14 @@ namespace Chancery.Reading.Commitments;
 public sealed class CommitmentFinder
 {
     private readonly ActReader _acts;
+    private readonly CommitmentWords _words;
 
     /// <summary>Builds the indexes of cues.</summary>
     public CommitmentFinder(CommitmentLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _acts = new ActReader(lexicon);
+        _words = new CommitmentWords(lexicon);
     }
 
     /// <summary>Links request, offer, acceptance and refusal of one report into threads.</summary>
@@ -36,8 +38,8 @@ public sealed class CommitmentFinder
     {
         ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(events);
-        var scene = new CommitmentScene(parse, predicates, times, actors, attributions, events);
-        var ledger = new Ledger(scene);
+        var scene = new CommitmentScene(parse, predicates, times, actors, attributions, events, heading.Report.Published);
+        var ledger = new Ledger(scene, _words);
         foreach (var act in _acts.Read(scene))
         {
             ledger.Enter(act);

@@ -13,8 +13,9 @@ internal sealed class CommitmentScene
 {
     private readonly Dictionary<int, string> _events = [];
 
-    public CommitmentScene(Parse parse, PredicateLayer predicates, TimeMentions times, ActorMentions actors, AttributionLayer attributions, EventLayer events)
+    public CommitmentScene(Parse parse, PredicateLayer predicates, TimeMentions times, ActorMentions actors, AttributionLayer attributions, EventLayer events, DateOnly? published)
     {
+        Published = published;
         Parse = parse;
         Predicates = predicates;
         Times = times;
@@ -26,6 +27,9 @@ internal sealed class CommitmentScene
             _events.TryAdd(item.TriggerToken, item.Id);
         }
     }
+
+    /// <summary>The day of publication; null when unknown.</summary>
+    public DateOnly? Published { get; }
 
     public Parse Parse { get; }
 
@@ -43,6 +47,53 @@ internal sealed class CommitmentScene
     public string? EventAt(int token) => _events.GetValueOrDefault(token);
 
     public Actor? ActorAt(int? token) => token is { } at ? Actors.HeadedBy(at) ?? Actors.At(at) : null;
+
+    /// <summary>
+    /// Who does it: the subjects of the tree, else the name right before a verb that the tree gives no subject
+    /// (parsers take "the union called on…" for "the union, called on…").
+    /// </summary>
+    public Actor? Doer(Predicate predicate) => FirstActor(predicate.Subjects) ?? (LeftSubject(predicate) is { } token ? ActorAt(token) : Speaker(predicate));
+
+    /// <summary>"said <em>it</em> was ready": a pronoun that names nobody, in somebody's words, means the speaker.</summary>
+    public Actor? Speaker(Predicate predicate) =>
+        predicate.Subjects.Count == 1 && Parse[predicate.Subjects[0]] is { Upos: Upos.PRON } pronoun && Syntax.Lower(pronoun.Lemma) is "it" or "he" or "she" or "they" or "we" or "i"
+        && Attributions.InnermostAt(predicate.Token)?.Speaker is { } speaker
+            ? Actors.ById(speaker)
+            : null;
+
+    /// <summary>"his country", "its forces": the side of the one in whose words it stands; null for other subjects.</summary>
+    public Actor? OwnSide(Predicate predicate)
+    {
+        foreach (var token in predicate.Subjects)
+        {
+            foreach (var child in Parse[token].Children)
+            {
+                if (child.Is("nmod:poss") && child.Upos == Upos.PRON && Attributions.InnermostAt(predicate.Token)?.Speaker is { } speaker)
+                {
+                    return Actors.ById(speaker);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The head of the name right before a verb without a subject; null when there is none.</summary>
+    public int? LeftSubject(Predicate predicate)
+    {
+        if (predicate.Subjects.Count > 0 || predicate.Kind != PredicateKind.Verb || predicate.Passive)
+        {
+            return null;
+        }
+
+        var token = predicate.Token - 1;
+        while (token >= 0 && Parse[token].Upos is Upos.ADV or Upos.AUX)
+        {
+            token--;
+        }
+
+        return token >= 0 && Actors.MentionAt(token) is { } mention && mention.Tokens.End == token + 1 ? mention.Head : null;
+    }
 
     /// <summary>The first of the tokens that names an actor.</summary>
     public Actor? FirstActor(Values<int> tokens)
@@ -78,6 +129,10 @@ internal sealed class CommitmentScene
     /// <summary>True when both stand for one side: the same actor, or a person and the state he acts for.</summary>
     public static bool SameSide(Actor? a, Actor? b) =>
         a is not null && b is not null && (a.Id == b.Id || (a.Country is { } country && country == b.Country));
+
+    /// <summary>True when a blank line, or any line break, parts the sentence from the one before.</summary>
+    public bool OpensParagraph(Sentence sentence) =>
+        sentence.Index == 0 || Parse.Text.AsSpan(Parse.Sentences[sentence.Index - 1].Span.End, sentence.Span.Start - Parse.Sentences[sentence.Index - 1].Span.End).Contains('\n');
 
     private bool IsPunctuation(int token) => Parse[token].Upos == Upos.PUNCT;
 }

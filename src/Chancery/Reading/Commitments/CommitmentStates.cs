@@ -11,8 +11,10 @@ public static class CommitmentStates
     {
         "request" => CommitmentState.Requested,
         "offer" => CommitmentState.Offered,
+        "ready" => conditional ? CommitmentState.Conditional : CommitmentState.Offered,
         "agree" => conditional ? CommitmentState.Conditional : CommitmentState.Accepted,
-        "threat" => conditional ? CommitmentState.Conditional : CommitmentState.Offered,
+        "deal" => CommitmentState.Accepted,
+        "draft" => CommitmentState.Offered,
         _ => conditional ? CommitmentState.Conditional : CommitmentState.Active,
     };
 

@@ -16,24 +16,32 @@ internal sealed class ConditionReader
         _phrases = lexicon.Conditions.GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>The condition of the act at that token; null when its sentence names none.</summary>
-    public Condition? Find(CommitmentScene scene, int act)
+    /// <summary>
+    /// The condition of the act at that token; null when its sentence names none. One that begins at
+    /// <paramref name="limit"/> or later belongs to another act.
+    /// </summary>
+    public Condition? Find(CommitmentScene scene, int act, int limit, int owed)
     {
         var sentence = scene.Parse.SentenceOf(act).Tokens;
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            if (Match(scene, token, sentence.End) is not { } phrase || IsQuestion(scene, token, act) || IsTime(scene, token, phrase, sentence.End))
+            if (Match(scene, token, sentence.End) is not { } phrase || IsQuestion(scene, token, act) || IsNone(scene, token, phrase, sentence.End))
             {
                 continue;
             }
 
             if (token > act)
             {
+                if (token >= limit && !Follows(scene, token, limit))
+                {
+                    return null;
+                }
+
                 return Make(scene, token, phrase, EndAfter(scene, token, sentence.End));
             }
 
             // "If Oman agrees, the port will be opened": a leading condition ends at the comma.
-            if (Comma(scene, token, act) is { } comma)
+            if (Comma(scene, token, Math.Min(act, owed)) is { } comma)
             {
                 return Make(scene, token, phrase, comma);
             }
@@ -42,10 +50,24 @@ internal sealed class ConditionReader
         return null;
     }
 
+    /// <summary>A condition right behind what is owed, or behind a comma, is still its own.</summary>
+    private static bool Follows(CommitmentScene scene, int token, int limit)
+    {
+        for (var i = limit; i < token; i++)
+        {
+            if (scene.Parse[i].Form is ";" || scene.Parse[i].Upos is not (Upos.PUNCT or Upos.CCONJ))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static Condition? Make(CommitmentScene scene, int token, ConditionPhrase phrase, int end)
     {
         var first = phrase.Keep ? token : token + phrase.Words.Length;
-        return first < end && scene.Span(new TokenRange(first, end)) is not null ? new Condition(new TokenRange(first, end), token) : null;
+        return first < end && scene.Span(new TokenRange(first, end)) is not null ? new Condition(new TokenRange(first, end), token, phrase.IsPrice, token + phrase.Words.Length) : null;
     }
 
     private ConditionPhrase? Match(CommitmentScene scene, int token, int end)
@@ -76,36 +98,43 @@ internal sealed class ConditionReader
     private static bool IsQuestion(CommitmentScene scene, int token, int act) =>
         Lower(scene, token) == "if" && (token == act + 1 || (token > 0 && Lower(scene, token - 1) is "even" or "as" or "what"));
 
-    /// <summary>"until May", "pending", "provided food", "once a year" date or tell an act; they set no condition.</summary>
-    private static bool IsTime(CommitmentScene scene, int token, ConditionPhrase phrase, int end)
+    /// <summary>"until May", "pending", "provided food", "once a year", "after the talks" date or tell an act; they set no condition.</summary>
+    private static bool IsNone(CommitmentScene scene, int token, ConditionPhrase phrase, int end)
     {
         var next = token + phrase.Words.Length;
-        if (next >= end || scene.Times.At(next) is not null)
+        if (next >= end || phrase.Needs == "never" || scene.Times.At(next) is not null)
         {
             return true;
         }
 
-        if (phrase.Words is ["provided"] or ["once"])
+        if (phrase.Needs == "clause")
         {
             return scene.Parse[token].Upos == Upos.VERB && scene.Parse[token].Child("obj") is not null
                 || Lower(scene, next) is "again" or "more" || (token > 0 && Lower(scene, token - 1) is "at")
-                || !HasVerb(scene, next, end);
+                || FirstVerb(scene, next, end) is null;
         }
 
-        return false;
+        return phrase.Needs == "present" && (FirstVerb(scene, next, end) is not { } verb || !IsPresent(scene.Parse[verb]));
     }
 
-    private static bool HasVerb(CommitmentScene scene, int from, int end)
+    private static bool IsPresent(Token verb) => verb.Xpos is "VBZ" or "VBP" or "MD" || (verb.Has("Tense=Pres") && verb.Has("VerbForm=Fin"));
+
+    private static int? FirstVerb(CommitmentScene scene, int from, int end)
     {
         for (var token = from; token < Math.Min(end, from + 24); token++)
         {
+            if (scene.Parse[token].Form is ",")
+            {
+                return null;
+            }
+
             if (scene.Parse[token].Upos is Upos.VERB or Upos.AUX)
             {
-                return true;
+                return token;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>A condition after the act runs to the end of the sentence, or to a comma before the one who said it.</summary>
@@ -113,8 +142,8 @@ internal sealed class ConditionReader
     {
         for (var i = token + 1; i < end - 1; i++)
         {
-            var follows = scene.Parse[i].Form is "," or ";" or "—";
-            if (follows && (scene.Parse[i].Form is not "," || HasSpeech(scene, i + 1, end) || Lower(scene, i + 1) is "but" or "while" or "adding" or "saying" or "according"))
+            var follows = scene.Parse[i].Form is "," or ";" or "—" or "–";
+            if (follows && (scene.Parse[i].Form is not "," || HasSpeech(scene, i + 1, end) || Lower(scene, i + 1) is "but" or "while" or "adding" or "saying" or "according" or "whereas"))
             {
                 return i;
             }

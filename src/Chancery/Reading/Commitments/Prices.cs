@@ -5,7 +5,7 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Commitments;
 
 /// <summary>What the other side must do, and after what.</summary>
-internal readonly record struct Price(TextSpan Consequent, TextSpan? Antecedent);
+internal readonly record struct Price(TextSpan Consequent, TextSpan? Antecedent, int Head);
 
 /// <summary>Reads a condition as an act of the other side.</summary>
 internal static class Prices
@@ -13,23 +13,23 @@ internal static class Prices
     /// <summary>The price; null when the condition is the debtor's own act, a third party's or nobody's.</summary>
     public static Price? Of(CommitmentScene scene, Condition condition, CommitmentDraft draft)
     {
-        var range = condition.Tokens;
+        var range = condition.Tokens with { First = Math.Max(condition.Tokens.First, Math.Min(condition.Body, condition.Tokens.End - 1)) };
         if (Main(scene, range) is not { } main)
         {
             return null;
         }
 
         var doer = scene.FirstActor(main.Subjects);
-        var brought = condition.Phrase != range.First;
+        var brought = condition.Phrase != condition.Tokens.First;
         var byOther = doer is null ? brought && (main.Passive || main.Subjects.Count == 0) : CommitmentScene.SameSide(doer, draft.Creditor);
-        if (!byOther || main.Negated)
+        if (!byOther || main.Negated || (main.Kind == PredicateKind.Noun && (main.Verb is null || main.Objects.Count == 0)))
         {
             return null;
         }
 
         var when = Order(scene, range);
         var consequent = Without(range, when);
-        return scene.Span(consequent) is { } span ? new Price(span, when is { } time ? scene.Span(time) : null) : null;
+        return scene.Span(consequent) is { } span ? new Price(span, when is { } time ? scene.Span(time) : null, main.Token) : null;
     }
 
     /// <summary>The verb of the condition that nothing inside it governs.</summary>

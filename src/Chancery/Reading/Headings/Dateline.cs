@@ -45,13 +45,17 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
 
         var outlet = OutletAt(atoms, ref i, date is not null);
         var upper = !atoms.SpanOf(first, placeEnd).Of(atoms.Text).ContainsAnyInRange('a', 'z');
-        if ((date is null && outlet is null) || !TryEnd(atoms, ref i, upper && (date is not null || outlet is not null)) || i >= atoms.Count)
+        if ((date is null && outlet is null && !IsBare(atoms, first, i)) || !TryEnd(atoms, ref i, upper && (date is not null || outlet is not null)) || i >= atoms.Count)
         {
             return null;
         }
 
         return new Dateline(atoms.SpanOf(first, placeEnd), date, outlet, atoms[i].Start);
     }
+
+    /// <summary>"DOHA - ", "QUITO, Ecuador — ": a place in capitals and a dash that stands free are enough.</summary>
+    private static bool IsBare(AtomText atoms, int first, int end) =>
+        atoms[first].Span.Length > 2 && !atoms.FormOf(first).ContainsAnyInRange('a', 'z') && !atoms[end].Glued && (atoms.IsHyphen(end) || atoms.IsMark(end, '\u2014'));
 
     private static bool IsName(AtomText atoms, int index) => atoms[index] is { Kind: AtomKind.Word, Capital: true };
 

@@ -5,6 +5,12 @@ namespace Chancery.Reading.Times;
 /// <summary>Resolves years, months, days and weekdays, of which some may be missing.</summary>
 internal static class CalendarResolver
 {
+    /// <summary>A day to come that is so many times nearer than the one past is meant when the verb does not tell.</summary>
+    private const int NearerWhenOpen = 4;
+
+    /// <summary>And so many times nearer when the verb tells of the past: news writes the year of a day eleven months ago.</summary>
+    private const int NearerAgainstTense = 12;
+
     private const string NoReportDate = "It hangs on the day of the report, which is not known.";
 
     public static ResolvedTime Resolve(TimeForm form, in TimeContext context)
@@ -27,6 +33,11 @@ internal static class CalendarResolver
             if (form is { Weekday: { } ofWeek, Day: null, Month: null })
             {
                 return Day(CalendarMath.AddDays(CalendarMath.MondayOf(start), ofWeek - 1), 0.9, "The weekday of that week. " + outer.Reason);
+            }
+
+            if (form is { Day: { } dayOf, Month: null, Weekday: null })
+            {
+                return Day(CalendarMath.Day(start.Year, start.Month, dayOf), 0.9, "The day of that month. " + outer.Reason);
             }
 
             year = start.Year;
@@ -138,8 +149,8 @@ internal static class CalendarResolver
     /// </summary>
     private static DateOnly? Choose(DateOnly? past, DateOnly? future, DateOnly report, in TimeContext context, out string reason)
     {
-        var open = context.Direction == TimeDirection.Open && past is { } p && future is { } f
-            && (f.DayNumber - report.DayNumber) * 4 < report.DayNumber - p.DayNumber;
+        var nearer = context.Direction == TimeDirection.Open ? NearerWhenOpen : NearerAgainstTense;
+        var open = past is { } p && future is { } f && (f.DayNumber - report.DayNumber) * nearer < report.DayNumber - p.DayNumber;
         var takeFuture = past is null || (future is not null && (context.Direction == TimeDirection.Future || open));
         reason = takeFuture
             ? context.Direction == TimeDirection.Future ? "The nearest on or after the day of the report, since the sentence tells of the future." : "The nearest to the day of the report."

@@ -8,6 +8,7 @@ namespace Chancery.Reading.Times;
 /// </summary>
 internal static class Holidays
 {
+    private static readonly char[] _marks = ['-', '+'];
     private static readonly string[] _weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
     /// <summary>The day in that year; null when the rule gives none.</summary>
@@ -18,7 +19,7 @@ internal static class Holidays
             return null;
         }
 
-        var parts = rule.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var parts = rule.Split(_marks, StringSplitOptions.RemoveEmptyEntries);
         return parts[0] switch
         {
             "easter" => CalendarMath.AddDays(Easter(year), Offset(rule, 6)),
@@ -32,7 +33,7 @@ internal static class Holidays
     /// <summary>True for a rule that <see cref="DayOf"/> understands.</summary>
     public static bool IsRule(string rule)
     {
-        var parts = rule.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var parts = rule.Split(_marks, StringSplitOptions.RemoveEmptyEntries);
         return parts switch
         {
             ["easter" or "orthodox", ..] => rule.Length <= 11,

@@ -48,12 +48,20 @@ internal static class ShiftResolver
             return Move(anchor, Math.Round(shift * (form.Unit == "Y" ? 12 : form.Unit == "DE" ? 120 : 1200)), "M", form.Anchor, 0.8, context);
         }
 
-        return Move(anchor, Math.Round(shift), form.Unit!, form.Anchor, 0.9, context);
+        // "a decade ago" counts years, as "ten years ago" does.
+        return form.Unit == "DE"
+            ? Move(anchor, Math.Round(shift * 10), "Y", form.Anchor, 0.8, context)
+            : Move(anchor, Math.Round(shift), form.Unit!, form.Anchor, 0.9, context);
     }
 
     private static ResolvedTime Vague(TimeForm form, in TimeContext context, string reason)
     {
         var before = form.Shift < 0;
+        if (form is { Anchor: TimeAnchor.Narrative, Unit: "H" or "MIN" or "S" } && context.From(form.Anchor) is { } told)
+        {
+            return new ResolvedTime(CalendarMath.Iso(told), DateInterval.Day(told), 0.6, reason + " How many is not told, but hardly more than the day has.");
+        }
+
         var anchor = context.From(form.Anchor);
         var interval = anchor is { } day
             ? before ? DateInterval.OnOrBefore(day) : DateInterval.OnOrAfter(day)

@@ -18,8 +18,10 @@ internal enum TimeDirection : byte
 /// <param name="Narrative">The day of which the report last told; null at the start.</param>
 /// <param name="Told">The first day of the last period told of, of any length; null at the start.</param>
 /// <param name="Year">The year of which the last sentences told when they named one; null when they did not.</param>
+/// <param name="Part">The quarter or half last told of: <c>Q3</c>; null when none was.</param>
+/// <param name="PartYear">Its year.</param>
 /// <param name="Direction">Past or future by the verb of the sentence.</param>
-internal readonly record struct TimeContext(DateOnly? Report, DateOnly? Narrative, DateOnly? Told, int? Year, TimeDirection Direction)
+internal readonly record struct TimeContext(DateOnly? Report, DateOnly? Narrative, DateOnly? Told, int? Year, string? Part, int? PartYear, TimeDirection Direction)
 {
     /// <summary>The day to count from; the other one stands in when the wanted one is unknown.</summary>
     public DateOnly? From(TimeAnchor anchor) => anchor == TimeAnchor.Report ? Report ?? Narrative : Narrative ?? Report;

@@ -34,15 +34,21 @@ public sealed class TimeFinder
         var atoms = AtomReader.Read(text, 0, text.Length, _patterns.Vocabulary, heading.Breaks);
         var matcher = new PatternMatcher(_patterns, atoms);
         var story = new TimeStory(heading.Report.Published, parse, new SentenceTense(_patterns, atoms, parse));
+        var surroundings = new TimeSurroundings(_patterns, atoms, parse);
         for (var i = 0; i < atoms.Count;)
         {
             var next = i + 1;
             foreach (var candidate in matcher.At(i))
             {
-                next = candidate.End;
-                if (candidate.Form.Kind != FormKind.Nothing && !IsHeader(heading, atoms, candidate) && IsTagged(atoms, candidate, parse))
+                if (candidate.Form.Kind == FormKind.Nothing || IsHeader(heading, atoms, candidate))
                 {
-                    story.Tell(candidate, atoms.SpanOf(candidate.First, candidate.End));
+                    next = candidate.End;
+                }
+                else if (surroundings.Allow(candidate))
+                {
+                    next = candidate.End;
+                    var whole = surroundings.Trim(candidate);
+                    story.Tell(whole, atoms.SpanOf(whole.First, whole.End), surroundings.IsBound(whole.First));
                 }
             }
 
@@ -65,17 +71,5 @@ public sealed class TimeFinder
         }
 
         return false;
-    }
-
-    /// <summary>The modal verb "may" is no month, whatever stands before it.</summary>
-    private static bool IsTagged(AtomText atoms, TimeCandidate candidate, Parse parse)
-    {
-        if (candidate.End > candidate.First + 1 || candidate.Rule != "date.month")
-        {
-            return true;
-        }
-
-        var tokens = parse.TokensIn(atoms[candidate.First].Span);
-        return tokens.Count == 0 || parse[tokens.First].Upos is not (Upos.AUX or Upos.VERB);
     }
 }

@@ -53,6 +53,12 @@ internal enum FormKind : byte
     /// <summary>From one date to another: "3-7 March".</summary>
     Range,
 
+    /// <summary>The unit told of: "for the year", "in the quarter".</summary>
+    Running,
+
+    /// <summary>The quarter or other part of a year told of, in another year: "the year-earlier quarter", "the 1988 period".</summary>
+    SamePart,
+
     /// <summary>A time that the words do not suffice to tell.</summary>
     Unknown,
 

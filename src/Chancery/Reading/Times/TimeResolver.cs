@@ -25,6 +25,8 @@ internal static class TimeResolver
             FormKind.FiscalYear => YearParts.Fiscal(form, context),
             FormKind.Holiday => YearParts.Holiday(form, context),
             FormKind.Week => Week(form, context),
+            FormKind.Running => RunningUnits.Running(form, context),
+            FormKind.SamePart => RunningUnits.SamePart(form, context),
             FormKind.Range => Range(form, context),
             _ => ResolvedTime.Unresolved(TimeRemarks.Unclear, "The words alone do not tell which day is meant."),
         };
@@ -63,16 +65,20 @@ internal static class TimeResolver
             : ResolvedTime.Unresolved(TimeRemarks.Impossible, "The day lies beyond the calendar.");
     }
 
-    private static ResolvedTime Duration(TimeForm form) =>
-        new(Period(form.Count, form.Unit!), null, 0.9, form.Count is null ? "A length of time whose number is not told." : "A length of time.");
+    private static ResolvedTime Duration(TimeForm form)
+    {
+        var value = Period(form.Count, form.Unit!);
+        return form.Until is { } until
+            ? new ResolvedTime($"{value}/{Period(until.Count, until.Unit!)}", null, 0.9, "From one length of time to another.")
+            : new ResolvedTime(value, null, 0.9, form.Count is null ? "A length of time whose number is not told." : "A length of time.");
+    }
 
     public static string Period(decimal? count, string unit)
     {
         var (factor, symbol) = unit switch
         {
             "FN" => (2m, "W"),
-            "Q" => (3m, "M"),
-            "WE" or "N" => (1m, "D"),
+            "N" => (1m, "D"),
             _ => (1m, unit),
         };
         var number = count is { } known ? (known * factor).ToString("0.##", CultureInfo.InvariantCulture) : "X";
@@ -91,6 +97,9 @@ internal static class TimeResolver
         {
             { Weekday: { } weekday, Code: { } part } => $"XXXX-WXX-{weekday}T{part}",
             { Weekday: { } weekday } => $"XXXX-WXX-{weekday}",
+            { Unit: "WE", Count: null } => "XXXX-WXX-WE",
+            { Unit: "WD" } => "XXXX-WXX-WD",
+            { Month: { } month, Day: { } day } => string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}"),
             { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}"),
             { Code: "MO" or "AF" or "EV" or "NI" or "MI" or "DT" } => $"XXXX-XX-XXT{form.Code}",
             { Code: { } code } when Holidays.IsRule(code) => code.Length == 5 ? $"XXXX-{code}" : "P1Y",

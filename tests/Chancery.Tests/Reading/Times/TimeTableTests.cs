@@ -1,3 +1,4 @@
+using Chancery.Evaluation;
 using Chancery.Model;
 
 namespace Chancery.Tests.Reading.Times;

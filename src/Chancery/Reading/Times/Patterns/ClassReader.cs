@@ -7,6 +7,9 @@ namespace Chancery.Reading.Times.Patterns;
 /// <summary>Tells whether a class of patterns fits at an atom, and what it catches.</summary>
 internal static class ClassReader
 {
+    /// <summary>"a couple of" is vague for things, and two for units of time.</summary>
+    private const int Couple = 2;
+
     public static bool TryRead(PatternSet set, AtomText atoms, TimeClass name, int index, out int end, out decimal number, out string text)
     {
         number = 0;
@@ -26,7 +29,7 @@ internal static class ClassReader
                 return TryFourDigits(atoms, index, out number) && number < 2400 && number % 100 < 60;
             case TimeClass.ShortYear:
                 end = index + 2;
-                return atoms.TryInteger(index + 1, out var shortYear) && atoms[index + 1] is { Glued: true, Span.Length: 2 } && (number = shortYear) >= 0;
+                return IsApostrophe(atoms, index) && atoms.TryInteger(index + 1, out var shortYear) && atoms[index + 1] is { Glued: true, Span.Length: 2 } && (number = shortYear) >= 0;
             case TimeClass.Num:
                 return TryNumber(set, atoms, index, out end, out number, out text);
             case TimeClass.Hour:
@@ -51,6 +54,9 @@ internal static class ClassReader
                 return found;
         }
     }
+
+    private static bool IsApostrophe(AtomText atoms, int index) =>
+        atoms.IsMark(index, '\'') || atoms.IsMark(index, '\u2019') || atoms.IsMark(index, '\u2018');
 
     private static bool TryDay(AtomText atoms, int index, out decimal number)
     {
@@ -79,7 +85,7 @@ internal static class ClassReader
     private static bool TryFourDigits(AtomText atoms, int index, out decimal number)
     {
         var found = atoms.TryInteger(index, out var value) && atoms[index].Span.Length == 4
-            && !(atoms[index + 1] is { Glued: true, Kind: AtomKind.Word });
+            && !(atoms[index + 1] is { Glued: true, Kind: AtomKind.Word } && atoms.FormOf(index + 1) is not ("'s" or "\u2019s"));
         number = value;
         return found;
     }
@@ -88,7 +94,7 @@ internal static class ClassReader
     {
         var found = set.Numbers.TryRead(atoms, index, out var phrase);
         (end, number) = (phrase.End, phrase.Value);
-        text = phrase.Certainty == NumberCertainty.Exact ? "" : "X";
+        text = phrase.Certainty == NumberCertainty.Exact || phrase.Value == Couple ? "" : "X";
         return found;
     }
 
@@ -124,8 +130,9 @@ internal static class ClassReader
         number = 0;
         var at = atoms[index].Kind == AtomKind.Decade ? index : index + 1;
         end = at + 1;
-        if (atoms[index].Word > 0 && set.Words.TryMatch(atoms, index, TimeClass.Decade, out end, out var text))
+        if (atoms[index].Word > 0 && set.Words.TryMatch(atoms, index, TimeClass.Decade, out var wordEnd, out var text))
         {
+            end = wordEnd;
             number = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
             return true;
         }

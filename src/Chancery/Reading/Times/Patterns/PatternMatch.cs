@@ -1,9 +1,10 @@
 using Chancery.Lexicon.Times;
+using Chancery.Reading.Atoms;
 
 namespace Chancery.Reading.Times.Patterns;
 
 /// <summary>A pattern that fits, and what its classes caught.</summary>
-internal sealed class PatternMatch(TimePattern pattern, int first, int end, Capture[] captures)
+internal sealed class PatternMatch(TimePattern pattern, AtomText atoms, int first, int end, Capture[] captures)
 {
     public TimePattern Pattern { get; } = pattern;
 
@@ -34,4 +35,18 @@ internal sealed class PatternMatch(TimePattern pattern, int first, int end, Capt
     public string? Text(TimeClass name) => this[name]?.Text;
 
     public TimeForm? Form(TimeClass name, int part = 0) => this[name, part]?.Form;
+
+    /// <summary>True when that word, in small letters, is among the words of the match.</summary>
+    public bool HasWord(string word)
+    {
+        for (var i = First; i < End; i++)
+        {
+            if (atoms.FormOf(i).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class PatternMatcher(PatternSet set, AtomText atoms)
         var steps = set.Programs[program].Steps;
         if (Run(steps, 0, index, out var end))
         {
-            match = new PatternMatch(set.Programs[program].Source, index, end, _captures[saved.._captured]);
+            match = new PatternMatch(set.Programs[program].Source, atoms, index, end, _captures[saved.._captured]);
             _captured = saved;
             return true;
         }

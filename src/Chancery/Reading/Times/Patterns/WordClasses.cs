@@ -6,11 +6,16 @@ namespace Chancery.Reading.Times.Patterns;
 /// <summary>The words of the lexicon by class, for look-up by the first word of each phrase.</summary>
 internal sealed class WordClasses
 {
+    private static readonly TimeClass[] _names =
+        [TimeClass.Month, TimeClass.Weekday, TimeClass.Weekdays, TimeClass.Holiday, TimeClass.ForeignMonth, TimeClass.Zone, TimeClass.Meridiem, TimeClass.Era, TimeClass.Decade];
+
     private readonly Entry[][] _byFirstWord;
+    private readonly bool[] _asksForCapital;
 
     public WordClasses(TimeLexicon lexicon, Vocabulary vocabulary)
     {
         var entries = new List<Entry>[vocabulary.Count];
+        _asksForCapital = new bool[vocabulary.Count];
         foreach (var word in lexicon.Words)
         {
             if (!Enum.TryParse<TimeClass>(word.Class.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var found))
@@ -18,7 +23,13 @@ internal sealed class WordClasses
                 continue; // The reader of the lexicon has reported it.
             }
 
-            int[] phrase = [.. Cut(word.Phrase).Select(part => vocabulary.IdOf(part))];
+            string[] parts = [.. Cut(word.Phrase)];
+            int[] phrase = [.. parts.Select(part => vocabulary.IdOf(part))];
+            for (var i = 0; i < parts.Length; i++)
+            {
+                _asksForCapital[phrase[i]] |= _names.Contains(found) || char.IsUpper(parts[i][0]);
+            }
+
             (entries[phrase[0]] ??= []).Add(new Entry(found, phrase, word.Value, char.IsUpper(word.Phrase[0])));
         }
 
@@ -49,6 +60,9 @@ internal sealed class WordClasses
             }
         }
     }
+
+    /// <summary>True for a word that is written with a capital wherever it stands: "Monday", "Easter".</summary>
+    public bool AsksForCapital(int word) => word > 0 && _asksForCapital[word];
 
     /// <summary>The classes that phrases with that first word belong to.</summary>
     public IEnumerable<TimeClass> ClassesOf(int word) => _byFirstWord[word].Select(entry => entry.Class).Distinct();

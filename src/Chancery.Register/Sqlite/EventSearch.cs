@@ -1,0 +1,96 @@
+using Chancery.Register.World;
+
+namespace Chancery.Register.Sqlite;
+
+/// <summary>Finds the events that a filter asks for, page by page, and reads them.</summary>
+internal sealed class EventSearch(Database database, EntryReader reader, EventFilter filter)
+{
+    private const int _page = 500;
+
+    /// <summary>How far after the last day an event that overlaps the days asked for may end.</summary>
+    private const int _longestStretch = FacetRules.WidestDays;
+
+    /// <summary>The events in order.</summary>
+    public IEnumerable<EventEntry> Run()
+    {
+        if (filter.Id is { } id)
+        {
+            return Sorted(reader.Events(OfId(id), filter.AsOf)).Where(Fits).Take(Limit);
+        }
+
+        return filter.Report is { } report ? Sorted(reader.Events(OfReport(report), filter.AsOf)).Where(Fits).Take(Limit) : Pages().Take(Limit);
+    }
+
+    private int Limit => filter.Limit ?? int.MaxValue;
+
+    private IEnumerable<EventEntry> Pages()
+    {
+        foreach (var page in Numbers().Chunk(Math.Min(_page, filter.Limit ?? _page)))
+        {
+            foreach (var entry in Sorted(reader.Events(page, filter.AsOf)).Where(Fits))
+            {
+                yield return entry;
+            }
+        }
+    }
+
+    /// <summary>Numbers of events in order of their days, found by whichever index narrows most.</summary>
+    private IEnumerable<long> Numbers()
+    {
+        var (from, to) = (filter.From?.DayNumber ?? 0, filter.To?.DayNumber is { } last ? last + _longestStretch : EventRows.Undated);
+        var order = filter.NewestFirst ? "DESC" : "ASC";
+        object?[] values = [from, to, filter.Type?.ToUpperInvariant(), filter.To?.DayNumber ?? EventRows.Undated, filter.DatedOnly ? EventRows.Undated : EventRows.Undated + 1];
+        var rest = "e.day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR e.type = ?3) AND e.first <= ?4 AND e.day < ?5";
+        if (filter.Actor is null && filter.Place is null)
+        {
+            // Without an unknown type the planner can take the index by type or by day.
+            var known = filter.Type is null ? rest.Replace("(?3 IS NULL OR e.type = ?3)", "?3 IS NULL", StringComparison.Ordinal) : rest.Replace("?3 IS NULL OR ", "", StringComparison.Ordinal);
+            return database.Stream($"SELECT e.event FROM event_rows e WHERE {known} ORDER BY e.day {order}, e.event", row => row.Long(0), values);
+        }
+
+        var parties = new PartyFinder(database);
+        var actors = filter.Actor is { } words ? parties.OfActor(words) : null;
+        var places = filter.Place is { } place ? parties.OfPlace(place) : null;
+        var (by, also) = (actors ?? places!, actors is null ? null : places);
+        if (by.Count == 1 && also is null)
+        {
+            return database.Stream(
+                $"SELECT x.event FROM event_parties x JOIN event_rows e ON e.event = x.event WHERE x.party = ?6 AND x.day BETWEEN ?1 AND ?2 AND {rest} ORDER BY x.day {order}, x.event",
+                row => row.Long(0), [.. values, by[0]]);
+        }
+
+        return database.Stream(
+            $"""
+            SELECT DISTINCT x.event, x.day FROM event_parties x JOIN event_rows e ON e.event = x.event
+            WHERE x.party IN (SELECT value FROM json_each(?6)) AND x.day BETWEEN ?1 AND ?2 AND {rest}
+              AND (?7 IS NULL OR EXISTS (SELECT 1 FROM json_each(?7) o JOIN event_parties y ON y.party = o.value AND y.day = x.day AND y.event = x.event))
+            ORDER BY x.day {order}, x.event
+            """,
+            row => row.Long(0), [.. values, JsonList.Of(by), also is null ? null : JsonList.Of(also)]);
+    }
+
+    private List<long> OfId(string id) => Codes.EventRange(id) is { } range
+        ? database.Rows("SELECT DISTINCT event FROM facets WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq = event DESC, event LIMIT 100", row => row.Long(0), range.First, range.Last)
+        : database.Rows(
+            """
+            SELECT DISTINCT f.event FROM event_mentions m JOIN tellings t ON t.reading = m.reading AND t.mention = m.id JOIN facets f ON f.seq = t.facet
+            WHERE m.id >= ?1 AND m.id < ?1 || 'g' LIMIT 100
+            """,
+            row => row.Long(0), id);
+
+    private List<long> OfReport(string report) => database.Rows(
+        "SELECT DISTINCT f.event FROM readings g JOIN tellings t ON t.reading = g.seq JOIN facets f ON f.seq = t.facet WHERE g.report = ?1",
+        row => row.Long(0), report);
+
+    /// <summary>What the tables cannot tell: the status of the mention that is shown.</summary>
+    private bool Fits(EventEntry entry) => filter.Status is not { } status || entry.Best.Status.Equals(status, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>By day; on one day in the order of the text that tells them.</summary>
+    private IEnumerable<EventEntry> Sorted(IEnumerable<EventEntry> events)
+    {
+        var sorted = events.OrderBy(entry => entry.Best.To ?? entry.Best.From ?? DateOnly.MaxValue).ThenBy(entry => entry.Best.From ?? DateOnly.MinValue)
+            .ThenBy(entry => entry.Best.Report.Published).ThenBy(entry => entry.Best.Report.Id, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Best.Trigger.Start).ThenBy(entry => entry.Id, StringComparer.Ordinal);
+        return filter.NewestFirst ? sorted.Reverse() : sorted;
+    }
+}

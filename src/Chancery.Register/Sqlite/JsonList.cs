@@ -1,0 +1,12 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Chancery.Register.Sqlite;
+
+/// <summary>Lists as one parameter: <c>IN (SELECT value FROM json_each(?1))</c>.</summary>
+internal static class JsonList
+{
+    public static string Of(IEnumerable<long> numbers) => "[" + string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))) + "]";
+
+    public static string Of(IEnumerable<string> words) => JsonSerializer.Serialize(words);
+}

@@ -1,0 +1,41 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Chancery.Register.World;
+
+/// <summary>Numbers that stand for names: the first 60 bits of their SHA-256, the same in every register.</summary>
+internal static class Codes
+{
+    private const int _digits = 15;
+
+    /// <summary>The number of a name.</summary>
+    public static long Of(string name)
+    {
+        const int near = 1024;
+        var most = Encoding.UTF8.GetMaxByteCount(name.Length);
+        var bytes = most <= near ? stackalloc byte[near] : new byte[most];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(name, bytes)], hash);
+        return (long)(BinaryPrimitives.ReadUInt64BigEndian(hash) >> 4);
+    }
+
+    /// <summary>The id of an event: <c>E-</c> and 15 hex digits.</summary>
+    public static string EventId(long number) => "E-" + number.ToString("x15", CultureInfo.InvariantCulture);
+
+    /// <summary>The numbers that an event's id or its start may stand for; null when it is no such thing.</summary>
+    public static (long First, long Last)? EventRange(string id)
+    {
+        var digits = id.AsSpan(2);
+        if (!id.StartsWith("E-", StringComparison.Ordinal) || digits.Length > _digits)
+        {
+            return null;
+        }
+
+        var rest = 4 * (_digits - digits.Length);
+        return digits.Length == 0 ? (0, long.MaxValue)
+            : long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) ? (number << rest, (number << rest) + ((1L << rest) - 1))
+            : null;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace Chancery.Register.World;
+
+/// <summary>
+/// One way in which reports tell an act: its type, participants, days, place and first quantity, without the words.
+/// A facet is made of the mention alone, so the facets of a register do not depend on the order in which reports came.
+/// </summary>
+internal sealed record Facet
+{
+    private const char _field = '\t';
+    private const char _item = '|';
+
+    public required string Type { get; init; }
+
+    public required string Status { get; init; }
+
+    public string Mode { get; init; } = "";
+
+    public string Cameo { get; init; } = "";
+
+    /// <summary>Contexts of acts of speech, which are about something; empty for other acts.</summary>
+    public string Contexts { get; init; } = "";
+
+    public double? Score { get; init; }
+
+    public double? Goldstein { get; init; }
+
+    /// <summary>Who did it; of mutual acts everybody.</summary>
+    public required FacetParty[] Actors { get; init; }
+
+    public required FacetParty[] Recipients { get; init; }
+
+    public required FacetParty[] Others { get; init; }
+
+    public required Dating Dating { get; init; }
+
+    /// <summary>First day, as a day number.</summary>
+    public int First { get; init; }
+
+    /// <summary>Last day.</summary>
+    public int Last { get; init; }
+
+    public FacetPlace? Place { get; init; }
+
+    /// <summary>The first quantity with its unit; empty when none.</summary>
+    public string Quantity { get; init; } = "";
+
+    /// <summary>Not empty when only the same words tell the same act: undated ones, assertions, and what a person set apart.</summary>
+    public string Own { get; init; } = "";
+
+    /// <summary>The number made from the content.</summary>
+    public long Seq { get; init; }
+
+    /// <summary>The facet with its number.</summary>
+    public Facet Numbered() => this with { Seq = Codes.Of(Content()) };
+
+    /// <summary>True when the act lies ahead: never the same as the act itself.</summary>
+    public bool IsAhead => Status is "planned" or "conditional" or "requested" or "hypothetical";
+
+    public bool IsMutual => FacetRules.IsMutual(Type);
+
+    /// <summary>True when nothing but itself may join it.</summary>
+    public bool IsAlone => Own.Length > 0 || Dating == Dating.None;
+
+    /// <summary>All that makes it this facet and no other.</summary>
+    public string Content() => string.Join(
+        _field, Type, Status, Mode, Cameo, Contexts, Number(Score), Number(Goldstein), List(Actors), List(Recipients), List(Others),
+        ((int)Dating).ToString(CultureInfo.InvariantCulture), First.ToString(CultureInfo.InvariantCulture), Last.ToString(CultureInfo.InvariantCulture),
+        Place?.Name, Place?.Country, Number(Place?.Latitude), Number(Place?.Longitude), Quantity, Own);
+
+    /// <summary>Reads what <see cref="Content"/> wrote.</summary>
+    public static Facet Parse(long seq, string content)
+    {
+        var field = content.Split(_field);
+        return new Facet
+        {
+            Seq = seq,
+            Type = field[0],
+            Status = field[1],
+            Mode = field[2],
+            Cameo = field[3],
+            Contexts = field[4],
+            Score = Number(field[5]),
+            Goldstein = Number(field[6]),
+            Actors = List(field[7]),
+            Recipients = List(field[8]),
+            Others = List(field[9]),
+            Dating = (Dating)int.Parse(field[10], CultureInfo.InvariantCulture),
+            First = int.Parse(field[11], CultureInfo.InvariantCulture),
+            Last = int.Parse(field[12], CultureInfo.InvariantCulture),
+            Place = field[13].Length == 0 ? null : new FacetPlace(field[13], field[14], Number(field[15]), Number(field[16])),
+            Quantity = field[17],
+            Own = field[18],
+        };
+    }
+
+    private static string List(FacetParty[] parties) => string.Join(_item, parties);
+
+    private static FacetParty[] List(string text) => text.Length == 0 ? [] : [.. text.Split(_item).Select(FacetParty.Parse)];
+
+    private static string Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    private static double? Number(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);
+}

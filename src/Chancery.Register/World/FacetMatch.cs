@@ -1,0 +1,39 @@
+namespace Chancery.Register.World;
+
+/// <summary>Judges whether two facets tell one act. The judgement is the same either way round.</summary>
+internal static class FacetMatch
+{
+    /// <summary>What speaks for one act; null when they are not to be put together.</summary>
+    public static Match? Of(Facet a, Facet b)
+    {
+        if (a.Type != b.Type || a.IsAhead != b.IsAhead || a.IsAlone || b.IsAlone)
+        {
+            return null;
+        }
+
+        var actors = SideMatch.Of(a.Actors, b.Actors, a.IsMutual);
+        var recipients = SideMatch.Of(a.Recipients, b.Recipients, mutual: false);
+        if (actors.Differ || recipients.Differ || ContextsDiffer(a, b))
+        {
+            return null;
+        }
+
+        var same = new Similarity
+        {
+            Persons = actors.Persons + recipients.Persons,
+            // Both sides are told by both; the recipients of an act that has none do not count against it.
+            Parties = actors.IsFull && (recipients.IsFull || (a.Recipients.Length == 0 && b.Recipients.Length == 0)),
+            SomeParty = actors.IsFull || recipients.IsFull,
+            Place = a.Place is not null && b.Place is not null && a.Place.IsAt(b.Place),
+            Elsewhere = a.Place is not null && b.Place is not null && !a.Place.IsAt(b.Place),
+            Quantity = a.Quantity.Length > 0 && a.Quantity == b.Quantity,
+            OtherMode = a.Mode.Length > 0 && b.Mode.Length > 0 && a.Mode != b.Mode,
+            Code = a.Cameo.Length > 0 && a.Cameo == b.Cameo,
+            About = a.Contexts.Length > 0 && a.Contexts == b.Contexts,
+        };
+        return same.Judge(DayMatch.Of(a, b), actors.Score + recipients.Score);
+    }
+
+    private static bool ContextsDiffer(Facet a, Facet b) =>
+        a.Contexts.Length > 0 && b.Contexts.Length > 0 && a.Contexts != b.Contexts && !a.Contexts.Split(',').Intersect(b.Contexts.Split(',')).Any();
+}

@@ -1,0 +1,93 @@
+using Chancery.Register.Sqlite;
+
+namespace Chancery.Register.World;
+
+/// <summary>The tables of facets.</summary>
+internal sealed class FacetStore
+{
+    private const int _mostParsed = 50_000;
+    private const string _columns = "SELECT f.seq, f.content, f.event, f.host, f.score FROM facets f";
+
+    private readonly Database _database;
+    private readonly Dictionary<long, Facet> _parsed = [];
+    private readonly Func<Row, PlacedFacet> _read;
+
+    public FacetStore(Database database)
+    {
+        _database = database;
+        _read = Read;
+    }
+
+    public PlacedFacet? Find(long seq) => _database.Rows(_columns + " WHERE f.seq = ?1", _read, seq).FirstOrDefault();
+
+    /// <summary>Number of the event of a facet; null when there is no such facet.</summary>
+    public long? EventOf(long seq) => (long?)_database.Scalar("SELECT event FROM facets WHERE seq = ?1", seq);
+
+    public List<PlacedFacet> OfEvent(long number) => _database.Rows(_columns + " WHERE f.event = ?1", _read, number);
+
+    public List<PlacedFacet> Joining(long host) => _database.Rows(_columns + " WHERE f.host = ?1", _read, host);
+
+    /// <summary>The facets filed under any of the keys; <paramref name="crowded"/> when one key holds too many to tell them apart.</summary>
+    public List<PlacedFacet> Near(Facet facet, out bool crowded)
+    {
+        var found = new Dictionary<long, PlacedFacet>();
+        crowded = false;
+        foreach (var (key, from, to) in FacetKeys.Sought(facet))
+        {
+            var filed = _database.Rows(
+                _columns + " JOIN facet_keys k ON k.facet = f.seq WHERE k.key = ?1 AND k.last BETWEEN ?2 AND ?3 LIMIT ?4", _read, key, from, to, FacetRules.Crowd + 1);
+            crowded |= filed.Count > FacetRules.Crowd;
+            foreach (var placed in filed.Where(placed => placed.Facet.Seq != facet.Seq))
+            {
+                found.TryAdd(placed.Facet.Seq, placed);
+            }
+        }
+
+        return [.. found.Values];
+    }
+
+    public void Add(PlacedFacet placed, string? why)
+    {
+        var facet = placed.Facet;
+        _database.Execute(
+            "INSERT INTO facets (seq, content, event, host, score, why) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            facet.Seq, facet.Content(), placed.Event, placed.Host, placed.Score, why);
+        if (!facet.IsAlone)
+        {
+            foreach (var key in FacetKeys.Filed(facet))
+            {
+                _database.Execute("INSERT OR IGNORE INTO facet_keys (key, last, facet) VALUES (?1, ?2, ?3)", key, facet.Last, facet.Seq);
+            }
+        }
+    }
+
+    public void Remove(Facet facet)
+    {
+        _database.Execute("DELETE FROM facets WHERE seq = ?1", facet.Seq);
+        foreach (var key in FacetKeys.Filed(facet))
+        {
+            _database.Execute("DELETE FROM facet_keys WHERE key = ?1 AND last = ?2 AND facet = ?3", key, facet.Last, facet.Seq);
+        }
+    }
+
+    public void Join(long facet, long? host, int score, string? why) =>
+        _database.Execute("UPDATE facets SET host = ?2, score = ?3, why = ?4 WHERE seq = ?1", facet, host, score, why);
+
+    public void Move(long facet, long number) => _database.Execute("UPDATE facets SET event = ?2 WHERE seq = ?1", facet, number);
+
+    private PlacedFacet Read(Row row)
+    {
+        var seq = row.Long(0);
+        if (!_parsed.TryGetValue(seq, out var facet))
+        {
+            if (_parsed.Count >= _mostParsed)
+            {
+                _parsed.Clear();
+            }
+
+            _parsed.Add(seq, facet = Facet.Parse(seq, row.Text(1)));
+        }
+
+        return new PlacedFacet(facet, row.Long(2), row.LongOrNull(3), row.Number(4));
+    }
+}

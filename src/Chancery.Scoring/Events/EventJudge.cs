@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Chancery.Scoring.Events;
+
+/// <summary>Which found event is which annotated one, at levels of increasing strictness.</summary>
+internal static class EventJudge
+{
+    /// <summary>What must be right at each level.</summary>
+    public static readonly string[] Levels = ["type", "type + actors + recipients", "… + day", "… + status"];
+
+    /// <summary>The level at which an event counts as right in the tables.</summary>
+    public const int Who = 1;
+
+    public static bool Holds(int level, EventGold gold, FoundEvent found, GoldReport report) =>
+        gold.Type == found.Type
+        && (level < 1 || SameParties(gold, found))
+        && (level < 2 || SameDays(gold, found, report))
+        && (level < 3 || gold.Status is null || gold.Status == found.Status);
+
+    /// <summary>One-to-one; a found event whose trigger holds the annotated word is preferred.</summary>
+    public static Dictionary<EventGold, FoundEvent> Match(GoldReport report, List<FoundEvent> found, Func<EventGold, FoundEvent, bool> test)
+    {
+        var matches = new Dictionary<EventGold, FoundEvent>();
+        var free = found.ToList();
+        foreach (var byWord in new[] { true, false })
+        {
+            foreach (var gold in report.Events.Where(IsAct).Where(gold => !matches.ContainsKey(gold)))
+            {
+                if (free.Find(candidate => test(gold, candidate) && (!byWord || SameWords(gold, candidate))) is { } match)
+                {
+                    matches[gold] = match;
+                    free.Remove(match);
+                }
+            }
+        }
+
+        return matches;
+    }
+
+    public static bool IsAct(EventGold gold) => gold.Type is not ("ROUTINE" or "STATEMENT");
+
+    public static bool SameWords(EventGold gold, FoundEvent found) =>
+        gold.Words.Length > 0 && found.Words.Contains(gold.Words, StringComparison.OrdinalIgnoreCase);
+
+    private static bool SameParties(EventGold gold, FoundEvent found)
+    {
+        if (found.Actors.SetEquals(gold.Actors) && found.Recipients.SetEquals(gold.Recipients))
+        {
+            return true;
+        }
+
+        // A meeting is symmetric: who is listed on which side says nothing.
+        return gold.Type == "CONSULT" && found.Actors.Union(found.Recipients).ToHashSet().SetEquals(gold.Actors.Concat(gold.Recipients));
+    }
+
+    private static bool SameDays(EventGold gold, FoundEvent found, GoldReport report)
+    {
+        var to = gold.To == "published" ? report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : gold.To;
+        return found.From == gold.From && found.To == to;
+    }
+}

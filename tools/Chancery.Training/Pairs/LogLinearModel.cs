@@ -1,0 +1,86 @@
+namespace Chancery.Training.Pairs;
+
+/// <summary>A log-linear model with quadratic penalty, trained on whole batches: no chance in it, so the same data give the same weights.</summary>
+internal sealed class LogLinearModel(int features, int classes)
+{
+    private const float FirstDecay = 0.9f;
+    private const float SecondDecay = 0.999f;
+    private readonly float[] _weights = new float[features * classes];
+
+    public float this[int feature, int name] => _weights[(feature * classes) + name];
+
+    /// <summary>Full-batch Adam with a falling rate; <paramref name="penalty"/> is the quadratic one per example.</summary>
+    public void Train(IReadOnlyList<PairExample> examples, float penalty, int rounds)
+    {
+        var (first, second, gradient) = (new float[_weights.Length], new float[_weights.Length], new float[_weights.Length]);
+        var total = examples.Sum(example => example.Weight);
+        for (var round = 1; round <= rounds; round++)
+        {
+            for (var i = 0; i < gradient.Length; i++)
+            {
+                gradient[i] = penalty * _weights[i];
+            }
+
+            foreach (var example in examples)
+            {
+                AddGradient(example, gradient, example.Weight / total);
+            }
+
+            Step(gradient, first, second, 0.1f * (1 - ((float)round / (rounds + 1))), round);
+        }
+    }
+
+    /// <summary>The probability of each class.</summary>
+    public float[] Probabilities(PairExample example)
+    {
+        var sums = new float[classes];
+        for (var i = 0; i < example.Features.Length; i++)
+        {
+            var row = _weights.AsSpan(example.Features[i] * classes, classes);
+            for (var name = 0; name < classes; name++)
+            {
+                sums[name] += row[name] * example.Values[i];
+            }
+        }
+
+        var max = sums.Max();
+        var total = 0f;
+        for (var name = 0; name < classes; name++)
+        {
+            total += sums[name] = MathF.Exp(sums[name] - max);
+        }
+
+        for (var name = 0; name < classes; name++)
+        {
+            sums[name] /= total;
+        }
+
+        return sums;
+    }
+
+    private void AddGradient(PairExample example, float[] gradient, float share)
+    {
+        var errors = Probabilities(example);
+        errors[example.Class] -= 1;
+        for (var i = 0; i < example.Features.Length; i++)
+        {
+            var row = gradient.AsSpan(example.Features[i] * classes, classes);
+            var scale = example.Values[i] * share;
+            for (var name = 0; name < classes; name++)
+            {
+                row[name] += errors[name] * scale;
+            }
+        }
+    }
+
+    private void Step(float[] gradient, float[] first, float[] second, float rate, int round)
+    {
+        var (firstScale, secondScale) = (1 - MathF.Pow(FirstDecay, round), 1 - MathF.Pow(SecondDecay, round));
+        for (var i = 0; i < gradient.Length; i++)
+        {
+            first[i] = (FirstDecay * first[i]) + ((1 - FirstDecay) * gradient[i]);
+            second[i] = (SecondDecay * second[i]) + ((1 - SecondDecay) * gradient[i] * gradient[i]);
+            _weights[i] -= rate * (first[i] / firstScale) / (MathF.Sqrt(second[i] / secondScale) + 1e-8f);
+        }
+    }
+}

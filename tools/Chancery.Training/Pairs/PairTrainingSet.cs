@@ -1,0 +1,66 @@
+using Chancery.Reading.Events;
+using Chancery.Scoring.Pairs;
+
+namespace Chancery.Training.Pairs;
+
+/// <summary>Marked pairs with their features numbered.</summary>
+internal sealed class PairTrainingSet
+{
+    private const int LeastSeen = 2;
+
+    /// <summary>The features that frames give. The frames were written with the tuned pairs at hand, so they look better there than elsewhere.</summary>
+    private static readonly string[] _ofFrames = ["vote:", "best:", "joins:", "loose:", "frame:", "frames:"];
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    private readonly List<(PairGold Pair, List<PairFeature> Features, bool Own)> _rows = [];
+
+    public List<string> Names { get; } = [];
+
+    public string[] Classes { get; private set; } = [];
+
+    /// <summary>Adds pairs; their features are read by the engine itself.</summary>
+    public void Add(IEnumerable<PairGold> pairs, PairCoder coder, bool own) =>
+        _rows.AddRange(pairs.Select(pair => (pair, coder.FeaturesOf(pair.Text, pair.Source, pair.Target), own)));
+
+    /// <summary>
+    /// The examples; features seen in one example only are left out. Rare classes count more by <paramref name="balance"/>
+    /// (0: not).
+    /// </summary>
+    public List<PairExample> Examples(float balance, float ownWeight)
+    {
+        Number();
+        var counts = _rows.CountBy(row => PairGold.ClassOf(row.Pair.Class)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        var mean = (double)_rows.Count / counts.Count;
+        return [.. _rows.Select(row => ToExample(row.Pair, row.Features, row.Own, (row.Own ? ownWeight : 1) * (float)Math.Pow(mean / counts[PairGold.ClassOf(row.Pair.Class)], balance)))];
+    }
+
+    private void Number()
+    {
+        if (Names.Count > 0)
+        {
+            return;
+        }
+
+        Classes = [.. _rows.Select(row => PairGold.ClassOf(row.Pair.Class)).Distinct().Order(StringComparer.Ordinal)];
+        var seen = _rows.SelectMany(row => row.Features.Select(feature => feature.Name).Distinct()).CountBy(name => name).ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var name in seen.Where(pair => pair.Value >= LeastSeen).Select(pair => pair.Key).Order(StringComparer.Ordinal))
+        {
+            _index[name] = Names.Count;
+            Names.Add(name);
+        }
+    }
+
+    private PairExample ToExample(PairGold pair, List<PairFeature> features, bool own, float weight)
+    {
+        var sums = new SortedDictionary<int, float>();
+        foreach (var feature in features)
+        {
+            if (_index.TryGetValue(feature.Name, out var index))
+            {
+                sums[index] = sums.GetValueOrDefault(index) + feature.Value;
+            }
+        }
+
+        int[] bare = [.. sums.Keys.Where(index => !Array.Exists(_ofFrames, start => Names[index].StartsWith(start, StringComparison.Ordinal)))];
+        return new PairExample(Array.IndexOf(Classes, PairGold.ClassOf(pair.Class)), [.. sums.Keys], [.. sums.Values], bare, [.. bare.Select(index => sums[index])], weight, own);
+    }
+}
