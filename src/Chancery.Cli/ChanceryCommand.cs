@@ -28,6 +28,7 @@ internal static class ChanceryCommand
         TimelineCommand.CreateEvents(host),
         CommitmentsCommand.Create(host),
         ActorCommand.Create(host),
+        ActorsCommand.Create(host),
         SearchCommand.Create(host),
         DiscrepanciesCommand.Create(host),
         ExplainCommand.Create(host),
