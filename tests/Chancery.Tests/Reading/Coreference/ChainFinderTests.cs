@@ -54,10 +54,16 @@ public sealed class ChainFinderTests
     {
         var parse = TestEngine.Parse(text);
         var heading = new Heading { Report = ReportFactory.FromText(text) };
-        _finder.Find(heading, parse);
-        var watch = Stopwatch.StartNew();
-        _finder.Find(heading, parse);
-        return watch.Elapsed.TotalMilliseconds;
+        var best = double.MaxValue;
+        for (var round = 0; round < 6; round++)
+        {
+            // The best of several: other programs on the machine only add.
+            var watch = Stopwatch.StartNew();
+            _finder.Find(heading, parse);
+            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+        }
+
+        return best;
     }
 
     private static Chains Read(string text, out Chancery.Language.Parse parse)
