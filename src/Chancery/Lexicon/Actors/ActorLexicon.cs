@@ -30,6 +30,9 @@ public sealed partial class ActorLexicon
     /// <summary>Nouns of such sectors that may be of any state, in order.</summary>
     public string[] ForeignNouns { get; init; } = [];
 
+    /// <summary>Lists of words that rules treat alike, ordered by name.</summary>
+    public WordSet[] WordSets { get; init; } = [];
+
     /// <summary>Pronouns, ordered by form.</summary>
     public PronounForm[] Pronouns { get; init; } = [];
 }

@@ -60,9 +60,9 @@ public sealed class ActorFinder
         }).ToValues();
     }
 
-    private static Values<Remark> Remarks(Parse parse, List<ActorDraft> drafts) =>
+    private Values<Remark> Remarks(Parse parse, List<ActorDraft> drafts) =>
         drafts
-            .Where(draft => draft.Kind == ActorKind.Group && draft.Country is null && draft.Members.Count == 0 && draft.Noun is "country" or "nation" or "power" or "side" or "party" or "state")
+            .Where(draft => draft.Kind == ActorKind.Group && draft.Country is null && draft.Members.Count == 0 && _index.Words.Vague.Contains(draft.Noun))
             .Select(draft => new Remark(ActorRemarks.Vague, parse.SpanOf(draft.Mentions[0].Tokens), $"Who “{draft.Name}” are is not told; kept as an unresolved set."))
             .ToValues();
 }

@@ -37,6 +37,7 @@ internal sealed class ActorIndex
     {
         Lexicon = lexicon;
         Countries = places.Countries;
+        Words = new WordSets(lexicon.WordSets);
         _countries = BuildCountries(places.Countries);
         _organisations = Build(lexicon.Organisations, o => [o.Name, .. o.OtherNames]);
         _offices = Build(lexicon.Offices, o => o.Phrases);
@@ -55,6 +56,8 @@ internal sealed class ActorIndex
     public ActorLexicon Lexicon { get; }
 
     public Country[] Countries { get; }
+
+    public WordSets Words { get; }
 
     public bool TryCountry(Parse parse, int token, int end, out PhraseMatch match, out Country country, out CountryWord word)
     {

@@ -184,7 +184,7 @@ TakeCountryOfOwner(candidate);
 
             var country = candidate.Country is null || actor.Country is null || actor.Country == candidate.Country;
             var office = Normal(actor.Office) == Normal(candidate.Office!.Office)
-                || candidate.Office.Office is "leader" or "head of state" or "official" && candidate.Definite && actor.Office is "president" or "prime minister" or "king" or "emir" or "chancellor" or "supreme leader" or "crown prince" or "head of state" or "leader" && candidate.Country is not null;
+                || _index.Words.LeaderWords.Contains(candidate.Office.Office) && candidate.Definite && _index.Words.LeaderOffices.Contains(actor.Office) && candidate.Country is not null;
             // "The Peruvian minister" is her foreign minister, never the prime minister.
             office |= candidate.Office!.Office == "minister" && candidate.Country is not null && actor.Office is not "prime minister" && actor.Office.EndsWith(" minister", StringComparison.Ordinal);
             if (country && office && (candidate.Country is not null || candidate.Definite))

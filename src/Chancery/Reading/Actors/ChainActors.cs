@@ -56,7 +56,8 @@ internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
         var covered = Covered(actors);
         foreach (var chain in chains.Items)
         {
-            if (chain.Mentions.Count > 1 && (Owner(chain) ?? Added(chain, actors)) is { } owner)
+            var state = chain.Kind == ReferentKind.Person ? StateOf(Best(chain)) : null;
+            if ((chain.Mentions.Count > 1 || state is not null) && (Owner(chain) ?? Added(chain, state, actors)) is { } owner)
             {
                 foreach (var mention in chain.Mentions)
                 {
@@ -84,7 +85,26 @@ internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
         return best;
     }
 
-    private ActorDraft? Added(Chain chain, List<ActorDraft> actors)
+    // "Italian bondholders": people of a state by its adjective, whatever they are called.
+    private ActorDraft? StateOf(ChainMention mention)
+    {
+        if (mention.Form != MentionForm.Description)
+        {
+            return null;
+        }
+
+        foreach (var child in parse[mention.Head].Children)
+        {
+            if ((child.Is("amod") || child.Is("compound")) && _at.TryGetValue(child.Index, out var state) && state is { Kind: ActorKind.State })
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    private ActorDraft? Added(Chain chain, ActorDraft? state, List<ActorDraft> actors)
     {
         if (chain.Kind is not (ReferentKind.Person or ReferentKind.Organisation))
         {
@@ -100,12 +120,13 @@ internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
         {
             Kind = chain.Kind == ReferentKind.Organisation ? ActorKind.Organisation : plural && best.Form != MentionForm.Name ? ActorKind.Group : ActorKind.Person,
             Name = PhraseReader.Text(parse, WithoutArticle(tokens)),
-            Sector = group?.Sector,
+            Country = state?.Country,
+            Sector = group?.Sector ?? (state is null ? null : "CVL"),
             Noun = lemma,
             Plural = plural,
             Rule = "chain",
             Confidence = best.Form == MentionForm.Pronoun ? 0.3 : 0.5,
-            Reason = best.Form == MentionForm.Pronoun
+            Reason = state is not null ? $"People of {state.Name}, by its adjective." : best.Form == MentionForm.Pronoun
                 ? "Taken up several times; the report does not say who it is."
                 : $"Taken up {chain.Mentions.Count - 1} times in the report.",
         };
