@@ -15,6 +15,14 @@ internal static class ChanceryCommand
         Recursive = true,
     };
 
+    /// <summary><c>--gazetteer FILE</c>, known to every command.</summary>
+    private static Option<string?> ImportedPlaces() => new("--gazetteer")
+    {
+        Description = "A gazetteer made by 'chancery places import', laid beside the shipped one.",
+        HelpName = "file",
+        Recursive = true,
+    };
+
     /// <summary>The tree of commands, bound to a host.</summary>
     public static RootCommand Create(CliHost host) => new(
         "Reads news reports and keeps a register of who did, said and promised what to whom, when, where, under which condition, and on whose word.")
@@ -29,12 +37,14 @@ internal static class ChanceryCommand
         CommitmentsCommand.Create(host),
         ActorCommand.Create(host),
         ActorsCommand.Create(host),
+        PlacesCommand.Create(host),
         SearchCommand.Create(host),
         DiscrepanciesCommand.Create(host),
         ExplainCommand.Create(host),
         DbCommand.Create(host),
         LexiconCommand.Create(host),
         PrivateLexicon(),
+        ImportedPlaces(),
     };
 
     /// <summary>Runs one command line and gives its exit code. Never throws.</summary>
@@ -91,13 +101,16 @@ internal static class ChanceryCommand
             return ExitCode.Usage;
         }
 
-        host.Engine.PrivateLexicon = parse.GetValue(root.Options.OfType<Option<string?>>().First(option => option.Name == "--lexicon")) is { } folder ? host.FullPath(folder) : null;
+        host.Engine.PrivateLexicon = PathOf("--lexicon");
+        host.Engine.Gazetteer = PathOf("--gazetteer");
         return parse.Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
             Output = host.Output,
             Error = host.Error,
         });
+
+        string? PathOf(string name) => parse.GetValue(root.Options.OfType<Option<string?>>().First(option => option.Name == name)) is { } path ? host.FullPath(path) : null;
     }
 
     private static string NameOf(Command command) => command is RootCommand ? "chancery" : $"chancery {command.Name}";

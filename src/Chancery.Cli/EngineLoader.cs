@@ -1,6 +1,7 @@
 using Chancery.Cli.Lexicons;
 using Chancery.Language;
 using Chancery.Lexicon;
+using Chancery.Lexicon.Places;
 
 namespace Chancery.Cli;
 
@@ -14,10 +15,32 @@ internal sealed class EngineLoader(string programFolder)
     public static readonly string ModelFile = Path.Combine("models", "en.model");
 
     /// <summary>The whole reader: lexicon and language model.</summary>
-    public ReportReader LoadReader() => new(LoadLanguage(), LoadLexicon());
+    public ReportReader LoadReader() => new(LoadLanguage(), LoadLexicon(), LoadGazetteer());
 
     /// <summary>A private folder that is laid over the shipped lexicon; null for the shipped one alone.</summary>
     public string? PrivateLexicon { get; set; }
+
+    /// <summary>A gazetteer of imported places; null for none.</summary>
+    public string? Gazetteer { get; set; }
+
+    /// <summary>The imported places that the user named; null for none.</summary>
+    /// <exception cref="CliFailure">The file is missing, or something else.</exception>
+    public ImportedPlaces? LoadGazetteer()
+    {
+        if (Gazetteer is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return ImportedPlaces.Load(File.ReadAllBytes(Gazetteer));
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new CliFailure(ExitCode.InputsFailed, $"{Gazetteer}: {exception.Message}", exception);
+        }
+    }
 
     /// <summary>The shipped and the private sources of the lexicon.</summary>
     public LexiconStack Lexicons => new(programFolder, PrivateLexicon);

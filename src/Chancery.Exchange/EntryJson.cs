@@ -43,6 +43,18 @@ public sealed class EntryJson : IDisposable
         List("mentions", entry.Mentions, Mention);
     });
 
+    /// <summary>Writes a place.</summary>
+    public void Write(PlaceEntry entry) => Object(() =>
+    {
+        _json.WriteString("name", entry.Name);
+        _json.WriteString("country", entry.Country);
+        Number("latitude", entry.Latitude);
+        Number("longitude", entry.Longitude);
+        _json.WriteNumber("events", entry.Events);
+        Day("first", entry.First);
+        Day("last", entry.Last);
+    });
+
     /// <summary>Writes a commitment.</summary>
     public void Write(CommitmentEntry entry) => Object(() =>
     {
@@ -292,6 +304,18 @@ public sealed class EntryJson : IDisposable
         }
 
         _json.WriteEndArray();
+    }
+
+    private void Number(string name, double? value)
+    {
+        if (value is { } number)
+        {
+            _json.WriteNumber(name, number);
+        }
+        else
+        {
+            _json.WriteNull(name);
+        }
     }
 
     private void Day(string name, DateOnly? day) =>

@@ -1,5 +1,6 @@
 using Chancery.Language;
 using Chancery.Lexicon;
+using Chancery.Lexicon.Places;
 using Chancery.Model;
 using Chancery.Reading.Actors;
 using Chancery.Reading.Attributions;
@@ -21,7 +22,7 @@ namespace Chancery;
 public sealed class ReportReader
 {
     private readonly ILanguageEngine _language;
-    private readonly CompiledLexicon _lexicon;
+    private readonly string _lexiconHash;
     private readonly HeadingFinder _headings;
     private readonly TimeFinder _times;
     private readonly QuantityFinder _quantities;
@@ -34,16 +35,19 @@ public sealed class ReportReader
     private readonly CommitmentFinder _commitments;
 
     /// <summary>Builds the passes; costs some milliseconds, so keep the reader.</summary>
-    public ReportReader(ILanguageEngine language, CompiledLexicon lexicon)
+    /// <param name="language">The language engine.</param>
+    /// <param name="lexicon">What the passes know about the world.</param>
+    /// <param name="imported">A gazetteer laid beside that of the lexicon; null for none.</param>
+    public ReportReader(ILanguageEngine language, CompiledLexicon lexicon, ImportedPlaces? imported = null)
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(lexicon);
         _language = language;
-        _lexicon = lexicon;
+        _lexiconHash = imported is null ? lexicon.Hash : $"{lexicon.Hash}+{imported.Hash}";
         _headings = new HeadingFinder(lexicon.Data.Times);
         _times = new TimeFinder(lexicon.Data.Times, lexicon.Data.Quantities);
         _quantities = new QuantityFinder(lexicon.Data.Quantities);
-        _places = new PlaceFinder(lexicon.Data.Places);
+        _places = new PlaceFinder(lexicon.Data.Places, imported);
         _predicates = new PredicateFinder(lexicon.Data.Events);
         _chains = new ChainFinder(lexicon.Data.Coreference, lexicon.Data.Actors, lexicon.Data.Places);
         _actors = new ActorFinder(lexicon.Data.Actors, lexicon.Data.Places);
@@ -82,7 +86,7 @@ public sealed class ReportReader
             Exchanges = commitments.Exchanges,
             Discrepancies = commitments.Discrepancies,
             Remarks = [.. heading.Remarks, .. times.Remarks, .. quantities.Remarks, .. places.Remarks, .. actors.Remarks, .. attributions.Remarks, .. events.Remarks],
-            Provenance = new Provenance(EngineVersion.Current, _lexicon.Hash, _language.ModelHash),
+            Provenance = new Provenance(EngineVersion.Current, _lexiconHash, _language.ModelHash),
         };
     }
 }

@@ -4,7 +4,10 @@ using Chancery.Lexicon.Places;
 namespace Chancery.Lexicography.Places;
 
 /// <summary>A country and the row it stands in.</summary>
-internal sealed record CountryRow(Country Country, TsvRow Row);
+/// <param name="Country">What it says.</param>
+/// <param name="Bounds">The box that holds its land and islands.</param>
+/// <param name="Row">Where it stands.</param>
+internal sealed record CountryRow(Country Country, GeoBounds Bounds, TsvRow Row);
 
 /// <summary>Reads <c>countries.tsv</c>.</summary>
 internal static class CountryTable
@@ -13,10 +16,10 @@ internal static class CountryTable
 
     public static IEnumerable<CountryRow> Read(LexiconFile file, LexiconProblems problems)
     {
-        string[] columns = ["iso3", "iso2", "name", "other_names", "demonyms", "capital", "seats", "latitude", "longitude", "region"];
+        string[] columns = ["iso3", "iso2", "name", "other_names", "demonyms", "capital", "seats", "latitude", "longitude", "region", "bounds"];
         foreach (var row in TsvFile.Read(file, problems, columns))
         {
-            yield return new CountryRow(ReadCountry(row), row);
+            yield return new CountryRow(ReadCountry(row), GeoBounds.Read(row, "bounds"), row);
         }
     }
 
@@ -26,7 +29,7 @@ internal static class CountryTable
         _ = problems; // Faults are noted at their rows.
         var codes = new HashSet<string>(StringComparer.Ordinal);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (country, row) in rows)
+        foreach (var (country, _, row) in rows)
         {
             foreach (var code in new[] { country.Iso3, country.Iso2 }.Where(code => !codes.Add(code)))
             {

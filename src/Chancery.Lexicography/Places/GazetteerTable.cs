@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Lexicon;
 using Chancery.Lexicon.Places;
 
 namespace Chancery.Lexicography.Places;
@@ -15,7 +16,12 @@ internal static class GazetteerTable
         "island", "mountain", "desert", "valley", "base", "airport", "port", "crossing", "facility", "camp", "line", "ruin",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static IEnumerable<PlaceRow> Read(LexiconFile file, HashSet<string> codes, LexiconProblems problems)
+    // The middle of these may lie beyond the country that they are listed under.
+    private static readonly FrozenSet<string> _crossing = new[] { "water", "strait", "river", "mountain" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private const char AbbreviationMark = '^';
+
+    public static IEnumerable<PlaceRow> Read(LexiconFile file, IReadOnlyDictionary<string, GeoBounds> countries, LexiconProblems problems)
     {
         string[] columns =
         [
@@ -23,17 +29,23 @@ internal static class GazetteerTable
         ];
         foreach (var row in TsvFile.Read(file, problems, columns))
         {
-            yield return new PlaceRow(ReadPlace(row, codes), row);
+            yield return new PlaceRow(ReadPlace(row, countries), row);
         }
     }
 
-    /// <summary>Every id once.</summary>
+    /// <summary>Every id once, and no place twice under one name.</summary>
     public static void CheckTogether(IReadOnlyList<PlaceRow> rows, LexiconProblems problems)
     {
         _ = problems; // Faults are noted at their rows.
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var spots = new HashSet<(string Name, string Feature, double, double)>();
         foreach (var (place, row) in rows)
         {
+            if (!spots.Add((NameFold.Fold(place.Name), place.Feature, place.Latitude, place.Longitude)))
+            {
+                row.Problem("LEX041", "name", $"A {place.Feature} called '{place.Name}' stands twice at {place.Latitude} {place.Longitude}.");
+            }
+
             if (!ids.Add(place.Id))
             {
                 row.Problem("LEX034", "id", $"The id '{place.Id}' stands twice.");
@@ -41,10 +53,10 @@ internal static class GazetteerTable
         }
     }
 
-    private static Place ReadPlace(TsvRow row, HashSet<string> codes)
+    private static Place ReadPlace(TsvRow row, IReadOnlyDictionary<string, GeoBounds> countries)
     {
         var country = row.Optional("country");
-        if (country is not null && !codes.Contains(country))
+        if (country is not null && !countries.ContainsKey(country))
         {
             row.Problem("LEX035", "country", $"'{country}' is not a code of countries.tsv.");
         }
@@ -55,11 +67,12 @@ internal static class GazetteerTable
             row.Problem("LEX037", "feature", $"'{feature}' is not a kind of feature; known are {string.Join(", ", _features.Order(StringComparer.Ordinal))}.");
         }
 
-        return new Place
+        var place = new Place
         {
             Id = row.Required("id"),
             Name = row.Required("name"),
-            OtherNames = row.List("other_names"),
+            OtherNames = [.. row.List("other_names").Where(name => name[0] != AbbreviationMark)],
+            Abbreviations = [.. row.List("other_names").Where(name => name[0] == AbbreviationMark).Select(name => name[1..])],
             Feature = feature,
             Country = country,
             Admin = row.Optional("admin"),
@@ -71,6 +84,18 @@ internal static class GazetteerTable
             HeldBy = row.Optional("held_by"),
             Since = row.Optional("since"),
         };
+        CheckPosition(place, row, countries);
+        return place;
+    }
+
+    // A latitude and longitude changed about, or a sign forgotten, nearly always ends in another country.
+    private static void CheckPosition(Place place, TsvRow row, IReadOnlyDictionary<string, GeoBounds> countries)
+    {
+        if (place.Country is { } code && !_crossing.Contains(place.Feature) && countries.TryGetValue(code, out var bounds)
+            && !bounds.Holds(place.Latitude, place.Longitude))
+        {
+            row.Problem("LEX040", "latitude", $"{place.Latitude} {place.Longitude} lies outside {code}, whose bounds are {bounds.South} {bounds.West} {bounds.North} {bounds.East}.");
+        }
     }
 
     private static int ReadImportance(TsvRow row)

@@ -9,8 +9,8 @@ internal static class PlaceLexiconReader
     {
         var countries = folder.Files("countries", ".tsv").SelectMany(file => CountryTable.Read(file, problems)).ToList();
         CountryTable.CheckTogether(countries, problems);
-        var codes = countries.Select(row => row.Country.Iso3).ToHashSet(StringComparer.Ordinal);
-        var places = folder.Files("gazetteer/", ".tsv").SelectMany(file => GazetteerTable.Read(file, codes, problems)).ToList();
+        var bounds = countries.DistinctBy(row => row.Country.Iso3).ToDictionary(row => row.Country.Iso3, row => row.Bounds, StringComparer.Ordinal);
+        var places = folder.Files("gazetteer/", ".tsv").SelectMany(file => GazetteerTable.Read(file, bounds, problems)).ToList();
         GazetteerTable.CheckTogether(places, problems);
         return new PlaceLexicon
         {

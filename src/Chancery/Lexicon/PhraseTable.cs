@@ -41,6 +41,9 @@ internal sealed class PhraseTable
     public ReadOnlySpan<int> PayloadsOf(PhraseMatch match) =>
         _payloads.AsSpan(_payloadStart[match.Phrase], _payloadStart[match.Phrase + 1] - _payloadStart[match.Phrase]);
 
+    /// <summary>Everything that bears the name with that index.</summary>
+    public ReadOnlySpan<int> PayloadsOf(int phrase) => _payloads.AsSpan(_payloadStart[phrase], _payloadStart[phrase + 1] - _payloadStart[phrase]);
+
     /// <summary>The longest name that starts at <paramref name="first"/> and ends at or before <paramref name="end"/>.</summary>
     public bool TryMatch(Parse parse, int first, int end, out PhraseMatch match)
     {
@@ -149,7 +152,7 @@ internal sealed class PhraseTable
 /// <summary>A name found in the text.</summary>
 /// <param name="Tokens">Its tokens, half-open.</param>
 /// <param name="Phrase">Index of the name in the table.</param>
-/// <param name="Payload">The first of those that bear the name; <see cref="PhraseTable.PayloadsOf"/> gives all.</param>
+/// <param name="Payload">The first of those that bear the name; <see cref="PhraseTable.PayloadsOf(PhraseMatch)"/> gives all.</param>
 internal readonly record struct PhraseMatch(TokenRange Tokens, int Phrase, int Payload);
 
 /// <summary>What a name demands of the letters of the text.</summary>

@@ -62,14 +62,16 @@ public sealed class CountriesTests
     }
 
     [Theory]
-    [InlineData("XYZ\tXY\tNowhere\t\t\t\t\t91\t0\tNone", "LEX033")]
-    [InlineData("xyz\tXY\tNowhere\t\t\t\t\t1\t0\tNone", "LEX030")]
-    [InlineData("XYZ\tXY\tNowhere\t\t\t\t\t1\t0\tNone\nXYZ\tXX\tElsewhere\t\t\t\t\t1\t0\tNone", "LEX031")]
-    [InlineData("XYZ\tXY\tNowhere\t\t\t\t\t1\t0\tNone\nABC\tAB\tElsewhere\tnowhere\t\t\t\t1\t0\tNone", "LEX032")]
+    [InlineData("XYZ\tXY\tNowhere\t\t\t\t\t91\t0\tNone\t0 0 2 2", "LEX033")]
+    [InlineData("xyz\tXY\tNowhere\t\t\t\t\t1\t0\tNone\t0 0 2 2", "LEX030")]
+    [InlineData("XYZ\tXY\tNowhere\t\t\t\t\t1\t0\tNone\t0 0 2 2\nXYZ\tXX\tElsewhere\t\t\t\t\t1\t0\tNone\t0 0 2 2", "LEX031")]
+    [InlineData("XYZ\tXY\tNowhere\t\t\t\t\t1\t0\tNone\t0 0 2 2\nABC\tAB\tElsewhere\tnowhere\t\t\t\t1\t0\tNone\t0 0 2 2", "LEX032")]
+    [InlineData("XYZ\tXY\tNowhere\t\t\t\t\t1\t0\tNone\t2 0 0 2", "LEX039")]
+    [InlineData("XYZ\tXY\tNowhere\t\t\t\t\t1\t0\tNone\teverywhere", "LEX039")]
     public void Read_FaultyCountry_IsNoted(string rows, string code)
     {
         var problems = PlaceLexiconFixture.ProblemsOf(
-            "countries.tsv", "iso3\tiso2\tname\tother_names\tdemonyms\tcapital\tseats\tlatitude\tlongitude\tregion\n" + rows);
+            "countries.tsv", "iso3\tiso2\tname\tother_names\tdemonyms\tcapital\tseats\tlatitude\tlongitude\tregion\tbounds\n" + rows);
         Assert.Equal([code], problems.Select(problem => problem.Code));
     }
 }

@@ -12,14 +12,21 @@ internal static class PlaceLexiconFixture
     public static PlaceLexicon Places => _places.Value;
 
     /// <summary>The faults of a lexicon that holds only that file in its places folder.</summary>
-    public static IReadOnlyList<LexiconProblem> ProblemsOf(string name, string content)
+    public static IReadOnlyList<LexiconProblem> ProblemsOf(string name, string content) => ProblemsOf((name, content));
+
+    /// <summary>The faults of a lexicon that holds only those files in its places folder.</summary>
+    public static IReadOnlyList<LexiconProblem> ProblemsOf(params (string Name, string Content)[] files)
     {
         var folder = Directory.CreateTempSubdirectory("chancery-lexicon-").FullName;
         try
         {
-            var path = Path.Combine(folder, "3-places", name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, content);
+            foreach (var (name, content) in files)
+            {
+                var path = Path.Combine(folder, "3-places", name);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, content);
+            }
+
             var problems = new LexiconProblems();
             LexiconSource.Read([folder], problems);
             return problems.Items;

@@ -15,6 +15,9 @@ public sealed partial record Place
     /// <summary>Names by which others call it, former names, other spellings.</summary>
     public string[] OtherNames { get; init; } = [];
 
+    /// <summary>Short forms that name it only after the name of a town and a comma: "Okla." in "Tulsa, Okla.".</summary>
+    public string[] Abbreviations { get; init; } = [];
+
     /// <summary>Kind of feature: <c>city</c>, <c>region</c>, <c>area</c>, <c>water</c>, <c>island</c>, <c>base</c>, <c>airport</c>, <c>crossing</c>….</summary>
     public required string Feature { get; init; }
 

@@ -34,7 +34,13 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
 
     private int Next(int token)
     {
-        if (index.Names.TryMatch(parse, token, out var match))
+        if (FollowsPlace(token) && index.TryMatchAbbreviation(parse, token, out var abbreviation))
+        {
+            _found.Add(new PlaceCandidate { Name = abbreviation.Tokens, Whole = abbreviation.Tokens, Match = abbreviation, Dateline = _found[^1].Dateline });
+            return abbreviation.Tokens.End;
+        }
+
+        if (index.TryMatch(parse, token, out var match))
         {
             return TakeKnown(match);
         }
@@ -46,6 +52,10 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
 
         return StartsUnknown(token, out var end) ? TakeUnknown(new TokenRange(token, end), "The word before it says what sort of place it is; the gazetteer does not hold it.") : token + 1;
     }
+
+    // "Tulsa, Okla."
+    private bool FollowsPlace(int token) =>
+        _found.Count > 0 && _found[^1].Whole.End == token - 1 && parse[token - 1].Form is "," && PlaceTree.IsCapitalised(parse[token]);
 
     // The name finder errs on "State Department" or "Northern Command": a word for a kind of thing is no name by itself.
     private bool MayBeUnknownPlace(TokenRange tokens)
@@ -79,9 +89,9 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
         return false;
     }
 
-    private int TakeKnown(PhraseMatch match)
+    private int TakeKnown(PlaceName match)
     {
-        var best = index.Entries[match.Payload];
+        var best = match.Best;
         var isDateline = dateline is { } range && range.Overlaps(match.Tokens);
         var longer = LongerLocation(match.Tokens);
         if (longer is { } unknown)
@@ -101,7 +111,7 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
     }
 
     // "US" in a line all in capitals may be the pronoun.
-    private bool IsShoutedWord(PhraseMatch match)
+    private bool IsShoutedWord(PlaceName match)
     {
         if (match.Tokens.Count > 1 || parse[match.Tokens.First].Form.Length > 3 || parse[match.Tokens.First].Upos == Upos.PROPN)
         {
@@ -123,7 +133,7 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
     }
 
     // "SANA reported": capitals in a line that is not all capitals are an abbreviation, not the city.
-    private bool IsAcronym(PhraseMatch match, PlaceEntry best)
+    private bool IsAcronym(PlaceName match, PlaceEntry best)
     {
         var span = parse.SpanOf(match.Tokens);
         var sentence = parse.SentenceOf(match.Tokens.First);
@@ -146,7 +156,7 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             var kind = match.Contains(i) || token.Upos is Upos.PUNCT or Upos.DET or Upos.ADP || PlaceTree.IsPossessiveMark(token)
                 || PlaceWords.Has(index.Words.Directions, token)
                 || index.Words.Areas.TryMatch(parse, i, out _) || index.Words.Facilities.TryMatch(parse, i, out _)
-                || index.Names.TryMatch(parse, i, out _);
+                || index.TryMatch(parse, i, out _);
             if (!kind)
             {
                 return name.Tokens.First >= (_found.Count == 0 ? 0 : _found[^1].Whole.End) ? name.Tokens : null;

@@ -1,4 +1,3 @@
-using Chancery.Lexicon;
 using Chancery.Model;
 
 namespace Chancery.Reading.Places;
@@ -13,7 +12,7 @@ internal sealed class PlaceCandidate
     public TokenRange Whole { get; set; }
 
     /// <summary>The name in the index; null for a name that only the name finder or a cue word calls a place.</summary>
-    public PhraseMatch? Match { get; init; }
+    public PlaceName? Match { get; init; }
 
     /// <summary>The word that makes a facility of it: "airport"; null when there is none.</summary>
     public TokenRange? Facility { get; set; }

@@ -60,6 +60,19 @@ internal sealed record PlaceEntry
         SeatOf = seatOf,
     };
 
+    /// <summary>A place of an imported gazetteer; its country as alpha-3.</summary>
+    public static PlaceEntry Of(ImportedPlace place, string? country) => new()
+    {
+        Id = string.Create(null, $"geonames-{place.Id}"),
+        Name = place.Name,
+        Feature = place.Feature,
+        Country = country,
+        Admin = place.Admin,
+        Latitude = place.Latitude,
+        Longitude = place.Longitude,
+        Importance = place.Importance,
+    };
+
     /// <summary>For a disputed place: who claims and holds it and since when, and its other names; else the entry's own note.</summary>
     private static string? NoteOf(Place place)
     {

@@ -12,10 +12,12 @@ public sealed class PlaceFinder
     private readonly PlaceIndex _index;
 
     /// <summary>Indexes the lexicon.</summary>
-    public PlaceFinder(PlaceLexicon lexicon)
+    /// <param name="lexicon">What is known about places.</param>
+    /// <param name="imported">A gazetteer laid beside that of the lexicon; null for none.</param>
+    public PlaceFinder(PlaceLexicon lexicon, ImportedPlaces? imported = null)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        _index = new PlaceIndex(lexicon);
+        _index = new PlaceIndex(lexicon, imported);
     }
 
     /// <summary>Names of places that stand for governments ("Moscow said") are left to the actors pass.</summary>

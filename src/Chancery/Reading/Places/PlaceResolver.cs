@@ -3,100 +3,89 @@ using Chancery.Lexicon;
 
 namespace Chancery.Reading.Places;
 
-/// <summary>Tells which of the places of one name is meant: by what stands beside it, by the countries of the report, by weight.</summary>
+/// <summary>
+/// Tells which of the places of one name is meant: by the name after it that holds it, by the countries and the other
+/// places of the report, by weight.
+/// </summary>
+/// <remarks>
+/// First the names that stand for one place or are held by the next name; then the others twice: once beside those, once
+/// beside what was taken for all of them the first time. One name means one place throughout a report.
+/// </remarks>
 internal sealed class PlaceResolver(PlaceIndex index, Parse parse)
 {
-    private readonly int[] _votes = new int[index.CountryCodes.Length];
-    private readonly List<PlaceEntry> _anchors = [];
+    private const int Rounds = 2;
+    private readonly PlaceContext _context = new(index);
 
-    /// <summary>One name means one place throughout a report.</summary>
+    /// <summary>Gives every candidate with a known name its place.</summary>
     public void Resolve(List<PlaceCandidate> candidates)
     {
-        LinkContainers(candidates);
-        Vote(candidates);
-        var decided = new Dictionary<int, (PlaceEntry Entry, PlaceChoice? Choice)>();
-        foreach (var group in candidates.Where(candidate => candidate.Match is not null).GroupBy(candidate => candidate.Match!.Value.Phrase))
+        PlaceContainment.Link(parse, candidates);
+        var groups = candidates.Where(candidate => candidate.Match is not null).GroupBy(candidate => candidate.Match!.Value.Key)
+            .Select(group => new PlaceGroup([.. group])).ToList();
+        foreach (var group in groups)
         {
-            var first = group.First();
-            var bearers = index.Names.PayloadsOf(first.Match!.Value);
-            decided[group.Key] = bearers.Length == 1 ? (index.Entries[bearers[0]], null) : Choose(bearers, group);
+            TakeCertain(group);
         }
 
-        foreach (var candidate in candidates.Where(candidate => candidate.Match is not null))
+        _context.CountDemonyms(parse);
+        var open = groups.Where(group => !group.IsCertain).ToList();
+        for (var round = 0; round < Rounds && (round == 0 || open.Count > 0); round++)
         {
-            var (entry, choice) = decided[candidate.Match!.Value.Phrase];
-            candidate.Entry = entry;
-            candidate.Choice = choice;
-            PreferRegion(candidate);
-        }
-    }
-
-    /// <summary>"Paris, Texas": the second name, when it may hold the first.</summary>
-    private void LinkContainers(List<PlaceCandidate> candidates)
-    {
-        for (var i = 0; i + 1 < candidates.Count; i++)
-        {
-            var (inner, outer) = (candidates[i], candidates[i + 1]);
-            var gap = outer.Name.First - inner.Whole.End;
-            if (gap is 1 or 2 && parse[inner.Whole.End].Form is "," or "in" or "("
-                && parse.SentenceOf(inner.Name.First).Index == parse.SentenceOf(outer.Name.First).Index)
+            _context.Take(groups);
+            foreach (var group in open)
             {
-                inner.Container = outer;
-            }
-        }
-    }
-
-    private void Vote(List<PlaceCandidate> candidates)
-    {
-        for (var token = 0; token < parse.Count; token++)
-        {
-            if (index.Demonyms.TryMatch(parse, token, out var match))
-            {
-                _votes[match.Payload]++;
-                token = match.Tokens.End - 1;
+                Choose(group);
             }
         }
 
-        foreach (var candidate in candidates)
+        foreach (var group in groups)
         {
-            if (candidate.Match is { } match && index.Names.PayloadsOf(match) is { Length: 1 } only)
+            foreach (var candidate in group.Mentions)
             {
-                var entry = index.Entries[only[0]];
-                var country = index.CountryIndex(entry.Country);
-                if (country >= 0)
-                {
-                    _votes[country] += entry.IsCountry ? 2 : 1;
-                }
-
-                if (_anchors.Count < 24 && !entry.IsCountry)
-                {
-                    _anchors.Add(entry);
-                }
+                candidate.Entry = group.Entry;
+                candidate.Choice = group.Choice;
+                PreferRegion(candidate);
             }
+        }
+
+        PlaceContainment.Apply(candidates);
+    }
+
+    private static void TakeCertain(PlaceGroup group)
+    {
+        if (group.Bearers.Length == 1)
+        {
+            group.Decide(group.Bearers[0], null, certain: true);
+        }
+        else if (PlaceContainment.HeldOf(group.Mentions) is { } held)
+        {
+            group.Decide(held, new PlaceChoice("the name after it holds it", false), certain: true);
+        }
+        else
+        {
+            group.Decide(group.Bearers[0], new PlaceChoice("it is the best known of that name", true), certain: false);
         }
     }
 
-    private (PlaceEntry Entry, PlaceChoice Choice) Choose(ReadOnlySpan<int> bearers, IEnumerable<PlaceCandidate> mentions)
+    private void Choose(PlaceGroup group)
     {
-        var containers = mentions.Where(mention => mention.Container is not null).Select(mention => mention.Container!).Take(8).ToList();
-        var name = parse.SpanOf(mentions.First().Name).TextOf(parse.Text);
-        var best = index.Entries[bearers[0]];
+        var name = parse.SpanOf(group.Mentions[0].Name).TextOf(parse.Text);
+        var best = group.Bearers[0];
         var bestScore = double.MinValue;
         var choice = new PlaceChoice("", true);
-        foreach (var bearer in bearers)
+        foreach (var bearer in group.Bearers)
         {
-            var entry = index.Entries[bearer];
-            var (score, why) = Score(entry, name, containers);
+            var (score, why) = Score(bearer, name, group);
             if (score > bestScore)
             {
-                (best, bestScore, choice) = (entry, score, why);
+                (best, bestScore, choice) = (bearer, score, why);
             }
         }
 
-        return (best, choice);
+        group.Decide(best, choice, certain: false);
     }
 
-    private (double Score, PlaceChoice Why) Score(PlaceEntry entry, string name, List<PlaceCandidate> containers)
+    private (double Score, PlaceChoice Why) Score(PlaceEntry entry, string name, PlaceGroup group)
     {
         double score = entry.Importance;
         var why = new PlaceChoice("it is the best known of that name", true);
@@ -105,79 +94,33 @@ internal sealed class PlaceResolver(PlaceIndex index, Parse parse)
             score -= 2;
         }
 
-        var country = index.CountryIndex(entry.Country);
-        if (country >= 0 && _votes[country] > 0)
+        var votes = _context.VotesFor(entry, group);
+        if (votes > 0)
         {
-            score += Math.Min(1.5, 0.5 + (0.25 * _votes[country]));
+            score += votes;
             why = new PlaceChoice("the report speaks of " + entry.Country, false);
         }
 
-        var near = Near(entry);
+        var near = _context.Near(entry, group);
         if (near > 0)
         {
             score += near;
             why = new PlaceChoice("other places of the report are near", false);
         }
 
-        if (containers.Exists(container => Holds(container, entry)))
-        {
-            score += 10;
-            why = new PlaceChoice("the name after it holds it", false);
-        }
-
         return (score, why);
     }
 
-    private bool Holds(PlaceCandidate container, PlaceEntry entry)
-    {
-        if (container.Match is not { } match)
-        {
-            return false;
-        }
-
-        foreach (var bearer in index.Names.PayloadsOf(match))
-        {
-            var outer = index.Entries[bearer];
-            var holds = outer.IsCountry ? outer.Country == entry.Country && !entry.IsCountry : outer.Name == entry.Admin && outer.Country == entry.Country;
-            if (holds)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Unambiguous places of the same division, or within 250 km, speak for a bearer of the name.
-    private double Near(PlaceEntry entry)
-    {
-        var bonus = 0.0;
-        foreach (var anchor in _anchors)
-        {
-            if (anchor.Country == entry.Country && ((anchor.Admin is not null && (anchor.Admin == entry.Admin || anchor.Admin == entry.Name)) || anchor.Name == entry.Admin))
-            {
-                bonus = Math.Max(bonus, 2.0);
-            }
-            else if (!anchor.IsArea && !entry.IsArea && Geodesy.Kilometres(anchor.Latitude, anchor.Longitude, entry.Latitude, entry.Longitude) < 250)
-            {
-                bonus = Math.Max(bonus, 1.0);
-            }
-        }
-
-        return bonus;
-    }
-
     // "Kherson region": the division, not the city, when the gazetteer has both.
-    private void PreferRegion(PlaceCandidate candidate)
+    private static void PreferRegion(PlaceCandidate candidate)
     {
         if (!candidate.AreaFollows || candidate.Entry!.Feature == "region")
         {
             return;
         }
 
-        foreach (var bearer in index.Names.PayloadsOf(candidate.Match!.Value))
+        foreach (var entry in candidate.Match!.Value.Bearers)
         {
-            var entry = index.Entries[bearer];
             if (entry.Feature is "region" or "district" && entry.Country == candidate.Entry.Country)
             {
                 candidate.Entry = entry;
