@@ -35,6 +35,7 @@ internal static class ChanceryCommand
         TimelineCommand.Create(host),
         TimelineCommand.CreateEvents(host),
         CommitmentsCommand.Create(host),
+        CommitmentCommand.Create(host),
         ActorCommand.Create(host),
         ActorsCommand.Create(host),
         PlacesCommand.Create(host),

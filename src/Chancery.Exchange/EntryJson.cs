@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Lives;
 
 namespace Chancery.Exchange;
 
@@ -71,6 +72,49 @@ public sealed class EntryJson : IDisposable
         Report(entry.Report);
         Because(entry.Because, entry.Provenance, entry.RecordedAt);
     });
+
+    /// <summary>Writes what became of a commitment.</summary>
+    public void Write(CommitmentLife life)
+    {
+        ArgumentNullException.ThrowIfNull(life);
+        Object(() =>
+        {
+            _json.WriteString("id", life.Id);
+            Actor("debtor", life.Debtor);
+            Actor("creditor", life.Creditor);
+            Quote("consequent", life.Consequent.Report, life.Consequent.Span);
+            if (life.Antecedent is { } condition)
+            {
+                Quote("antecedent", condition.Report, condition.Span);
+            }
+            else
+            {
+                _json.WriteNull("antecedent");
+            }
+
+            Quote("evidence", life.Steps[0].Words.Report, life.Steps[0].Words.Span);
+            Day("deadline", life.Deadline);
+            _json.WriteString("state", State(life.State));
+            Day("since", life.Since);
+            Day("last_told", life.LastTold);
+            Day("unknown_since", life.UnknownSince);
+            _json.WriteBoolean("disputed", life.Disputed);
+            _json.WriteString("counterpart", life.Counterpart);
+            Strings("events", [.. life.Steps.Where(step => step.Kind != "account").Select(step => step.Entry)]);
+            Strings("accounts", life.Accounts);
+            List("steps", life.Steps, Step);
+            List("corrections", life.Corrections, entry =>
+            {
+                _json.WriteString("id", entry.Id);
+                _json.WriteString("act", entry.Correction.Act);
+                _json.WriteString("other", entry.Correction.Other);
+                _json.WriteString("author", entry.Correction.Author);
+                _json.WriteString("reason", entry.Correction.Reason);
+                _json.WriteString("made_at", entry.MadeAt);
+            });
+            Report(life.Consequent.Report);
+        });
+    }
 
     /// <summary>Writes an actor.</summary>
     public void Write(ActorEntry entry) => Object(() =>
@@ -202,6 +246,20 @@ public sealed class EntryJson : IDisposable
         });
         Because(mention.Because, mention.Provenance, mention.RecordedAt);
     }
+
+    private void Step(LifeStep step)
+    {
+        Day("day", step.Day);
+        _json.WriteString("from", step.From is { } before ? State(before) : null);
+        _json.WriteString("to", State(step.To));
+        _json.WriteString("kind", step.Kind);
+        Quote("words", step.Words.Report, step.Words.Span);
+        _json.WriteString("entry", step.Entry);
+        _json.WriteString("because", step.Because);
+        Report(step.Words.Report);
+    }
+
+    private static string State(CommitmentState state) => state.ToString().ToLowerInvariant();
 
     private void Claim(ClaimEntry claim)
     {

@@ -10,7 +10,7 @@ namespace Chancery.Evaluation;
 /// </summary>
 internal static class AttributionScorer
 {
-    private static readonly string[] _rows = ["content exact", "content overlap ≥ ½", "source exact", "cue exact", "cue overlap"];
+    private static readonly string[] _rows = ["content exact", "content overlap ≥ ½", "source exact", "source overlap ≥ ½", "cue exact", "cue overlap ≥ ½", "cue overlap"];
 
     public static int Run(string[] args)
     {
@@ -48,11 +48,17 @@ internal static class AttributionScorer
 
     private static void Add(Score[] sums, List<AttributionGold> gold, IReadOnlyList<Attribution> found)
     {
-        sums[0].Add(Match([.. gold.Select(g => Hull(g.Content))], [.. found.Select(f => f.Content)], Same));
-        sums[1].Add(Match([.. gold.Select(g => Hull(g.Content))], [.. found.Select(f => f.Content)], Half));
-        sums[2].Add(Match([.. gold.Where(g => g.Source.Count > 0).Select(g => Hull(g.Source))], [.. found.Where(f => f.Source is not null).Select(f => f.Source!.Value)], Same));
-        sums[3].Add(Match([.. gold.Where(g => g.Cue.Count > 0).Select(g => Hull(g.Cue))], [.. found.Select(f => f.Cue)], Same));
-        sums[4].Add(Match([.. gold.Where(g => g.Cue.Count > 0).Select(g => Hull(g.Cue))], [.. found.Select(f => f.Cue)], (a, b) => a.Overlaps(b)));
+        List<TextSpan> contents = [.. gold.Select(g => Hull(g.Content))], foundContents = [.. found.Select(f => f.Content)];
+        List<TextSpan> sources = [.. gold.Where(g => g.Source.Count > 0).Select(g => Hull(g.Source))];
+        List<TextSpan> foundSources = [.. found.Where(f => f.Source is not null).Select(f => f.Source!.Value)];
+        List<TextSpan> cues = [.. gold.Where(g => g.Cue.Count > 0).Select(g => Hull(g.Cue))], foundCues = [.. found.Select(f => f.Cue)];
+        sums[0].Add(Match(contents, foundContents, Same));
+        sums[1].Add(Match(contents, foundContents, Half));
+        sums[2].Add(Match(sources, foundSources, Same));
+        sums[3].Add(Match(sources, foundSources, Half));
+        sums[4].Add(Match(cues, foundCues, Same));
+        sums[5].Add(Match(cues, foundCues, Half));
+        sums[6].Add(Match(cues, foundCues, (a, b) => a.Overlaps(b)));
     }
 
     /// <summary>One-to-one matches, in text order.</summary>

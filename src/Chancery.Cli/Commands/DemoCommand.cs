@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chancery.Cli.Terminal;
 using Chancery.Intake;
 using Chancery.Register;
+using Chancery.Register.Lives;
 
 namespace Chancery.Cli.Commands;
 
@@ -58,13 +59,14 @@ internal static class DemoCommand
         var counts = register.Counts();
         page.Wrapped("Read " + string.Join(", ", counts.Where(count => count.Name != "readings").Select(count => $"{count.Count} {count.Name}")) + ".", 0, page.Dim);
         Section(page, "Timeline", register.Events(new EventFilter()), entry => printer.Event(entry));
-        Section(page, "Commitments", register.Commitments(new CommitmentFilter()), entry => printer.Commitment(entry));
+        Section(page, "Commitments", register.Lives(new LifeFilter()), life => printer.Life(life));
         Section(page, "Discrepancies", register.Discrepancies(null), entry => printer.Discrepancy(entry));
         page.Heading("Go on");
         var option = $"--register {name}";
         var example = register.Events(new EventFilter()) is [var first, ..] ? Phrases.ShortId(first.Id) : "E-…";
         page.Line($"  chancery explain {example} {option}     the words, the rule and the reason behind an entry");
         page.Line($"  chancery commitments --state accepted {option}");
+        page.Line($"  chancery commitments --pair NOR KAZ --as-of 2025-03-15 {option}     what was owed then, of a deal in eight reports");
         page.Line("  chancery read YOUR-REPORT.txt                        your own report, into chancery.db");
         page.Line("  chancery read YOUR-REPORT.txt --format html > report.html");
     }

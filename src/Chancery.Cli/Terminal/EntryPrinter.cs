@@ -1,5 +1,6 @@
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Lives;
 
 namespace Chancery.Cli.Terminal;
 
@@ -45,6 +46,54 @@ internal sealed class EntryPrinter(Page page)
             Phrases.Report(entry.Report),
         ];
         page.Wrapped(string.Join(" · ", details.Where(detail => detail is not null)), indent + _indent, page.Dim);
+    }
+
+    /// <summary>A commitment as it stands, over all reports.</summary>
+    public void Life(CommitmentLife life, int indent = 2)
+    {
+        var id = Phrases.ShortId(life.Id);
+        var state = Phrases.State(life.State);
+        var left = $"{Phrases.Name(life.Debtor)} owes {Phrases.Name(life.Creditor)}";
+        var room = page.Width - indent - 13 - id.Length - 2;
+        page.Line(new string(' ', indent) + InkOfState(state, state.ToUpperInvariant().PadRight(13)) + page.Bold(Page.Cut(left, room).PadRight(room)) + "  " + page.Dim(id));
+        page.Labelled("what", Phrases.Quoted(life.Consequent), indent + _indent, 9);
+        if (life.Antecedent is { } condition)
+        {
+            page.Labelled("if", Phrases.Quoted(condition), indent + _indent, 9);
+        }
+
+        string?[] details =
+        [
+            "since " + Phrases.Day(life.Since),
+            life.Deadline is { } day ? "by " + Phrases.Day(day) : null,
+            life.UnknownSince is { } unknown ? "UNKNOWN SINCE " + Phrases.Day(unknown) : null,
+            life.Disputed ? "DISPUTED" : null,
+            life.Counterpart is { } price ? "in return for " + Phrases.ShortId(price) : null,
+            life.Accounts.Count > 1 ? $"{life.Accounts.Count} accounts, the last of {Phrases.Day(life.LastTold)}" : Phrases.Report(life.Consequent.Report),
+        ];
+        page.Wrapped(string.Join(" · ", details.Where(detail => detail is not null)), indent + _indent, page.Dim);
+    }
+
+    /// <summary>A commitment with every step of its life and the words that tell it.</summary>
+    public void Story(CommitmentLife life)
+    {
+        Life(life, indent: 0);
+        page.Line();
+        foreach (var step in life.Steps)
+        {
+            var change = step.From == step.To ? Phrases.State(step.To) + ", told again" : step.From is { } before ? $"{Phrases.State(before)} → {Phrases.State(step.To)}" : Phrases.State(step.To);
+            page.Ends($"{Phrases.Day(step.Day)}  {change}", Phrases.ShortId(step.Entry), page.Bold, page.Dim);
+            page.Labelled(step.Kind, Phrases.Quoted(step.Words), 2, 10);
+            page.Labelled("because", step.Because, 2, 10);
+            page.Labelled("report", Phrases.Report(step.Words.Report), 2, 10);
+        }
+
+        foreach (var entry in life.Corrections)
+        {
+            page.Wrapped($"{entry.Correction.Author}: {entry.Correction.Act}{(entry.Correction.Other is { } other ? " " + Phrases.ShortId(other) : "")} ({entry.Correction.Reason}, {entry.Id})", 2);
+        }
+
+        page.Line();
     }
 
     /// <summary>A discrepancy with both accounts.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Lives;
 
 namespace Chancery.Cli.Terminal;
 
@@ -24,6 +25,12 @@ internal static class Phrases
         (_, { } from, null) => "≥ " + Day(from),
         _ => "undated",
     };
+
+    /// <summary>A state in one word.</summary>
+    public static string State(CommitmentState state) => state.ToString().ToLowerInvariant();
+
+    /// <summary>Words of a report in quotation marks.</summary>
+    public static string Quoted(ToldWords words) => "“" + Quote(words.Report, words.Span) + "”";
 
     /// <summary>An ISO date.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -10,7 +10,7 @@ internal static class CommitmentLexiconReader
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> _kinds = new(
-        ["idle", "giving", "side", "draft", "under", "return", "making", "official", "reply", "back", "topic"], StringComparer.Ordinal);
+        ["idle", "giving", "side", "draft", "under", "return", "making", "official", "reply", "back", "topic", "blaming"], StringComparer.Ordinal);
 
     public static CommitmentLexicon Read(LexiconFolder folder, LexiconProblems problems)
     {

@@ -5,7 +5,8 @@ namespace Chancery.Lexicography.Quantities;
 /// <summary>Reads the quantities folder of the lexicon.</summary>
 internal static class QuantityLexiconReader
 {
-    private static readonly string[] _classes = ["bound", "label", "casualty", "casualty-verb", "counted", "anaphor", "power", "phrasal"];
+    private static readonly string[] _classes = ["bound", "label", "casualty", "casualty-verb", "counted", "anaphor", "power", "phrasal",
+        "copula", "toll", "hyphen-unit", "scaled-unit", "bound-after", "fraction", "uncounted", "container", "negative"];
 
     public static QuantityLexicon Read(LexiconFolder folder, LexiconProblems problems) => new()
     {

@@ -9,7 +9,7 @@ namespace Chancery.Reading.Attributions;
 /// Read by punctuation: what commas set off with its speaker is an aside wherever the tree hangs it, and the sentence
 /// around it is what was said.
 /// </remarks>
-internal sealed class AsideContent(Context context, ContentEnd ends, ContentStart starts)
+internal sealed class AsideContent(Context context, ContentEnd ends, ContentStart starts, Openings openings)
 {
     public bool Read(Token verb, TokenRange cue, Draft draft)
     {
@@ -28,7 +28,7 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
         var first = Beginning(group.First, sentence.First);
         var before = new TokenRange(first, group.First);
         var atEnd = group.End >= sentence.End || context.Parse[group.End].Form is not ("," or "—" or "–" or "--");
-        if (before.Count <= 1 || (atEnd && !HasFiniteVerb(before)))
+        if (before.Count < 1 || (atEnd && !HasFiniteVerb(before)))
         {
             return false;
         }
@@ -145,7 +145,9 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
             }
         }
 
-        return first;
+        first = openings.AfterDateline(first, from);
+        var own = openings.AfterLink(first, from);
+        return context.Parse[first].Upos == Upos.ADV && own < from - 1 ? own : first;
     }
 
     private Token Auxiliary(TokenRange cue)

@@ -39,6 +39,7 @@ public sealed class AttributionFinder
             circumstances.Complete(draft);
         }
 
+        Nesting.RemoveThoughts(drafts);
         return new AttributionLayer(parse, Build(drafts, context, actors), [.. displaced.Remarks]);
     }
 
@@ -46,12 +47,13 @@ public sealed class AttributionFinder
     {
         var sources = new SourceReader(context);
         var starts = new ContentStart(context);
+        var openings = new Openings(context);
         var ends = new ContentEnd(context, new RunStops(context));
-        var clauses = new ClauseContent(context, starts, ends, new AsideContent(context, ends, starts));
+        var clauses = new ClauseContent(context, starts, ends, new AsideContent(context, ends, starts, openings));
         var contents = new ContentReader(context, new QuoteContent(context), clauses, new PhraseContent(context, ends));
         var verbs = new VerbCueReader(context, sources, contents);
-        var nouns = new NounCueReader(context, sources);
-        var phrases = new PhraseCueReader(context, sources);
+        var nouns = new NounCueReader(context, sources, ends);
+        var phrases = new PhraseCueReader(context, sources, openings);
         var drafts = new List<Draft>();
         for (var i = 0; i < context.Parse.Count; i++)
         {

@@ -32,7 +32,7 @@ internal sealed class ContentEnd(Context context, RunStops stops)
             if (quotation >= 0 && context.Quotations[quotation].Span.Start >= context.Parse[first].Span.Start)
             {
                 token = Past(context.Quotations[quotation].Span) - 1;
-                if (token + 1 < limit && token >= first && EndsSentence(context.Quotations[quotation].Span, token + 1))
+                if (token + 1 < limit && token >= first && EndsAt(run, context.Quotations[quotation].Span, token + 1))
                 {
                     return token + 1;
                 }
@@ -86,7 +86,8 @@ internal sealed class ContentEnd(Context context, RunStops stops)
     private bool IsFullStop(int token, int limit) =>
         context.Parse[token].Form is "." or "?" or "!" && context.Parse[token].Upos == Upos.PUNCT && token + 1 < limit && BeginsSentence(token + 1);
 
-    private bool EndsSentence(TextSpan quotation, int next)
+    /// <summary>A sentence's end or a comma before the closing mark.</summary>
+    private bool EndsAt(ContentRun run, TextSpan quotation, int next)
     {
         var at = quotation.End - 1;
         while (at > quotation.Start && !char.IsLetterOrDigit(context.Text[at]) && context.Text[at] is not ('.' or '?' or '!' or ','))
@@ -94,7 +95,12 @@ internal sealed class ContentEnd(Context context, RunStops stops)
             at--;
         }
 
-        return context.Text[at] is '.' or '?' or '!' && BeginsSentence(next);
+        return context.Text[at] switch
+        {
+            '.' or '?' or '!' => BeginsSentence(next),
+            ',' => stops.StopsAfterQuotation(run, next),
+            _ => false,
+        };
     }
 
     private bool BeginsSentence(int token) =>

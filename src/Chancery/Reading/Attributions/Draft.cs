@@ -38,5 +38,8 @@ internal sealed class Draft
     /// <summary>Index of the quotation that is the content or its last part; −1 when there is none.</summary>
     public int Quotation { get; set; } = -1;
 
+    /// <summary>True for words that somebody spoke or wrote, as against a thought, a wish or a stance.</summary>
+    public bool IsSpoken => Entry.Strength is not ("believed" or "wanted") && Shape is not ("noun-preposition" or "raising");
+
     public TextSpan Content => new(Parts[0].Start, Parts[^1].End);
 }

@@ -31,6 +31,25 @@ internal static class Nesting
         return WithoutCycles(parents);
     }
 
+    /// <summary>
+    /// Leaves out the thoughts, wishes and stances that another's words ascribe: "Berg said the premier <em>hopes</em> to
+    /// stay" is Berg's word and no further link of a chain. What another is said to have spoken stays.
+    /// </summary>
+    public static void RemoveThoughts(List<Draft> drafts)
+    {
+        var parents = Parents(drafts);
+        var kept = 0;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (parents[i] < 0 || drafts[i].IsSpoken)
+            {
+                drafts[kept++] = drafts[i];
+            }
+        }
+
+        drafts.RemoveRange(kept, drafts.Count - kept);
+    }
+
     public static bool Holds(Draft draft, TextSpan span)
     {
         foreach (var part in draft.Parts)

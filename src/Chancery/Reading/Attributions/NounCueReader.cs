@@ -6,8 +6,10 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Attributions;
 
 /// <summary>Reads attributions whose cue is a noun or adjective: "the claim that…", "its denial of…", "is confident that…".</summary>
-internal sealed class NounCueReader(Context context, SourceReader sources)
+internal sealed class NounCueReader(Context context, SourceReader sources, ContentEnd ends)
 {
+    private readonly NounClause _clauses = new(context, ends);
+
     public Draft? Read(Token word)
     {
         var noun = word.Upos == Upos.NOUN;
@@ -31,7 +33,39 @@ internal sealed class NounCueReader(Context context, SourceReader sources)
         return null;
     }
 
-    private bool ReadContent(Token word, Draft draft)
+    private bool ReadContent(Token word, Draft draft) => Adjacent(word, draft) || InTree(word, draft);
+
+    /// <summary>What the next word opens, wherever the tree hung it: "the claim <em>that…</em>", "his readiness <em>to…</em>", "doubts <em>about…</em>".</summary>
+    private bool Adjacent(Token word, Draft draft)
+    {
+        var next = word.Index + 1;
+        if (next + 1 >= word.Sentence.Tokens.End)
+        {
+            return false;
+        }
+
+        var patterns = draft.Entry.Patterns;
+        var opener = context.Parse[next];
+        if (patterns.HasFlag(CuePatterns.Clause) && opener.Lemma is "that" or "whether" && _clauses.End(word, next) is { } end)
+        {
+            return context.Add(new TokenRange(next, end), draft, "noun-clause", 0.8);
+        }
+
+        if (patterns.HasFlag(CuePatterns.Infinitive) && opener.Lemma is "to" && opener.Is("mark") && !opener.IsRoot && opener.HeadIndex > next)
+        {
+            return context.Add(new TokenRange(next, ends.OfInfinitive(word, next, opener.HeadIndex)), draft, "noun-infinitive", 0.75);
+        }
+
+        if (patterns.HasFlag(CuePatterns.Preposition) && opener.Is("case") && !opener.IsRoot && opener.HeadIndex > next && draft.Entry.Prepositions.Contains(Syntax.Lower(opener.Lemma)))
+        {
+            draft.Cue = draft.Cue.Union(opener.Span);
+            return context.Add(new TokenRange(next + 1, ends.OfPhrase(word, next + 1, opener.HeadIndex)), draft, "noun-preposition", 0.6);
+        }
+
+        return false;
+    }
+
+    private bool InTree(Token word, Draft draft)
     {
         var patterns = draft.Entry.Patterns;
         foreach (var child in word.Children)

@@ -22,7 +22,7 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
 
         foreach (var child in verb.Children)
         {
-            if (child.Index < cue.End || !(child.Is("obj") || child.Is("iobj") || (NamesOnly(draft.Entry) && child.Is("xcomp"))) || Syntax.IsTemporal(child))
+            if (child.Index < cue.End || !IsThing(child, cue, draft.Entry))
             {
                 continue;
             }
@@ -34,6 +34,23 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
         }
 
         return false;
+    }
+
+    private bool IsThing(Token child, TokenRange cue, AttributionCue entry)
+    {
+        if (child.Is("obj") || child.Is("iobj") || (NamesOnly(entry) && child.Is("xcomp")))
+        {
+            return !Syntax.IsTemporal(child) || IsDetermined(child, cue);
+        }
+
+        return child.Relation == "obl:unmarked" && IsDetermined(child, cue);
+    }
+
+    /// <summary>"proposed <em>a shorter week</em>": a stretch of time that is a thing, not a day on which it was said.</summary>
+    private bool IsDetermined(Token child, TokenRange cue)
+    {
+        var first = context.Yields[child.Index].First;
+        return first == cue.End && (context.Parse[first].Lemma is "a" or "an" or "the" || context.Parse[first].Xpos is "PRP$");
     }
 
     private static bool NamesOnly(AttributionCue entry) => !entry.Patterns.HasFlag(CuePatterns.Object);
@@ -48,6 +65,11 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
 
         if (thing.Is("iobj") || thing.Is("xcomp") || Extended(verb, thing, entry) > context.Yields[thing.Index].End
             || (thing.Upos == Upos.PRON && end > thing.Index + 1 && context.Parse[thing.Index + 1].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PUNCT))
+        {
+            return true;
+        }
+
+        if (thing.Child("appos") is { } name && name.Index > thing.Index && context.Parse[context.Yields[name.Index].First].Upos != Upos.PUNCT)
         {
             return true;
         }

@@ -6,7 +6,7 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Attributions;
 
 /// <summary>Reads attributions by a phrase or adverb: "according to X, …", "in X's words", "…reportedly…".</summary>
-internal sealed class PhraseCueReader(Context context, SourceReader sources)
+internal sealed class PhraseCueReader(Context context, SourceReader sources, Openings openings)
 {
     /// <summary>The attribution of a phrase that begins at the token; null when none does.</summary>
     public Draft? Phrase(int token)
@@ -45,8 +45,8 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources)
             colon++;
         }
 
-        if (colon == first || colon >= end || context.Parse[colon].Form is not ":" || context.Trimmed(new TokenRange(colon + 1, end)) is not { } content
-            || !HasFiniteVerb(new TokenRange(colon + 1, end)))
+        if (colon == first || colon >= end || context.Parse[colon].Form is not ":" || IsLabel(first, colon) || !HasFiniteVerb(new TokenRange(colon + 1, end))
+            || ContentOfHeadline(colon + 1, end) is not { } content)
         {
             return null;
         }
@@ -56,6 +56,40 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources)
         draft.Source = context.Parse.SpanOf(new TokenRange(first, colon));
         draft.Parts.Add(content);
         return draft;
+    }
+
+    /// <summary>"Q:", "LETTERS:": the label of a part of the text, not a speaker.</summary>
+    private bool IsLabel(int first, int colon)
+    {
+        foreach (var letter in context.Parse.SpanOf(new TokenRange(first, colon)).Of(context.Text))
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What follows the colon, with the single marks that headlines quote in.</summary>
+    private TextSpan? ContentOfHeadline(int first, int end)
+    {
+        if (context.Trimmed(new TokenRange(first, end)) is not { } content)
+        {
+            return null;
+        }
+
+        var start = content.Start > 0 && context.Text[content.Start - 1] is '‘' or '\'' ? content.Start - 1 : content.Start;
+        var close = content.End;
+        while (start < content.Start && close < context.Text.Length && close < content.End + 2 && context.Text[close] is '.' or '!' or '?' or ',')
+        {
+            close++;
+        }
+
+        return start < content.Start && close < context.Text.Length && context.Text[close] is '’' or '\''
+            ? new TextSpan(start, close + 1)
+            : new TextSpan(start, content.End);
     }
 
     /// <summary>The attribution of an adverb of hearsay; null when the token is none.</summary>
@@ -99,18 +133,39 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources)
     /// <summary>What is left of the clause around the phrase.</summary>
     private bool Rest(Token inPhrase, TokenRange phrase, Draft draft)
     {
+        if (draft.Entry.Kind != CueKind.Adverb && Quoted(phrase) is { } quotation)
+        {
+            draft.Parts.Add(quotation);
+            return true;
+        }
+
         var sentence = inPhrase.Sentence.Tokens;
         var whole = Limit(phrase, draft.Entry.Kind == CueKind.Adverb ? ClauseOf(inPhrase, phrase) : sentence);
         var before = new TokenRange(whole.First, phrase.First);
         var after = new TokenRange(phrase.End, whole.End);
-        if (HasFiniteVerb(before) && draft.Entry.Kind != CueKind.Adverb)
+        if (draft.Entry.Kind != CueKind.Adverb)
         {
-            after = after with { End = after.First };
+            before = openings.Of(before);
+            after = HasFiniteVerb(before) ? after with { End = after.First } : openings.Of(after);
         }
 
         Add(before, draft);
         Add(after, draft);
         return draft.Parts.Count > 0;
+    }
+
+    /// <summary>"“It is over,” according to Berg": the quotation right before the phrase.</summary>
+    private TextSpan? Quoted(TokenRange phrase)
+    {
+        var start = context.Parse[phrase.First].Span.Start;
+        var index = context.Quotations.FirstEndingAfter(start) - 1;
+        if (index < 0 || context.Quotations.IsClaimed(index) || context.Quotations.At(start) >= 0)
+        {
+            return null;
+        }
+
+        var span = context.Quotations[index].Span;
+        return span.Length > 24 && context.Text[span.End - 2] is ',' or '.' && context.OnlyBetween(span.End, start, ",") && !context.HasBreak(span.End, start) ? span : null;
     }
 
     /// <summary>The clause that the adverb stands in.</summary>
@@ -142,7 +197,7 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources)
             end++;
         }
 
-        while (first < phrase.First && context.Parse[first] is { } opener && (opener.Is("mark") || (opener.Is("cc") && first > whole.First)))
+        while (first < phrase.First && context.Parse[first] is { } opener && ((opener.Is("mark") && opener.Lemma is "that") || (opener.Is("cc") && first > whole.First)))
         {
             first++;
         }

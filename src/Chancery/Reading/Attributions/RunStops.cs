@@ -12,7 +12,7 @@ internal sealed class RunStops(Context context)
     public bool StopsAt(ContentRun run, int token)
     {
         var word = context.Parse[token];
-        if (word.Form is ";")
+        if (word.Form is ";" or ")")
         {
             return true;
         }
@@ -24,12 +24,12 @@ internal sealed class RunStops(Context context)
 
         if (IsDash(word))
         {
-            return run.Kind == ContentKind.Phrase || AfterComma(run, token + 1);
+            return run.Kind == ContentKind.Phrase || !IsPaired(run, token) || AfterComma(run, token + 1);
         }
 
         if (word.Form is ":")
         {
-            return run.Kind != ContentKind.Clause && !OpensQuotation(token + 1);
+            return run.Kind != ContentKind.Clause && OpensQuotation(token + 1);
         }
 
         if (IsCoordinator(word))
@@ -42,6 +42,44 @@ internal sealed class RunStops(Context context)
             ContentKind.Phrase => IsAside(run, word),
             _ => false,
         };
+    }
+
+    /// <summary>
+    /// "called it “a mistake,” although…": a comma before the closing mark shows that the report goes on in its own words,
+    /// unless more of the quotation follows.
+    /// </summary>
+    public bool StopsAfterQuotation(ContentRun run, int token)
+    {
+        var word = context.Parse[token];
+        if (IsCoordinator(word) && token + 1 < run.Limit && OpensQuotation(token + 1))
+        {
+            return false;
+        }
+
+        return run.Kind != ContentKind.Clause || (word.Upos is Upos.CCONJ or Upos.PRON && !OpensQuotation(token))
+            || word.Lemma is "while" or "although" or "though" or "as" or "when" || Syntax.IsGerund(word) || AfterComma(run, token);
+    }
+
+    /// <summary>A second dash before the end closes what the first one opens; a single one sets the report's own remark off.</summary>
+    private bool IsPaired(ContentRun run, int token)
+    {
+        for (var other = token + 1; other < run.Limit; other++)
+        {
+            if (IsDash(context.Parse[other]))
+            {
+                return true;
+            }
+        }
+
+        for (var other = token - 1; other > run.First; other--)
+        {
+            if (IsDash(context.Parse[other]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool AfterComma(ContentRun run, int token)
@@ -62,17 +100,30 @@ internal sealed class RunStops(Context context)
             return AfterCoordinator(run, token) || (run.Kind != ContentKind.Clause && !InsideHead(run, token));
         }
 
+        if (Adds(word) || (run.Kind == ContentKind.Infinitive && word.Xpos == "VB"))
+        {
+            return false;
+        }
+
         return run.Kind switch
         {
             ContentKind.Clause => false,
-            ContentKind.Infinitive => Syntax.IsGerund(word) || Syntax.IsRelativePronoun(word) || Syntax.IsFinite(word) || !InsideHead(run, token),
+            ContentKind.Infinitive => word.Upos != Upos.ADP && !IsListed(run, token),
             _ => Syntax.IsGerund(word) || Syntax.IsRelativePronoun(word) || Syntax.IsFinite(word) || word.Upos is Upos.PRON or Upos.ADV or Upos.SCONJ || !InsideHead(run, token),
         };
     }
 
+    /// <summary>", including…", ", such as…", ", especially…": more of the thing.</summary>
+    private static bool Adds(Token word) => word.Lemma is "include" or "such" or "especially" or "particularly" or "like" or "notably" or "namely";
+
     /// <summary>"and accused", "but they denied": a further cue of the same or another speaker; or a clause beside the cue.</summary>
     private bool AfterCoordinator(ContentRun run, int token)
     {
+        if (token + 1 < run.Limit && ((run.Kind == ContentKind.Phrase && IsBesideCue(run, context.Parse[token + 1])) || IsSecondParticiple(run, context.Parse[token + 1])))
+        {
+            return true;
+        }
+
         var verb = token + 1;
         while (verb < run.Limit && verb <= token + _window && !Syntax.IsFinite(context.Parse[verb]))
         {
@@ -104,6 +155,13 @@ internal sealed class RunStops(Context context)
 
         return !bare && context.Parse[token - 1].Form is "," && main.Is("conj") && main.HeadIndex == run.Cue.Index;
     }
+
+    /// <summary>"criticising the plan <em>and calling</em> for another": a verb beside the cue.</summary>
+    private static bool IsBesideCue(ContentRun run, Token word) =>
+        word.Upos == Upos.VERB && word.Is("conj") && word.HeadIndex == run.Cue.Index;
+
+    /// <summary>"telling them that it failed <em>and questioning</em> why".</summary>
+    private bool IsSecondParticiple(ContentRun run, Token word) => Syntax.IsGerund(run.Cue) && Syntax.IsGerund(word) && IsCue(word);
 
     /// <summary>The verb that an auxiliary stands with.</summary>
     private static Token Main(Token finite) =>
@@ -153,19 +211,48 @@ internal sealed class RunStops(Context context)
     {
         if (word.Lemma is "as" or "while" or "because" or "when" or "after" or "before" or "since" or "though" or "although" && (word.Is("mark") || word.Is("advmod")))
         {
-            return !word.IsRoot && !Below(word.Head, run, run.Head);
+            return !word.IsRoot && (word.Lemma is not "as" || word.Head.Child("nsubj") is not null) && !Below(word.Head, run, run.Head);
         }
 
-        if (word.Is("case") && !word.IsRoot && word.Head.HeadIndex == run.Cue.Index && word.Head.Is("obl"))
-        {
-            return word.Lemma is "during" or "after" or "before" || Syntax.IsTemporal(word.Head)
-                || context.Cues.Channel(Syntax.Lower(word.Head.Lemma)) is { Document: false } || IsYear(word.Head);
-        }
-
-        return word.Upos == Upos.PROPN && Syntax.IsTemporal(word) && word.HeadIndex == run.Cue.Index;
+        return IsOccasion(run, word) || IsBareDay(run, word);
     }
 
+    private bool IsOccasion(ContentRun run, Token word)
+    {
+        if (!word.Is("case") || word.IsRoot || word.HeadIndex < word.Index)
+        {
+            return false;
+        }
+
+        var noun = word.Head;
+        if (word.Lemma is "on" && noun.Upos == Upos.PROPN && Syntax.IsTemporal(noun))
+        {
+            return true;
+        }
+
+        return noun.HeadIndex == run.Cue.Index && noun.Is("obl")
+            && (word.Lemma is "during" or "after" or "before" || (word.Lemma is "on" or "in" or "at" or "until" or "since" && (Syntax.IsTemporal(noun) || IsYear(noun)))
+                || context.Cues.Channel(Syntax.Lower(noun.Lemma)) is { Document: false });
+    }
+
+    /// <summary>"backed him Tuesday", "backed him last year".</summary>
+    private static bool IsBareDay(ContentRun run, Token word) =>
+        (word.Upos == Upos.PROPN && Syntax.IsTemporal(word) && word.HeadIndex == run.Cue.Index)
+        || (word.Lemma is "last" or "this" or "next" && !word.IsRoot && Syntax.IsTemporal(word.Head) && word.Head.HeadIndex == run.Cue.Index && word.Head.Is("obl"));
+
     private static bool IsYear(Token word) => word.Form.Length == 4 && char.IsAsciiDigit(word.Form[0]);
+
+    /// <summary>"to close the camp, the port and the road": what follows the comma is coordinated with something before it.</summary>
+    private bool IsListed(ContentRun run, int token)
+    {
+        var word = context.Parse[token];
+        for (var step = 0; step < Syntax.Limit && !word.IsRoot && word.HeadIndex >= token; step++)
+        {
+            word = word.Head;
+        }
+
+        return !word.IsRoot && word.HeadIndex >= run.First && word.Is("conj");
+    }
 
     private bool InsideHead(ContentRun run, int token) => context.Yields[run.Head].End > token;
 

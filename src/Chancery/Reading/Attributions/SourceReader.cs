@@ -67,6 +67,55 @@ internal sealed class SourceReader(Context context)
     }
 
     /// <summary>
+    /// "The plan failed, said the mayor.": a noun phrase without a verb behind a cue that a comma sets off from a clause
+    /// speaks, whatever the tree makes of it; null when the cue is not inverted.
+    /// </summary>
+    public int? AfterCue(Token verb, TokenRange cue)
+    {
+        var (first, end) = verb.Sentence.Tokens;
+        if (cue.Count != 1 || cue.First - 2 < first || cue.End >= end || !Syntax.IsFinite(verb) || context.Parse[cue.First - 1].Form is not ","
+            || context.Parse[cue.End].Upos is not (Upos.PROPN or Upos.DET or Upos.ADJ or Upos.NOUN) || HasSubjectBefore(verb) || !HasFinite(first, cue.First - 1))
+        {
+            return null;
+        }
+
+        var stop = cue.End;
+        int? head = null;
+        while (stop < end && context.Parse[stop].Upos != Upos.PUNCT && !context.Parse[stop].Xpos.StartsWith('W'))
+        {
+            var word = context.Parse[stop];
+            if (word.Upos is Upos.VERB or Upos.AUX)
+            {
+                return null;
+            }
+
+            if (word.Upos is Upos.PROPN or Upos.NOUN && (head is null || word.HeadIndex == verb.Index || word.IsRoot))
+            {
+                head = stop;
+            }
+
+            stop++;
+        }
+
+        return head;
+    }
+
+    private static bool HasSubjectBefore(Token verb) => verb.Child("nsubj") is { } subject && subject.Index < verb.Index && subject.Index >= verb.Index - 12;
+
+    private bool HasFinite(int from, int end)
+    {
+        for (var token = from; token < end; token++)
+        {
+            if (Syntax.IsFinite(context.Parse[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// "The mayor, a baker by trade, said": where the tree lost the subject of a finite cue, the noun phrase that begins
     /// its sentence and reaches up to it; null when something else stands there.
     /// </summary>

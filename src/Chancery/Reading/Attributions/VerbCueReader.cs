@@ -76,12 +76,13 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             return false;
         }
 
-        return !context.Cues.IsSpeech(lemma) || sources.OfVerb(verb) is not { } head || context.Parse[head].Upos is not (Upos.NOUN or Upos.PROPN);
+        return !context.Cues.IsSpeech(lemma) || sources.OfVerb(verb) is not { } head || context.Parse[head].Upos != Upos.PROPN;
     }
 
     private void ReadSource(Token verb, TokenRange cue, Draft draft)
     {
-        if ((sources.OfVerb(verb) ?? sources.BeforeCue(verb, cue)) is not { } head)
+        var inverted = draft.Entry.Patterns.HasFlag(CuePatterns.Quote) ? sources.AfterCue(verb, cue) : null;
+        if ((inverted ?? sources.OfVerb(verb) ?? sources.BeforeCue(verb, cue)) is not { } head)
         {
             return;
         }

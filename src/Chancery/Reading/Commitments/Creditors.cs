@@ -93,7 +93,7 @@ internal static class Creditors
         Actor? found = null;
         foreach (var (actor, mention) in scene.Actors.In(owed))
         {
-            if (Other(debtor, actor) is null || actor.Members.Count > 0 || actor.Country is null || IsTopic(scene, words, mention.Head) || Preposition(scene, mention.Head) is "in" or "from" or "at" or "through" or "near" or "into" or "by" or "under")
+            if (Other(debtor, actor) is null || actor.Members.Count > 0 || actor.Country is null || IsTopic(scene, words, mention.Head) || Preposition(scene, mention.Head) is "in" or "from" or "at" or "through" or "near" or "into" or "under" || IsAgent(scene, mention.Head))
             {
                 continue;
             }
@@ -108,6 +108,9 @@ internal static class Creditors
 
         return found;
     }
+
+    /// <summary>"lifted <em>by Norway</em>" names the doer, "visits <em>by Norwegians</em>" those it is about.</summary>
+    private static bool IsAgent(CommitmentScene scene, int head) => Preposition(scene, head) == "by" && !scene.Parse[head].Is("nmod");
 
     /// <summary>"talks <em>on</em> Sudan": what is talked about is no partner.</summary>
     private static bool IsTopic(CommitmentScene scene, CommitmentWords words, int head) =>

@@ -33,7 +33,8 @@ internal sealed class NounActs(CommitmentScene scene, CommitmentWords words, Act
     private IEnumerable<Act> Promise(Predicate noun, CommitmentCue cue, Owed owed, Predicate? governor, string? then)
     {
         var holder = Holder(noun);
-        var subject = governor is null ? null : scene.Doer(governor);
+        var blame = governor is null ? null : Blames.Blamed(scene, words, governor);
+        var subject = governor is null ? null : blame?.Blamed ?? scene.Doer(governor);
 
         // "accepted an offer to…": the taker is the subject, the maker stands at the noun.
         var taken = then is "accept" or "refuse";
@@ -43,7 +44,7 @@ internal sealed class NounActs(CommitmentScene scene, CommitmentWords words, Act
             return [];
         }
 
-        var other = taken ? subject : Addressee(noun, governor, doer);
+        var other = taken ? subject : Addressee(noun, governor, doer) ?? (blame?.By is { } accuser && !CommitmentScene.SameSide(accuser, doer) ? accuser : null);
         return [builder.Make(cue.Act, cue.Id, noun, doer, other, owed, new(Then: then))];
     }
 
@@ -96,7 +97,6 @@ internal sealed class NounActs(CommitmentScene scene, CommitmentWords words, Act
             return null;
         }
 
-        _ = words;
         return scene.Predicates.At(token.HeadIndex);
     }
 }

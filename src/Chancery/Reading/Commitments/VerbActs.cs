@@ -211,7 +211,19 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
         return candidates.FirstOrDefault(actor => actor is not null && actor.Id != doer.Id && !CommitmentScene.SameSide(actor, doer));
     }
 
-    private Owed? Thing(Predicate predicate, CommitmentCue cue) => cue.Act is "promise" or "offer" ? OwedReader.Thing(scene, predicate) : null;
+    private Owed? Thing(Predicate predicate, CommitmentCue cue) => cue.Act switch
+    {
+        "promise" or "offer" => OwedReader.Thing(scene, predicate),
+        "agree" when AgreedThing(predicate) is { } token => new Owed(Behind(token, "to"), OwedReader.End(scene, predicate.Token, token, scene.Yields[token].End), token, null),
+        _ => null,
+    };
+
+    /// <summary>Where a phrase begins without its preposition.</summary>
+    private int Behind(int token, string preposition)
+    {
+        var first = scene.Yields[token].First;
+        return first < token && scene.Parse[first].Form.Equals(preposition, StringComparison.OrdinalIgnoreCase) ? first + 1 : first;
+    }
 
     /// <summary>"both agreed that <em>Norway</em> will…": the one of them whose deed it is.</summary>
     private Actor? BoundByAgreement(Predicate predicate, Owed owed, List<Actor> doers)
@@ -234,7 +246,7 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
             return null; // "rejected a demand to…": the noun tells its own content.
         }
 
-        var doer = scene.Doer(predicate);
+        var doer = Blames.Blamed(scene, words, predicate)?.Blamed ?? scene.Doer(predicate);
         var clause = about is null && cue.Act == "refuse" ? OwedReader.Clause(scene, predicate) : null;
         return (doer is null && !predicate.Passive) || (about is null && clause is null)
             ? null
@@ -243,7 +255,7 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
 
     /// <summary>"agreed to the visit": the noun that was agreed to.</summary>
     private int? AgreedThing(Predicate predicate) =>
-        predicate.Oblique("to") is { } token && scene.Parse[token].Upos == Upos.NOUN && scene.Actors.HeadedBy(token) is null ? token : null;
+        predicate.Oblique("to") is { } token && scene.Parse[token].Upos == Upos.NOUN && scene.Actors.HeadedBy(token) is null && scene.Times.At(token) is null ? token : null;
 
     /// <summary>"agreed that the weather was bad" binds nobody: the clause must lie ahead and be the doer's own, or one he vouches for.</summary>
     private bool IsOwnAct(int head, Actor doer, string act)
@@ -276,7 +288,8 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
 
         foreach (var oblique in predicate.Obliques)
         {
-            if (oblique.Preposition is "with" or "to" or "from" or "on" && words.About(scene.Parse[oblique.Token]) is { } about)
+            // "on condition that" brings a condition in; it does not point back at one.
+            if (oblique.Preposition is "with" or "to" or "from" or "on" && words.About(scene.Parse[oblique.Token]) is { } about && !(oblique.Preposition == "on" && about == "condition"))
             {
                 noun = oblique.Token;
                 return about;

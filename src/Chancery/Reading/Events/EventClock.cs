@@ -12,7 +12,9 @@ internal sealed class EventClock(EventScene scene)
     {
         if (TimeOf(predicate) is { } own)
         {
-            return new Happening(own.Interval!.Value, own.Id, $"\"{own.Span.TextOf(scene.Parse.Text)}\" stands with the act itself.");
+            return Until(own) is { } last
+                ? new Happening(new DateInterval(own.Interval!.Value.From, last.Interval!.Value.To, DatePrecision.Range), own.Id, $"From \"{own.Span.TextOf(scene.Parse.Text)}\" to \"{last.Span.TextOf(scene.Parse.Text)}\".")
+                : new Happening(own.Interval!.Value, own.Id, $"\"{own.Span.TextOf(scene.Parse.Text)}\" stands with the act itself.");
         }
 
         if (Inherited(predicate) is { } shared)
@@ -28,7 +30,66 @@ internal sealed class EventClock(EventScene scene)
     /// <summary>The date in the act's own clause.</summary>
     private TimeMention? TimeOf(Predicate predicate)
     {
-        return TimeBelow(predicate.Token) ?? (predicate.Support is { } support ? TimeBelow(support) : null);
+        return TimeBelow(predicate.Token)
+            ?? (predicate.Support is { } support ? TimeBelow(support) ?? TimeInside(support) : null)
+            ?? (predicate.Kind == PredicateKind.Verb ? TimeInside(predicate.Token) : null);
+    }
+
+    /// <summary>"met President Tsai on Wednesday": a day that the tree hangs on a name or thing of the clause dates the act too.</summary>
+    private TimeMention? TimeInside(int verb)
+    {
+        var sentence = scene.Parse.SentenceOf(verb).Tokens;
+        foreach (var time in scene.Times.In(new TokenRange(verb + 1, sentence.End)))
+        {
+            if (time is { Interval: { Precision: not DatePrecision.Open }, Type: TimeType.Date or TimeType.Time } && IsInClause(time, verb))
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True when only names and things without an act of their own stand between the time and the verb.</summary>
+    private bool IsInClause(TimeMention time, int verb)
+    {
+        var current = time.Tokens.First;
+        while (scene.Parse[current].HeadIndex is >= 0 and var head && time.Tokens.Contains(head))
+        {
+            current = head;
+        }
+
+        for (var step = 0; step < Steps && current >= 0; step++)
+        {
+            if (current == verb)
+            {
+                return true;
+            }
+
+            var token = scene.Parse[current];
+            if (!time.Tokens.Contains(current) && (token.Is("nsubj") || scene.Predicates.At(current) is not null)
+                || !(token.Is("nmod") || token.Is("obl") || token.Is("obj") || token.Is("flat") || token.Is("appos") || token.Is("nummod") || token.Is("compound")))
+            {
+                return false;
+            }
+
+            current = token.HeadIndex;
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of "from June 19 to 20"; null when the time stands alone.</summary>
+    private TimeMention? Until(TimeMention first)
+    {
+        var parse = scene.Parse;
+        if (first.Tokens.First == 0 || parse[first.Tokens.First - 1].Form is not ("from" or "between") || first.Tokens.End + 1 >= parse.Count
+            || parse[first.Tokens.End].Form is not ("to" or "until" or "through" or "and"))
+        {
+            return null;
+        }
+
+        return scene.Times.At(first.Tokens.End + 1) is { Interval: { From: { } start, To: not null } } last && first.Interval?.From <= start ? last : null;
     }
 
     private TimeMention? TimeBelow(int token)

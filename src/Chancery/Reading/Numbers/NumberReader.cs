@@ -65,6 +65,7 @@ internal sealed class NumberReader(NumberTable table)
         value = WithSpacedThousands(atoms, value, ref end);
         value = WithFraction(atoms, value, ref end);
         value = WithScales(atoms, value, ref end);
+        value = WithSmallerScale(atoms, index, value, ref end);
         number = new NumberPhrase(end, value, NumberCertainty.Exact, false);
         return value <= Greatest;
     }
@@ -117,6 +118,20 @@ internal sealed class NumberReader(NumberTable table)
         }
 
         return value;
+    }
+
+    /// <summary>"3 bln 200 mln", "2 lakh 50 thousand": digits with a smaller scale right after others with a greater one.</summary>
+    private decimal WithSmallerScale(AtomText atoms, int first, decimal value, ref int end)
+    {
+        if (end == first + 1 || table.At(atoms, end - 1) is not { Rank: NumberRank.Scale } greater
+            || atoms[end] is not { Kind: AtomKind.Number, Glued: false } || table.At(atoms, end + 1) is not { Rank: NumberRank.Scale } smaller
+            || smaller.Value >= greater.Value || !Digits.TryParse(atoms.FormOf(end), out var rest) || rest * smaller.Value >= greater.Value)
+        {
+            return value;
+        }
+
+        end += 2;
+        return value + (rest * smaller.Value);
     }
 
     private bool TryWords(AtomText atoms, int index, out NumberPhrase number)

@@ -2,11 +2,12 @@ using Chancery.Language;
 using Chancery.Model;
 using Chancery.Reading.Atoms;
 using Chancery.Reading.Numbers;
+using Chancery.Reading.Times;
 
 namespace Chancery.Reading.Quantities;
 
 /// <summary>Finds what a number counts or measures.</summary>
-internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse parse)
+internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse parse, TimeMentions times)
 {
     /// <summary>So many words may stand between a number and its noun: "30 newly trained Nigerian army soldiers".</summary>
     private const int Farthest = 7;
@@ -20,6 +21,12 @@ internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse 
         while (IsMoreOrOthers(after))
         {
             after++;
+        }
+
+        if (tables.TryWord(atoms, after, "copula", out var verbEnd, out _) && tables.TryWord(atoms, verbEnd, "casualty", out var fateEnd, out var befallen))
+        {
+            casualty = WithUnit(measure, befallen, measure.End, atoms.SpanOf(verbEnd, fateEnd), "quantity.casualty", "People, by what befell them.");
+            return true;
         }
 
         if (tables.TryWord(atoms, after, "casualty", out var end, out var unit))
@@ -55,12 +62,18 @@ internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse 
         }
 
         var known = tables.Counted(parse[head].Form) ?? tables.Counted(parse[head].Lemma);
-        if (numbers is { InWords: true, Value: <= 1 } && known is null)
+        if ((numbers is { InWords: true, Value: <= 1 } && known is null) || tables.IsNoun(parse[head].Lemma, "uncounted"))
         {
-            return false; // "one side", "one thing"
+            return false; // "one side", "three times", "10 Low Street"
         }
 
-        counted = WithUnit(measure, known ?? SingularOf(head), AtomAfter(span.End), span, "quantity.count", "A number with the noun that it counts.");
+        var end = AtomAfter(span.End);
+        if (tables.IsNoun(parse[head].Lemma, "container") && atoms[end].Word == tables.NumberWords.Of && NounPhrase(end + 1, out _) is { } content)
+        {
+            span = content; // "3,000 rounds of ammunition"
+        }
+
+        counted = WithUnit(measure, known ?? SingularOf(head), end, span, "quantity.count", "A number with the noun that it counts.");
         return true;
     }
 
@@ -82,7 +95,7 @@ internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse 
             return NounPhrase(at + 1, out _);
         }
 
-        return kind is "money" or "mass" && !atoms.IsMark(at, '-') ? NounPhrase(at, out _) : null;
+        return kind is "money" or "mass" && !atoms.IsMark(at, '-') && TokenAt(at) is >= 0 and var next && parse[next].Upos != Upos.DET ? NounPhrase(at, out _) : null;
     }
 
     /// <summary>"borders of 86.6 thousand km²", "its territory is 29,800 km²": the noun before the number.</summary>
@@ -102,7 +115,7 @@ internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse 
         var sentence = parse.SentenceOf(token).Tokens;
         for (var i = token - 1; i >= Math.Max(sentence.First, token - 3); i--)
         {
-            if (parse[i].Lemma is "be" or "total" or "equal" or "cover" or "measure" or "exceed" or "reach" or "amount")
+            if (parse[i].Lemma is "be" or "total" or "equal" or "measure" or "exceed" or "reach" or "amount")
             {
                 return SubjectBefore(i, sentence.First);
             }
@@ -170,7 +183,9 @@ internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse 
             }
         }
 
-        return head < 0 ? null : parse.SpanOf(new TokenRange(first, head + 1));
+        // After "of" a word taken for an adjective stands for its noun.
+        head = head < 0 && first < end && parse[first].Upos == Upos.ADJ && first > 0 && parse[first - 1].Form is "of" ? first : head;
+        return head < 0 || times.At(head) is not null ? null : parse.SpanOf(new TokenRange(first, head + 1));
     }
 
     private bool IsOf(int token) => parse[token].Form is "of" && parse[token].Upos == Upos.ADP && token > 0 && parse[token - 1].Upos is Upos.NUM;
@@ -183,8 +198,13 @@ internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse 
         Upos.VERB => (parse[token].Is("amod") || parse[token].Is("compound")) && parse[token].HeadIndex > token,
         Upos.ADV => token == first && parse[token].HeadIndex == token + 1,
         Upos.PUNCT => parse[token].Form is "-" && token > first,
+        Upos.NUM => token > first && IsInModel(token),
         _ => false,
     };
+
+    /// <summary>"SS-18", "AK-47": digits that a hyphen joins to letters in capitals.</summary>
+    private bool IsInModel(int token) =>
+        parse[token - 1].Form is "-" && token > 1 && char.IsUpper(parse[token - 2].Form[0]) && parse[token - 1].Span.End == parse[token].Span.Start;
 
     /// <summary>A noun that the lexicon knows as counted, whatever the tagger took it for: "three suspects".</summary>
     private bool IsKnown(int token) => parse[token].Form is [.., 's' or 'n'] && tables.Counted(parse[token].Lemma) is not null;
@@ -198,7 +218,7 @@ internal sealed class CountedNouns(QuantityTables tables, AtomText atoms, Parse 
         Reason = reason,
     };
 
-    private bool IsMoreOrOthers(int atom) => atoms.FormOf(atom) is "more" or "others" or "other" or "were" or "are" or "was";
+    private bool IsMoreOrOthers(int atom) => atoms.FormOf(atom) is "more" or "others" or "other";
 
     private bool StartsNoun(int atom) => NounPhrase(atom, out _) is not null;
 

@@ -1,13 +1,16 @@
 using Chancery.Language;
+using Chancery.Lexicon.Quantities;
 using Chancery.Reading.Atoms;
 using Chancery.Reading.Numbers;
+using Chancery.Reading.Times;
 
 namespace Chancery.Reading.Quantities;
 
 /// <summary>Reads one quantity at an atom: number or range, unit, what is counted, how exact.</summary>
-internal sealed class MeasureReader(QuantityTables tables, AtomText atoms, Parse parse)
+internal sealed class MeasureReader(QuantityTables tables, AtomText atoms, Parse parse, TimeMentions times)
 {
-    private readonly CountedNouns _nouns = new(tables, atoms, parse);
+    private const int FarthestToll = 6;
+    private readonly CountedNouns _nouns = new(tables, atoms, parse, times);
 
     /// <summary>False leaves the end of a number that is none in <paramref name="measure"/>, so that its rest is not read again.</summary>
     public bool TryRead(int index, Measure? last, out Measure measure)
@@ -32,7 +35,18 @@ internal sealed class MeasureReader(QuantityTables tables, AtomText atoms, Parse
             return false;
         }
 
-        measure = measure with { Bound = BoundBefore(first) ?? (numbers.Certainty == NumberCertainty.Plural ? "at_least" : null) };
+        if (tables.TryWord(atoms, measure.End, "fraction", out var part, out _))
+        {
+            measure = measure with { End = part };
+            return false; // "two thirds"
+        }
+
+        if (tables.TryWord(atoms, measure.End, "bound-after", out var boundEnd, out var bound))
+        {
+            measure = measure with { End = boundEnd, Bound = bound };
+        }
+
+        measure = measure with { Bound = measure.Bound ?? BoundBefore(first) ?? (numbers.Certainty == NumberCertainty.Plural ? "at_least" : null) };
         return sign.Symbol is { } currency
             ? TryMoney(ref measure, currency, "money")
             : TryUnitAfter(ref measure, numbers) || TryCount(ref measure, numbers, last);
@@ -80,9 +94,19 @@ internal sealed class MeasureReader(QuantityTables tables, AtomText atoms, Parse
         }
 
         var repaired = false;
+        if (hyphen && tables.TryWord(atoms, at, "hyphen-unit", out var joined, out var symbol))
+        {
+            measure = Joined(measure, joined, symbol);
+            return true;
+        }
+
         if (!TryBrokenUnit(at, out var unit))
         {
-            if (atoms[at].Word == 0 || !tables.TryUnit(atoms, at, false, out unit) || IsOtherWord(at, unit, numbers))
+            if (IsScaledMoney(at, numbers, out unit))
+            {
+                // "3 trillion won"
+            }
+            else if (atoms[at].Word == 0 || !tables.TryUnit(atoms, at, false, out unit) || IsOtherWord(at, unit, numbers))
             {
                 return false;
             }
@@ -90,6 +114,11 @@ internal sealed class MeasureReader(QuantityTables tables, AtomText atoms, Parse
         else
         {
             repaired = true;
+        }
+
+        if (unit.Kind == "temperature" && tables.TryWordBefore(atoms, measure.First, "negative", out _))
+        {
+            measure = measure with { First = measure.First - 1, Value = -measure.Value };
         }
 
         var money = unit.Kind == "money";
@@ -107,6 +136,26 @@ internal sealed class MeasureReader(QuantityTables tables, AtomText atoms, Parse
             Fault = repaired ? QuantityRemarks.Repaired : null,
         };
         return true;
+    }
+
+    /// <summary>"500-pound bombs", "a 2,000-strong force": a hyphen makes another unit of the word.</summary>
+    private Measure Joined(Measure measure, int end, string unit) => measure with
+    {
+        End = end,
+        Unit = unit,
+        Measured = true,
+        Of = _nouns.OfAfter(end, "mass"),
+        Rule = "quantity.measure",
+        Confidence = 0.9,
+        Reason = "A number joined to its unit by a hyphen.",
+    };
+
+    /// <summary>A word that is money only after thousands or millions.</summary>
+    private bool IsScaledMoney(int at, in NumberRange numbers, out UnitMatch unit)
+    {
+        var found = numbers.Scale >= 1000 && tables.TryWord(atoms, at, "scaled-unit", out var end, out var symbol) ? new UnitMatch(end, symbol, "money") : default;
+        unit = found;
+        return found.Symbol is not null;
     }
 
     /// <summary>
@@ -159,7 +208,22 @@ internal sealed class MeasureReader(QuantityTables tables, AtomText atoms, Parse
             return true;
         }
 
-        return TryCarry(ref measure, numbers, last) || TryBare(ref measure, numbers);
+        return TryCarry(ref measure, numbers, last) || TryToll(ref measure) || TryBare(ref measure, numbers);
+    }
+
+    /// <summary>"put the death toll at 41": a bare number shortly after the noun counts people.</summary>
+    private bool TryToll(ref Measure measure)
+    {
+        for (var i = measure.First - 2; i >= Math.Max(measure.First - FarthestToll, 0) && atoms[i].Kind == AtomKind.Word; i--)
+        {
+            if (tables.TryWord(atoms, i, "toll", out var end, out var unit))
+            {
+                measure = measure with { Unit = unit, Of = atoms.SpanOf(i, end), Rule = "quantity.toll", Confidence = 0.8, Reason = "A number of dead, by the noun before it." };
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"86.6 thousand square km … 29.8.": a bare decimal takes the unit of the decimal measured before it.</summary>
@@ -255,8 +319,9 @@ internal sealed class MeasureReader(QuantityTables tables, AtomText atoms, Parse
     }
 
     /// <summary>What scale words multiplied the first digits by.</summary>
-    private decimal ScaleOf(int start, NumberPhrase number) =>
-        !number.InWords && number.End > start + 1 && Digits.TryParse(atoms.FormOf(start), out var digits) && digits > 0
+    private decimal ScaleOf(int start, NumberPhrase number) => number.InWords
+        ? number.End > start + 1 && tables.NumberWords.At(atoms, number.End - 1) is { Rank: NumberRank.Scale } last ? last.Value : 1
+        : number.End > start + 1 && Digits.TryParse(atoms.FormOf(start), out var digits) && digits > 0
             ? number.Value / digits
             : 1;
 
@@ -283,6 +348,11 @@ internal sealed class MeasureReader(QuantityTables tables, AtomText atoms, Parse
         if (IsListMark(start, numbers.End) || (atoms.IsHyphen(numbers.End) && atoms[numbers.End].Glued && atoms[numbers.End + 1] is { Kind: AtomKind.Number, Glued: true }))
         {
             return true;
+        }
+
+        if (atoms[start - 1].Word == tables.In && tables.Numbers.TryRead(atoms, start - 2, out var part) && part.End == start - 1)
+        {
+            return true; // "one in five"
         }
 
         // "the two sides": a small number that points back.

@@ -30,7 +30,7 @@ public sealed class QuantityFinder
         }
 
         var atoms = AtomReader.Read(parse.Text, 0, parse.Text.Length, _tables.Vocabulary);
-        var reader = new MeasureReader(_tables, atoms, parse);
+        var reader = new MeasureReader(_tables, atoms, parse, times);
         var list = new QuantityList(atoms, parse);
         var time = 0;
         for (var i = 0; i < atoms.Count;)

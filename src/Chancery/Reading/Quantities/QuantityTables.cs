@@ -13,7 +13,7 @@ internal sealed class QuantityTables
     public QuantityTables(QuantityLexicon lexicon)
     {
         var phrases = lexicon.Units.Select(unit => unit.Phrase).Concat(lexicon.Words.Select(word => word.Phrase));
-        Vocabulary = new Vocabulary([.. phrases.SelectMany(Cut), .. NumberTable.WordsOf(lexicon), "to", "or", "in", "between", "worth"]);
+        Vocabulary = new Vocabulary([.. phrases.SelectMany(Cut), .. NumberTable.WordsOf(lexicon), "to", "or", "in", "out", "between", "worth"]);
         NumberWords = new NumberTable(lexicon, Vocabulary);
         Numbers = new NumberReader(NumberWords);
         _units = Index(lexicon.Units.Select(unit => (unit.Phrase, unit.Kind, unit.Symbol)));
@@ -36,6 +36,20 @@ internal sealed class QuantityTables
     public int Between { get; }
 
     public int Worth { get; }
+
+    /// <summary>True for a counted noun by its lemma that belongs to the class.</summary>
+    public bool IsNoun(ReadOnlySpan<char> word, string name)
+    {
+        foreach (var entry in _words[Vocabulary.IdOf(word)])
+        {
+            if (entry.Class == name && entry.Phrase.Length == 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The longest unit at the atom that fits; signs before numbers are asked for by <paramref name="signs"/>.</summary>
     public bool TryUnit(AtomText atoms, int index, bool signs, out UnitMatch unit)

@@ -44,6 +44,12 @@ internal static class CalendarResolver
             reason = outer.Reason;
         }
 
+        if (form is { Shift: not null, Month: { } ofMonth, Day: { } ofDay } && year is null)
+        {
+            var month = Month(form, ofMonth, context);
+            return month.Interval?.From is { } first ? Full(first.Year, first.Month, ofDay, null, month.Reason) : month;
+        }
+
         return (year, form.Month, form.Day, form.Weekday) switch
         {
             (0, _, _, _) => ResolvedTime.Unresolved(TimeRemarks.Impossible, "There is no year 0."),

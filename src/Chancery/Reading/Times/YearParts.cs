@@ -91,8 +91,8 @@ internal static class YearParts
             return outer.Interval?.From?.Year;
         }
 
-        reason = $"Counted from {context.NameOf(TimeAnchor.Report)}.";
-        if (form.Shift is not { } shift || context.From(TimeAnchor.Report) is not { } report)
+        reason = $"Counted from {context.NameOf(form.Anchor)}.";
+        if (form.Shift is not { } shift || context.From(form.Anchor, "Y") is not { } report)
         {
             return null;
         }

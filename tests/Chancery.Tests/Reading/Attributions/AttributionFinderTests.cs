@@ -32,6 +32,15 @@ public sealed class AttributionFinderTests
     [InlineData("The//DT/2/det envoy/envoy/NN/4/nsubj did/do/AUX-VBD/4/aux respond/respond/VB/0/root to/to/IN/7/case the//DT/7/det call/call/NN/4/obl .//./4/punct", "The envoy", "did respond to", "the call")]
     [InlineData("Berg//NNP/2/nsubj left/leave/VBD/0/root ,//,/4/punct saying/say/VBG/2/advcl talks/talk/NNS/6/nsubj failed/fail/VBD/4/ccomp .//./2/punct", "Berg", "saying", "talks failed")]
     [InlineData("Berg//NNP/5/nsubj who/who/WP/3/nsubj said/say/VBD/1/acl:relcl so//RB/3/advmod denied/deny/VBD/0/root having/have/AUX-VBG/7/aux fired/fire/VBN/5/xcomp .//./5/punct", "Berg who said so", "denied", "having fired")]
+    [InlineData("Berg//NNP/2/nsubj said/say/VBD/0/root talks/talk/NNS/4/nsubj failed/fail/VBD/2/ccomp because/because/IN/7/mark nobody//NN/7/nsubj came/come/VBD/4/advcl ,//,/9/punct adding/add/VBG/2/advcl that/that/IN/12/mark rain//NN/12/nsubj fell/fall/VBD/9/ccomp .//./2/punct", "Berg", "said", "talks failed because nobody came")]
+    [InlineData("Berg//NNP/2/nsubj said/say/VBD/0/root talks/talk/NNS/4/nsubj failed/fail/VBD/2/ccomp and/and/CC/6/cc accused/accuse/VBD/4/conj Oman//NNP/6/obj of/of/IN/9/case delay//NN/6/obl .//./2/punct", "Berg", "said", "talks failed")]
+    [InlineData("Berg//NNP/6/nsubj ,//,/4/punct the//DT/4/det mayor/mayor/NN/1/appos ,//,/4/punct said/say/VBD/0/root talks/talk/NNS/8/nsubj failed/fail/VBD/6/ccomp .//./6/punct", "Berg , the mayor ,", "said", "talks failed")]
+    [InlineData("“//``/4/punct Talks/talk/NNS/8/nsubj are/be/AUX-VBP/4/cop over//RB/8/ccomp ,//,/4/punct ”//''/4/punct he/he/PRP/8/nsubj added/add/VBD/0/root .//./8/punct", "he", "added", "“ Talks are over , ”")]
+    [InlineData("When/when/WRB/3/mark Berg//NNP/3/nsubj said/say/VBD/8/advcl talks/talk/NNS/5/nsubj failed/fail/VBD/3/ccomp ,//,/3/punct people/people/NNS/8/nsubj laughed/laugh/VBD/0/root .//./8/punct", "Berg", "said", "talks failed")]
+    [InlineData("Berg//NNP/2/nsubj refused/refuse/VBD/0/root to/to/PART-TO/4/mark say/say/VB/2/xcomp that/that/IN/7/mark talks/talk/NNS/7/nsubj failed/fail/VBD/4/ccomp .//./2/punct", "Berg", "refused to say", "that talks failed")]
+    [InlineData("The//DT/2/det report/report/NN/9/nsubj that/that/IN/7/mark two//CD/5/nummod ships/ship/NNS/7/nsubj had/have/AUX-VBD/7/aux sunk/sink/VBN/2/acl was/be/AUX-VBD/9/cop false//JJ/0/root .//./9/punct", null, "The report", "that two ships had sunk")]
+    [InlineData("Berg//NNP/2/nsubj expressed/express/VBD/0/root doubts/doubt/NNS/2/obj about/about/IN/6/case the//DT/6/det vote/vote/NN/2/obl .//./2/punct", "Berg", "expressed doubts about", "the vote")]
+    [InlineData("Reporters/reporter/NNS/2/nsubj told/tell/VBD/0/root them/they/PRP/2/iobj talks/talk/NNS/5/nsubj failed/fail/VBD/2/ccomp .//./2/punct", "Reporters", "told", "talks failed")]
     public void Find_CueInTree_GivesSourceCueContent(string tree, string? source, string cue, string? content)
     {
         var (text, layer) = Find(tree);
@@ -53,6 +62,24 @@ public sealed class AttributionFinderTests
         Assert.Equal("s2", layer.InnermostAt(6)!.Id);
         Assert.Equal("s1", layer.InnermostAt(2)!.Id);
         Assert.Null(layer.InnermostAt(0));
+    }
+
+    [Fact]
+    public void Find_ChainOfThree_EachInsideTheNext()
+    {
+        var (text, layer) = Find("Berg//NNP/2/nsubj said/say/VBD/0/root Oman//NNP/4/nsubj claimed/claim/VBD/2/ccomp rebels/rebel/NNS/6/nsubj denied/deny/VBD/4/ccomp that/that/IN/9/mark towns/town/NNS/9/nsubj fell/fall/VBD/6/ccomp .//./2/punct");
+
+        Assert.Equal(["said", "claimed", "denied"], layer.Items.Select(item => item.Cue.TextOf(text)));
+        Assert.Equal([null, "s1", "s2"], layer.Items.Select(item => item.Parent));
+        Assert.Equal(["said", "claimed", "denied"], layer.Items.Select(item => item.Strength));
+    }
+
+    [Fact]
+    public void Find_ThoughtInsideQuotation_IsNoFurtherWord()
+    {
+        var (text, layer) = Find("“//``/3/punct I/I/PRP/3/nsubj think/think/VBP/9/ccomp we/we/PRP/5/nsubj won/win/VBD/3/ccomp ,//,/3/punct ”//''/3/punct Berg//NNP/9/nsubj said/say/VBD/0/root .//./9/punct");
+
+        Assert.Equal("said", Assert.Single(layer.Items).Cue.TextOf(text));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class CueForms
         switch (match.Pattern.Gives)
         {
             case "season-after-cue":
-                return After(match, match[TimeClass.SeasonCue]!.Value.End, TimeForms.YearPart(match)!);
+                return TimeForms.YearPart(match) is { } season ? After(match, match[TimeClass.SeasonCue]!.Value.End, season) : null;
             case "part-after-cue":
                 return After(match, match[TimeClass.PartCue]?.End ?? match.First + 1, TimeForms.DayPart(match));
             case "clock-after-cue":
@@ -39,10 +39,10 @@ internal static class CueForms
             case "bare-day":
                 return BareDay(match, atoms);
             case "units-between":
-                return new TimeCandidate(match.First + 1, match.End - 1, TimeForms.Duration(match)!, match.Pattern.Id);
+                return TimeForms.Duration(match) is { } units ? new TimeCandidate(match.First + 1, match.End - 1, units, match.Pattern.Id) : null;
             case "offset-told-alone":
                 var back = match.HasWord("earlier") || match.HasWord("before");
-                return IsAlone(match, atoms) ? After(match, match.First, TimeForms.Offset(match, back ? -1 : 1, TimeAnchor.Narrative)!) : null;
+                return IsAlone(match, atoms) && TimeForms.Offset(match, back ? -1 : 1, TimeAnchor.Narrative) is { } offset ? After(match, match.First, offset) : null;
             case "running-owner":
                 return match.Text(TimeClass.Unit1) is "H" or "MIN" or "S" ? null : new TimeCandidate(match.First, match.End - 1, Running(match), match.Pattern.Id);
             default:

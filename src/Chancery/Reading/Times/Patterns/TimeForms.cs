@@ -12,7 +12,7 @@ internal static class TimeForms
         "date", "digit-date", "year", "decade", "century", "year-part", "fiscal-year", "shift", "deictic",
         "holiday", "reference", "phase", "week", "range", "foreign-date", "date-of", "weekend", "unit-end",
         "offset-back", "offset-ahead", "offset-told", "past-reference", "future-reference",
-        "decade-owner", "unit-mid", "last-quarter", "coded-part", "part-before", "part-in", "running",
+        "decade-owner", "quarter-of-months", "season-told", "unit-mid", "last-quarter", "coded-part", "part-before", "part-in", "running",
     ];
 
     private static readonly HashSet<string> _others =
@@ -42,7 +42,7 @@ internal static class TimeForms
             case "year-after-cue":
                 return AfterCue(match, match[TimeClass.Year]!.Value, atoms);
             case "units-of":
-                return [new(match.First, match.End - 1, Duration(match)!, match.Pattern.Id)];
+                return Duration(match) is { } units ? [new(match.First, match.End - 1, units, match.Pattern.Id)] : [];
         }
 
         if (CueForms.Builds(match.Pattern.Gives))
@@ -62,6 +62,7 @@ internal static class TimeForms
         "foreign-date" => ForeignDate(match),
         "date-of" => DateOf(match),
         "year" => Year(match, atoms),
+        "quarter-of-months" => QuarterOf(match),
         "decade-owner" => match.Integer(TimeClass.Year) is { } first && first % 10 == 0 ? new TimeForm(FormKind.Decade, TimeType.Date) { Year = first / 10, Phase = match.Text(TimeClass.Phase) } : null,
         "decade" => new TimeForm(FormKind.Decade, TimeType.Date) { Year = match.Integer(TimeClass.Decade), Phase = match.Text(TimeClass.Phase) },
         "century" => new TimeForm(FormKind.Century, TimeType.Date) { Year = match.Integer(TimeClass.Ordinal) - 1, Phase = match.Text(TimeClass.Phase) },
@@ -74,6 +75,7 @@ internal static class TimeForms
         "last-quarter" => YearPart(match, "Q4"),
         "coded-part" => CodedPart(match, atoms),
         "year-part-of" => match.Form(TimeClass.Date) is null or { Kind: FormKind.Shift, Unit: "Y" } or { Kind: FormKind.FiscalYear } ? YearPart(match) : null,
+        "season-told" => YearPart(match) is { } season ? season with { Anchor = TimeAnchor.Narrative } : null,
         "part-before" => new TimeForm(FormKind.SamePart, TimeType.Date) { Shift = -1 },
         "part-in" => new TimeForm(FormKind.SamePart, TimeType.Date) { Year = match.Integer(TimeClass.Year), Inner = match.Form(TimeClass.Date) },
         "running" => new TimeForm(FormKind.Running, TimeType.Date) { Unit = "Q", Phase = match.Text(TimeClass.Phase) },
@@ -228,6 +230,14 @@ internal static class TimeForms
 
     private static bool EndsPlural(ReadOnlySpan<char> form) =>
         form is "percent" || (form.Length > 3 && form.EndsWith("s", StringComparison.Ordinal) && !form.EndsWith("ss", StringComparison.Ordinal) && !form.EndsWith("us", StringComparison.Ordinal));
+
+    /// <summary>"the June quarter", "the January-March period": a quarter of the calendar by its last month.</summary>
+    private static TimeForm? QuarterOf(PatternMatch match)
+    {
+        var last = match.Integer(TimeClass.Month, 1)!.Value;
+        var fits = last % 3 == 0 && (match.Integer(TimeClass.Month) is not { } first || first == last - 2) && (match.Has(TimeClass.Month) || match.HasWord("quarter"));
+        return fits ? YearPart(match, string.Create(CultureInfo.InvariantCulture, $"Q{last / 3}")) : null;
+    }
 
     private static TimeForm? DurationRange(PatternMatch match) =>
         match[TimeClass.Num] is { Text: "" } low && match[TimeClass.Num, 1] is { Text: "" } high && low.Number < high.Number
