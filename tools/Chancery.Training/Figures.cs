@@ -31,21 +31,7 @@ internal sealed class Figures
     /// <summary>Compares the names of a sentence: right are those with the same words and type.</summary>
     public void AddNames(int[] tags, List<(int First, int End, NameType Type)> found)
     {
-        var wanted = new HashSet<(int, int, NameType)>();
-        for (var i = 0; i < tags.Length; i++)
-        {
-            if (tags[i] % 2 == 1)
-            {
-                var end = i + 1;
-                while (end < tags.Length && tags[end] == tags[i] + 1)
-                {
-                    end++;
-                }
-
-                wanted.Add((i, end, (NameType)((tags[i] - 1) / 2)));
-            }
-        }
-
+        var wanted = NameSpans.Of(tags).ToHashSet();
         _namesWanted += wanted.Count;
         _namesFound += found.Count;
         _namesRight += found.Count(wanted.Contains);

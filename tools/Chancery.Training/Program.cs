@@ -29,6 +29,8 @@ switch (args)
         return CoreferenceTrainer.Run(model, lexicon, treebank, output, output == "--aside", Console.Out);
     case ["tokens", var model, .. var treebanks]:
         return TokenCheck.Run(model, treebanks);
+    case ["misses", var data, var model]:
+        return NameCheck.Run(data, model);
     case ["sentences", var model, .. var treebanks]:
         return SentenceCheck.Run(model, treebanks);
     case ["pairs", var pairs, var own, var model, var lexicon, var output]:
@@ -43,6 +45,7 @@ switch (args)
                    Chancery.Training report DIR MODEL OUT.md               scores raw text too, writes a page
                    Chancery.Training names DIR LEXICON                    how good the names guessed from trees are
                    Chancery.Training coreference MODEL LEXICON.bin TREEBANK.conllu FOLDER   learns the weights of lexicon/4-actors/chains; --aside instead of FOLDER scores documents kept out
+                   Chancery.Training misses DIR MODEL                     names missed and invented on GUM's dev part
                    Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
                    Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv   learns the weights of marked pairs
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do

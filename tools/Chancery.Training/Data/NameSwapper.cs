@@ -1,5 +1,4 @@
 using Chancery.Language;
-using Chancery.Language.Neural;
 
 namespace Chancery.Training.Data;
 
@@ -22,7 +21,7 @@ internal sealed class NameSwapper
 
         foreach (var sentence in sentences)
         {
-            foreach (var (first, end, type) in NamesOf(sentence))
+            foreach (var (first, end, type) in NameSpans.Of(sentence.Names ?? []))
             {
                 Add(type, sentence.Forms[first..end]);
             }
@@ -57,7 +56,7 @@ internal sealed class NameSwapper
         }
 
         string[]? forms = null, lemmas = null;
-        foreach (var (first, end, type) in NamesOf(sentence))
+        foreach (var (first, end, type) in NameSpans.Of(sentence.Names ?? []))
         {
             var proper = sentence.Xpos.AsSpan(first, end - first).IndexOfAnyExcept("NNP") < 0;
             if (!proper || !random.Chance(0.25f) || !_names.TryGetValue((type, end - first), out var others))
@@ -73,24 +72,6 @@ internal sealed class NameSwapper
         }
 
         return forms is null ? sentence : sentence with { Forms = forms, Lemmas = lemmas! };
-    }
-
-    private static IEnumerable<(int First, int End, NameType Type)> NamesOf(TreebankSentence sentence)
-    {
-        var tags = sentence.Names ?? [];
-        for (var i = 0; i < tags.Length; i++)
-        {
-            if (tags[i] > 0 && tags[i] % 2 == 1)
-            {
-                var end = i + 1;
-                while (end < tags.Length && tags[end] == tags[i] + 1)
-                {
-                    end++;
-                }
-
-                yield return (i, end, (NameType)((tags[i] - 1) / 2));
-            }
-        }
     }
 
     private void Add(NameType type, string[] words)

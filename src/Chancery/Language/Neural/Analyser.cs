@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Chancery.Language.Tokenisation;
 using Chancery.Model;
 
 namespace Chancery.Language.Neural;
@@ -15,7 +16,7 @@ internal sealed class Analyser
     private readonly Encoder _encoder;
     private readonly ConcurrentBag<Scratch> _scratch = [];
 
-    private Analyser(NetworkWeights weights) => _encoder = new Encoder(weights);
+    private Analyser(NetworkWeights weights, TokeniserRules rules) => _encoder = new Encoder(weights, rules);
 
     /// <summary>Loads the network of a model file.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a language model of this version.</exception>
@@ -23,7 +24,7 @@ internal sealed class Analyser
 
     /// <summary>Loads the network of a model file.</summary>
     /// <exception cref="InvalidDataException">A section is missing or damaged.</exception>
-    public static Analyser Load(ModelFile model) => new(NetworkWeights.Read(model));
+    public static Analyser Load(ModelFile model) => new(NetworkWeights.Read(model), TokeniserRules.Of(model));
 
     /// <summary>Analyses the tokens of a text. Every sentence becomes a tree with one root.</summary>
     public Analysis Analyse(string text, ReadOnlySpan<TextSpan> spans, IReadOnlyList<Sentence> sentences)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Chancery.Language.Tokenisation;
 using Chancery.Model;
 
 namespace Chancery.Language.Neural;
@@ -7,14 +8,14 @@ namespace Chancery.Language.Neural;
 /// Runs the network over a block of sentences. Row 0 and the row before each sentence hold no token: they are zeros
 /// for the windows of the first layer and stand for the root among governors.
 /// </summary>
-internal sealed class Encoder(NetworkWeights weights)
+internal sealed class Encoder(NetworkWeights weights, TokeniserRules rules)
 {
     private readonly NetworkShape _shape = weights.Shape;
     private readonly QuantisedMatrix _mix = weights.Quantised("mix");
     private readonly Layer[] _layers = [.. Enumerable.Range(0, weights.Shape.Layers).Select(i => new Layer(weights, i))];
     private readonly QuantisedMatrix _heads = weights.Quantised("heads");
     private readonly QuantisedMatrix _skip = weights.Quantised("heads.skip");
-    private readonly Heads _outputs = new(weights);
+    private readonly Heads _outputs = new(weights, new NameTrimmer(rules));
 
     /// <summary>Analyses the sentences, of which none is longer than <see cref="Analyser.LongestPiece"/>.</summary>
     public void Run(string text, ReadOnlySpan<TextSpan> spans, List<TokenRange> sentences, Scratch scratch, Analysis analysis)

@@ -4,7 +4,7 @@ using Chancery.Model;
 namespace Chancery.Language.Neural;
 
 /// <summary>Turns the views of the tokens into tags, lemmas, trees and names.</summary>
-internal sealed class Heads(NetworkWeights weights)
+internal sealed class Heads(NetworkWeights weights, NameTrimmer trimmer)
 {
     private readonly NetworkShape _shape = weights.Shape;
     private readonly PackedMatrix _arc = weights.Matrix("arc");
@@ -29,7 +29,7 @@ internal sealed class Heads(NetworkWeights weights)
         _tag.Apply(views[TagStart..], _shape.Heads, labels, _shape.TagLabels, rows, scratch);
         FindTags(text, spans, sentences, labels, scratch, analysis);
         _name.Apply(views[(TagStart + _shape.Tag)..], _shape.Heads, labels, NameTags.Count, rows, product);
-        FindNames(spans, sentences, labels, analysis);
+        FindNames(text, spans, sentences, labels, analysis);
         var arcs = scratch.Arcs(rows * _shape.Relation);
         LayArcs(sentences, views, arcs, analysis);
         _relation.Apply(arcs, _shape.Relation, labels, _shape.RelationCount, rows, product);
@@ -109,7 +109,7 @@ internal sealed class Heads(NetworkWeights weights)
         return part;
     }
 
-    private static void FindNames(ReadOnlySpan<TextSpan> spans, List<TokenRange> sentences, ReadOnlySpan<float> labels, Analysis analysis)
+    private void FindNames(string text, ReadOnlySpan<TextSpan> spans, List<TokenRange> sentences, ReadOnlySpan<float> labels, Analysis analysis)
     {
         var before = analysis.Names.Count;
         var row = 1;
@@ -121,6 +121,7 @@ internal sealed class Heads(NetworkWeights weights)
         }
 
         DropCommonWords(analysis, before);
+        trimmer.Mend(text, spans, analysis.Names, before);
     }
 
     private static void DropCommonWords(Analysis analysis, int first)

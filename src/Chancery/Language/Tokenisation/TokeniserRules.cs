@@ -23,6 +23,7 @@ internal sealed class TokeniserRules
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _magnitudes;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _domains;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _elided;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _honorifics;
     private readonly ushort[] _contractionLengths = new ushort[26];
 
     private TokeniserRules(Dictionary<string, List<string[]>> lines)
@@ -41,6 +42,7 @@ internal sealed class TokeniserRules
         _magnitudes = Set(lines, "magnitude", StringComparer.Ordinal);
         _domains = Set(lines, "domain", StringComparer.OrdinalIgnoreCase);
         _elided = Set(lines, "elided", StringComparer.OrdinalIgnoreCase);
+        _honorifics = Set(lines, "honorific", StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Rules of shape alone.</summary>
@@ -113,8 +115,11 @@ internal sealed class TokeniserRules
     /// <summary>True for words written with a leading apostrophe: 'em, 'til.</summary>
     public bool IsElided(ReadOnlySpan<char> letters) => letters.Length <= 10 && _elided.Contains(letters);
 
+    /// <summary>True for a title before a person's name: Justice, Gen., Sheikh.</summary>
+    public bool IsHonorific(ReadOnlySpan<char> word) => word.Length <= 14 && _honorifics.Contains(word);
+
     private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
-        ["abbreviation", "title", "numbered", "trailing", "contraction", "clitic", "suffix", "prefix", "unit", "magnitude", "domain", "elided"]);
+        ["abbreviation", "title", "numbered", "trailing", "contraction", "clitic", "suffix", "prefix", "unit", "magnitude", "domain", "elided", "honorific"]);
 
     private static void Add(Dictionary<string, (AbbreviationKind, bool)> into, Dictionary<string, List<string[]>> lines, string name, AbbreviationKind kind)
     {

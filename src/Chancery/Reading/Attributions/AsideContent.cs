@@ -20,7 +20,7 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
 
         var sentence = verb.Sentence.Tokens;
         group = group with { End = WithAdjuncts(verb, group.End, sentence.End) };
-        if (group.First <= sentence.First || !SetsOff(group.First - 1) || !Closes(group.End, sentence.End))
+        if (group.First <= sentence.First || group.First - sentence.First > Context.Reach || !SetsOff(group.First - 1) || !Closes(group.End, sentence.End))
         {
             return false;
         }

@@ -29,6 +29,11 @@ public sealed class AttributionFinder
         var context = new Context(parse, predicates, _cues);
         var displaced = new DisplacedReader(context, actors);
         var drafts = ReadCues(context, displaced);
+        if (_cues.Verb("say") is [var say, ..])
+        {
+            new ColonQuotes(context, new SourceReader(context)).Add(drafts, say);
+        }
+
         new QuoteContinuation(context).Extend(drafts);
         drafts.RemoveAll(draft => draft.Parts.Count == 0);
         drafts.Sort((left, right) => left.Cue.CompareTo(right.Cue));

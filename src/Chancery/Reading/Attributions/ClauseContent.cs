@@ -87,7 +87,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
 
     private bool FiniteAfter(int from, int end)
     {
-        for (var token = from; token < end; token++)
+        for (var token = from; token < Math.Min(end, from + Context.Reach); token++)
         {
             if (Syntax.IsFinite(context.Parse[token]))
             {

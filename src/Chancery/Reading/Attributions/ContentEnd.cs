@@ -61,7 +61,7 @@ internal sealed class ContentEnd(Context context, RunStops stops)
     /// </summary>
     private int Limit(Token cue)
     {
-        var end = cue.Sentence.Tokens.End;
+        var end = Math.Min(cue.Sentence.Tokens.End, cue.Index + Context.Reach);
         var quotation = context.Quotations.At(cue.Span.Start);
         if (quotation >= 0)
         {

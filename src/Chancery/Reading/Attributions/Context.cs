@@ -7,6 +7,12 @@ namespace Chancery.Reading.Attributions;
 /// <summary>What the readers of cues share while one report is read.</summary>
 internal sealed class Context(Parse parse, PredicateLayer predicates, CueIndex cues)
 {
+    /// <summary>
+    /// How many tokens from its cue anything is looked for; real sentences stay below, and hostile ones without an end cost
+    /// no more than their length times this.
+    /// </summary>
+    public const int Reach = 400;
+
     public Parse Parse { get; } = parse;
 
     public PredicateLayer Predicates { get; } = predicates;

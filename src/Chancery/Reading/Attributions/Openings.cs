@@ -17,6 +17,11 @@ internal sealed class Openings(Context context)
     /// <summary>The range without what comes before the content.</summary>
     public TokenRange Of(TokenRange range)
     {
+        if (range.Count > Context.Reach)
+        {
+            return range;
+        }
+
         var first = AfterLink(AfterDateline(range.First, range.End), range.End);
         return range with { First = LastClause(first, range.End) };
     }

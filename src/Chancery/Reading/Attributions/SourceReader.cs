@@ -74,7 +74,7 @@ internal sealed class SourceReader(Context context)
     {
         var (first, end) = verb.Sentence.Tokens;
         if (cue.Count != 1 || cue.First - 2 < first || cue.End >= end || !Syntax.IsFinite(verb) || context.Parse[cue.First - 1].Form is not ","
-            || context.Parse[cue.End].Upos is not (Upos.PROPN or Upos.DET or Upos.ADJ or Upos.NOUN) || HasSubjectBefore(verb) || !HasFinite(first, cue.First - 1))
+            || context.Parse[cue.End].Upos is not (Upos.PROPN or Upos.DET or Upos.ADJ or Upos.NOUN) || HasSubjectBefore(verb) || !HasFinite(Math.Max(first, cue.First - Context.Reach), cue.First - 1))
         {
             return null;
         }

@@ -46,7 +46,7 @@ internal sealed class SourceSpan(Context context)
     /// <summary>The first token that the phrase may reach back to: its sentence's first, or the one after a mark or quotation.</summary>
     private int Floor(int head, int notBefore)
     {
-        var floor = Math.Max(notBefore, context.Parse[head].Sentence.Tokens.First);
+        var floor = Math.Max(Math.Max(notBefore, context.Parse[head].Sentence.Tokens.First), head - Syntax.Limit);
         for (var token = head - 1; token >= floor; token--)
         {
             if (context.Parse[token].Upos == Upos.PUNCT && context.Parse[token].Form is not "-")
@@ -120,7 +120,7 @@ internal sealed class SourceSpan(Context context)
     /// <summary>Before what ends the phrase for sure: a sentence's end, a quotation that goes on after it, a participle set off by a comma, a day.</summary>
     private int End(int first, int head, int end)
     {
-        for (var token = head + 1; token < end; token++)
+        for (var token = head + 1; token < Math.Min(end, head + Context.Reach); token++)
         {
             if (EndsPhrase(token, end))
             {

@@ -11,6 +11,11 @@ internal sealed class ActBuilder(CommitmentScene scene, CommitmentWords words, C
 
     public Act Make(string kind, string cue, Predicate predicate, Actor? doer, Actor? other, Owed? owed, Extras extras = default)
     {
+        if (owed is { } whole && deal.Phrase.First > whole.Head && deal.Phrase.First < whole.End)
+        {
+            owed = whole with { End = deal.Phrase.First }; // "to release prisoners | as part of a deal…".
+        }
+
         var condition = Condition(predicate, owed);
         if (owed is { } found)
         {
@@ -46,7 +51,7 @@ internal sealed class ActBuilder(CommitmentScene scene, CommitmentWords words, C
     /// <summary>The same act for each of several who bind themselves; two who agree with each other bind themselves to each other.</summary>
     public IEnumerable<Act> MakeForEach(string kind, string cue, Predicate predicate, IReadOnlyList<Actor> doers, Actor? other, Owed owed, Extras extras = default)
     {
-        var mutual = doers.Count == 2 && other is null && kind is "agree" or "deal";
+        var mutual = doers.Count == 2 && other is null && (kind == "agree" || (kind == "deal" && (deal.Parties.Count == 0 || (deal.Parties.Count == 2 && doers.All(deal.IsParty)))));
         if (!mutual)
         {
             foreach (var doer in doers)

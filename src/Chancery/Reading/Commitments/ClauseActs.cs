@@ -90,7 +90,7 @@ internal sealed class ClauseActs(CommitmentScene scene, CommitmentWords words, A
             return speaker;
         }
 
-        if (doer?.Country is null && scene.OwnSide(predicate) is { } own && words.Is("side", subject.Lemma.ToLowerInvariant()))
+        if (doer?.Country is null && words.Is("side", subject.Lemma.ToLowerInvariant()) && (scene.OwnSide(predicate) ?? (IsTheOne(subject) ? speaker : null)) is { } own)
         {
             return own;
         }
@@ -108,6 +108,9 @@ internal sealed class ClauseActs(CommitmentScene scene, CommitmentWords words, A
         // "Germany will…, a government spokesman said": who speaks for a government that is not named speaks for the one at hand.
         return doer.Country is not null && doer.Kind is ActorKind.State or ActorKind.Organisation && (speaker is null || speaker.Country is null) && IsOfficial(said) ? doer : null;
     }
+
+    /// <summary>"the group", "the alliance", in the words of one who speaks for it.</summary>
+    private static bool IsTheOne(Token subject) => subject.Xpos == "NN" && subject.Child("det") is { Lemma: "the" or "The" } && subject.Child("nmod") is null && subject.Child("amod") is null;
 
     private bool IsOfficial(Attribution said)
     {
@@ -148,7 +151,7 @@ internal sealed class ClauseActs(CommitmentScene scene, CommitmentWords words, A
     {
         for (var current = predicate; scene.Predicates.GovernorOf(current) is { } governor && range.Contains(governor.Token); current = governor)
         {
-            if (current.Link is not "conj" and not "parataxis" && !IsSpeech(current, governor) && !IsContrast(current))
+            if (current.Link is not "conj" and not "parataxis" && !IsSpeech(current, governor) && !IsContrast(current) && !deal.IsLaying(governor) && !IsOfDeal(current) && !(governor.Lemma == "be" && current.Link == "xcomp"))
             {
                 return false;
             }
@@ -156,6 +159,10 @@ internal sealed class ClauseActs(CommitmentScene scene, CommitmentWords words, A
 
         return true;
     }
+
+    /// <summary>"a deal under which Norway will…".</summary>
+    private bool IsOfDeal(Predicate predicate) =>
+        scene.Parse[predicate.Token] is { Relation: "acl:relcl" } clause && words.About(clause.Head) == "deal";
 
     /// <summary>"…, while Norway will…": a main clause in all but name.</summary>
     private bool IsContrast(Predicate predicate) => Syntax.HasMark(scene.Parse[predicate.Token], "while") || Syntax.HasMark(scene.Parse[predicate.Token], "whereas");

@@ -41,7 +41,7 @@ internal sealed class ConditionReader
             }
 
             // "If Oman agrees, the port will be opened": a leading condition ends at the comma.
-            if (Comma(scene, token, Math.Min(act, owed)) is { } comma)
+            if (Opens(scene, token, sentence.First) && Comma(scene, token, Math.Min(act, owed)) is { } comma)
             {
                 return Make(scene, token, phrase, comma);
             }
@@ -49,6 +49,10 @@ internal sealed class ConditionReader
 
         return null;
     }
+
+    /// <summary>A leading condition opens its sentence or its clause: "talks unless…" hangs on what stands before it.</summary>
+    private static bool Opens(CommitmentScene scene, int token, int first) =>
+        token == first || scene.Parse[token - 1].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ || scene.Parse[token - 1].Form is "that";
 
     /// <summary>A condition right behind what is owed, or behind a comma, is still its own.</summary>
     private static bool Follows(CommitmentScene scene, int token, int limit)
@@ -105,6 +109,11 @@ internal sealed class ConditionReader
         if (next >= end || phrase.Needs == "never" || scene.Times.At(next) is not null)
         {
             return true;
+        }
+
+        if (token > 0 && scene.Parse[token].Is("amod") && phrase.Words.Length == 1)
+        {
+            return true; // "its pending requests".
         }
 
         if (phrase.Needs == "clause")

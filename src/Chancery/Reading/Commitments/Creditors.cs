@@ -17,6 +17,7 @@ internal static class Creditors
             ?? Receiver(scene, words, debtor, owed)
             ?? Partner(debtor, partners)
             ?? averting
+            ?? (condition is { IsPrice: true } price ? Directed(scene, words, debtor, price.Tokens, anywhere: true) : null)
             ?? Directed(scene, words, debtor, new TokenRange(owed.First, condition is { } cut && cut.Phrase > owed.First ? Math.Min(cut.Phrase, owed.End) : owed.End));
     }
 
@@ -27,7 +28,7 @@ internal static class Creditors
             return null;
         }
 
-        if (Other(debtor, scene.FirstActor(deed.IndirectObjects)) is { } receiver)
+        if (Other(debtor, scene.FirstActor(deed.IndirectObjects)) is { Country: not null } receiver)
         {
             return receiver;
         }
@@ -88,12 +89,12 @@ internal static class Creditors
     }
 
     /// <summary>The one other side that the words name as aim or partner; null when several are named.</summary>
-    private static Actor? Directed(CommitmentScene scene, CommitmentWords words, Actor debtor, TokenRange owed)
+    private static Actor? Directed(CommitmentScene scene, CommitmentWords words, Actor debtor, TokenRange owed, bool anywhere = false)
     {
         Actor? found = null;
         foreach (var (actor, mention) in scene.Actors.In(owed))
         {
-            if (Other(debtor, actor) is null || actor.Members.Count > 0 || actor.Country is null || IsTopic(scene, words, mention.Head) || Preposition(scene, mention.Head) is "in" or "from" or "at" or "through" or "near" or "into" or "under" || IsAgent(scene, mention.Head))
+            if (Other(debtor, actor) is null || actor.Members.Count > 0 || actor.Country is null || (!anywhere && (IsTopic(scene, words, mention.Head) || Preposition(scene, mention.Head) is "in" or "from" or "at" or "through" or "near" or "into" or "under" || IsAgent(scene, mention.Head))))
             {
                 continue;
             }

@@ -55,10 +55,24 @@ internal static class Deadlines
 
         if (before == "before" || word == "before")
         {
-            return time.Interval?.From is { } day && day > DateOnly.MinValue ? day.AddDays(-1) : null;
+            return IsEnd(scene, time) ? time.Interval?.To : time.Interval?.From is { } day && day > DateOnly.MinValue ? day.AddDays(-1) : null;
         }
 
         return before == "within" || word == "within" ? After(scene, time) : null;
+    }
+
+    /// <summary>"before the <em>end</em> of the year": the last day of it.</summary>
+    private static bool IsEnd(CommitmentScene scene, TimeMention time)
+    {
+        for (var token = time.Tokens.First; token < time.Tokens.End; token++)
+        {
+            if (scene.Parse[token].Lemma is "end")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>So long after the report: the news of a term is hardly older than the term itself.</summary>

@@ -28,6 +28,7 @@ internal sealed class Deal(CommitmentScene scene, CommitmentWords words)
     public void Enter(Sentence sentence)
     {
         FindPhrase(sentence);
+        Under |= Lays(sentence);
         AtHand = Under || (_last == sentence.Index - 1 && !scene.OpensParagraph(sentence));
         var made = Making(sentence);
         if (Under || made)
@@ -41,6 +42,39 @@ internal sealed class Deal(CommitmentScene scene, CommitmentWords words)
     public void GoOn(int sentence) => _last = sentence;
 
     public bool IsParty(Actor? actor) => actor is not null && Parties.Exists(party => CommitmentScene.SameSide(party, actor));
+
+    /// <summary>"the treaty provides that…": a deal that says something says what its parties owe.</summary>
+    private bool Lays(Sentence sentence)
+    {
+        foreach (var predicate in scene.Predicates.In(sentence.Tokens))
+        {
+            if (IsLaying(predicate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A verb whose subject is the deal and whose clause is what it lays down.</summary>
+    public bool IsLaying(Predicate predicate)
+    {
+        if (predicate.Kind != PredicateKind.Verb || predicate.ClauseOf(ClauseKind.Complement) is null)
+        {
+            return false;
+        }
+
+        foreach (var token in predicate.Subjects)
+        {
+            if (words.About(scene.Parse[token]) == "deal")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void FindPhrase(Sentence sentence)
     {

@@ -54,7 +54,10 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
             : null;
 
     /// <summary>"comply", "do so": the deed is one told before.</summary>
-    private bool IsBack(Act act) => act.OwedHead is { } head && words.Is("back", Syntax.Lower(scene.Parse[head].Lemma));
+    private bool IsBack(Act act) => act.OwedHead is { } head && (words.Is("back", Syntax.Lower(scene.Parse[head].Lemma)) || IsDoingSo(head));
+
+    private bool IsDoingSo(int head) =>
+        scene.Parse[head].Lemma is "do" && head + 1 < scene.Parse.Count && scene.Parse[head + 1].Form is "so" or "it" or "this" or "that";
 
     /// <summary>Opens a commitment, unless the words only come back to one that is told already.</summary>
     private void OpenOrRecall(Act act)
@@ -131,14 +134,14 @@ internal sealed class Ledger(CommitmentScene scene, CommitmentWords words)
     private CommitmentDraft? Requested(Act act) => Last(draft =>
         draft.State is CommitmentState.Requested && CommitmentScene.SameSide(draft.Debtor, act.Doer)
         && (act.Other is null || CommitmentScene.SameSide(act.Other, draft.Creditor))
-        && (act.About is "request" or "condition" or "deal" || (act.About is null && ((act.Replies && IsBack(act)) || SameDeed(draft.Origin, act) || SamePrice(draft, act)))));
+        && (act.About is "request" or "condition" or "deal" || (act.About is null && (IsBack(act) || SameDeed(draft.Origin, act) || SamePrice(draft, act)))));
 
     private void Reply(Act act, CommitmentDraft draft)
     {
         draft.State = CommitmentStates.After(draft.State, act.Kind, act.Condition is not null);
         draft.Antecedent = act.Condition is { } condition ? scene.Span(condition.Tokens) : draft.Antecedent;
         draft.Evidence = EvidenceOf(act);
-        if (act.Owed is { } owed && scene.Span(owed) is { } consequent)
+        if (act.Owed is { } owed && !IsBack(act) && scene.Span(owed) is { } consequent)
         {
             draft.Consequent = consequent;
             draft.Deadline = Deadlines.Of(scene, owed, act.Predicate) ?? draft.Deadline;

@@ -38,6 +38,11 @@ internal sealed class NounActs(CommitmentScene scene, CommitmentWords words, Act
 
         // "accepted an offer to…": the taker is the subject, the maker stands at the noun.
         var taken = then is "accept" or "refuse";
+        if (holder is null && IsHeldByAnother(noun))
+        {
+            return []; // "the commitment by rival parliaments": somebody's, but nobody knows whose.
+        }
+
         var doer = taken ? holder : holder ?? subject;
         if (doer is null && !taken)
         {
@@ -67,13 +72,41 @@ internal sealed class NounActs(CommitmentScene scene, CommitmentWords words, Act
         {
             var named = child.Is("nmod:poss") || child.Is("amod") || child.Is("compound") || child.Is("nmod:desc")
                 || (child.Is("nmod") && Syntax.Preposition(child) is "of" or "by" or "from");
-            if (named && child.Upos != Upos.PRON && scene.ActorAt(child.Index) is { } actor)
+            if (named && child.Upos != Upos.PRON && (scene.ActorAt(child.Index) ?? Owner(child)) is { } actor)
             {
                 return actor;
             }
         }
 
         return scene.ActorAt(noun.Oblique("from")) ?? scene.ActorAt(noun.Oblique("of")) ?? scene.ActorAt(noun.Oblique("by"));
+    }
+
+    /// <summary>"the commitment by <em>Norway's</em> parties".</summary>
+    private Actor? Owner(Token holder)
+    {
+        foreach (var child in holder.Children)
+        {
+            if (child.Is("nmod:poss") && child.Upos != Upos.PRON && scene.ActorAt(child.Index) is { Country: not null } actor)
+            {
+                return actor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True when the noun names a holder that is no known actor.</summary>
+    private bool IsHeldByAnother(Predicate noun)
+    {
+        foreach (var child in scene.Parse[noun.Token].Children)
+        {
+            if ((child.Is("nmod:poss") && child.Upos != Upos.PRON) || (child.Is("nmod") && Syntax.Preposition(child) is "by"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"gave <em>Norway</em> an assurance that…", "its promise to <em>Norway</em> to…".</summary>

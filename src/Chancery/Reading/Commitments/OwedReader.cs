@@ -88,6 +88,11 @@ internal static class OwedReader
                 return null; // "agreed with the proposal on the condition that", "promised aid to rebuild": the clause is the noun's.
             }
 
+            if (addressee is not null && (word.Upos == Upos.CCONJ || (word.Form is "," && predicate.Kind == PredicateKind.Noun)))
+            {
+                continue; // "a call from Norway and Sweden to…", "an offer by Norway, its neighbour, to…".
+            }
+
             if (word.Upos is not (Upos.ADV or Upos.ADP or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PART or Upos.NUM or Upos.PRON))
             {
                 return null;

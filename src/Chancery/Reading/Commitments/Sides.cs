@@ -12,12 +12,7 @@ internal static class Sides
         var sides = new List<Actor>();
         foreach (var token in tokens)
         {
-            if (scene.ActorAt(token) is not { } actor)
-            {
-                continue;
-            }
-
-            foreach (var member in Apart(scene, actor))
+            foreach (var member in scene.ActorAt(token) is { } actor ? Apart(scene, actor, token) : Inside(scene, token))
             {
                 if (!sides.Exists(known => CommitmentScene.SameSide(known, member)))
                 {
@@ -34,8 +29,40 @@ internal static class Sides
         Of(scene, predicate.Subjects) is { Count: > 0 } sides ? sides : scene.LeftSubject(predicate) is { } token ? Of(scene, [token]) : scene.Speaker(predicate) is { } speaker ? [speaker] : [];
 
     /// <summary>The members of a set of actors; the actor itself when it is none or its members are unknown.</summary>
-    public static IEnumerable<Actor> Apart(CommitmentScene scene, Actor actor) =>
-        actor.Country is null && actor.Members.Count > 0 ? actor.Members.Select(scene.Actors.ById).OfType<Actor>() : [actor];
+    private static IEnumerable<Actor> Apart(CommitmentScene scene, Actor actor, int token)
+    {
+        if (actor.Country is not null)
+        {
+            return [actor];
+        }
+
+        return actor.Members.Count > 0 ? actor.Members.Select(scene.Actors.ById).OfType<Actor>()
+            : Inside(scene, token) is { Count: > 1 } inside ? inside
+            : [actor];
+    }
+
+    /// <summary>"the foreign ministers <em>of Norway and Sweden</em>": those whose people they are.</summary>
+    private static List<Actor> Inside(CommitmentScene scene, int token)
+    {
+        var noun = scene.Parse[token];
+        if (noun.Upos is not Upos.NOUN)
+        {
+            return [];
+        }
+
+        var sides = new List<Actor>();
+        foreach (var child in noun.Children)
+        {
+            if (child.Is("nmod") && Predicates.Syntax.Preposition(child) is "of" or "from")
+            {
+                var heads = new List<int>();
+                Predicates.Syntax.AddWithConjuncts(child, heads);
+                sides.AddRange(heads.Select(head => scene.ActorAt(head)).OfType<Actor>().Where(inner => inner.Country is not null));
+            }
+        }
+
+        return sides;
+    }
 
     /// <summary>"each side", "both countries", "the two leaders": words for the parties of the deal at hand.</summary>
     public static bool IsTheParties(CommitmentScene scene, CommitmentWords words, Values<int> tokens)

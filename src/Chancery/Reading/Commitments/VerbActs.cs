@@ -175,7 +175,14 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
         var owed = clause ?? Thing(predicate, cue);
         if (owed is not { } found)
         {
-            return [];
+            return cue.Act == "agree" && RequestJustBefore(predicate, doer) is { } answered
+                ? [builder.Make(cue.Act, cue.Id, predicate, doer, answered.Doer, null, new(About: "request"))]
+                : [];
+        }
+
+        if (cue.Act == "promise" && doer.Country is null && Bound(predicate, found) is { } vouched)
+        {
+            (doer, doers) = (vouched, [vouched]); // A speaker of no known side: the deed is that of the one named in it.
         }
 
         if (cue.Act == "agree" && BoundByAgreement(predicate, found, doers) is { } bound)
@@ -192,6 +199,10 @@ internal sealed class VerbActs(CommitmentScene scene, CommitmentWords words, Act
             ? builder.MakeForEach(cue.Act == "propose" ? "offer" : cue.Act, cue.Id, predicate, doers, other ?? found.Addressee, found, new(Joint: deal.AtHand && (cue.Act == "agree" || deal.IsParty(doer))))
             : [];
     }
+
+    /// <summary>"asked Norway to… and Norway agreed": the request of this sentence or the one before.</summary>
+    private Act? RequestJustBefore(Predicate predicate, Actor doer) => before.FindLast(act => act.Kind == "request" && CommitmentScene.SameSide(act.Other, doer)
+        && scene.Parse.SentenceOf(act.Predicate.Token).Index >= scene.Parse.SentenceOf(predicate.Token).Index - 1);
 
     private List<Actor> Doers(Predicate predicate)
     {

@@ -111,14 +111,18 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             return true;
         }
 
-        return HolderFollows(tokens.End) || (_found.Count > 0 && _found[^1].Whole.End == tokens.First - 1 && parse[tokens.First - 1].Form is "," or "and" or "("
+        return (HolderFollows(tokens.End, out var holder) && holder.Best.SeatOf is null) || (_found.Count > 0 && _found[^1].Whole.End == tokens.First - 1 && parse[tokens.First - 1].Form is "," or "and" or "("
             && (_guard.IsLocative(tokens) || _guard.FollowsSettlement(_found[^1].Name.First)));
     }
 
     // ", Texas", ", Okla."
-    private bool HolderFollows(int end) =>
-        end + 1 < parse.SentenceOf(end - 1).Tokens.End && parse[end].Form is ","
-        && (index.TryMatchAbbreviation(parse, end + 1, out _) || (index.TryMatch(parse, end + 1, out var holder) && holder.Best is { Feature: "country" or "region" }));
+    private bool HolderFollows(int end, out PlaceName holder)
+    {
+        holder = default;
+        return end + 1 < parse.SentenceOf(end - 1).Tokens.End && parse[end].Form is ","
+            && (index.TryMatchAbbreviation(parse, end + 1, out holder) || index.TryMatch(parse, end + 1, out holder))
+            && holder.Best is { Feature: "country" or "region" } or { SeatOf: "USA" };
+    }
 
     private int TakeKnown(PlaceName match)
     {
@@ -130,7 +134,7 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             return TakeUnknown(unknown, "The name finder takes the longer name for a place; the gazetteer does not hold it.");
         }
 
-        if (isDateline || IsHeld(match) || (_guard.IsOwnName(match.Tokens, best) && !IsShoutedWord(match) && !IsAcronym(match, best)))
+        if (isDateline || IsHeld(match) || (_guard.IsOwnName(match.Tokens, best, afterPlace: _found.Count > 0 && _found[^1].Whole.End == match.Tokens.First - 1) && !IsShoutedWord(match) && !IsAcronym(match, best)))
         {
             var candidate = new PlaceCandidate { Name = match.Tokens, Whole = match.Tokens, Match = match, Dateline = isDateline };
             Extend(candidate);
@@ -158,9 +162,10 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
         }
     }
 
-    // "Ashby, Okla.": no person and no word is written so.
+    // "Ashby, Okla.": no person and no word is written so; "Carson, Texas Senator Harrow" is no town of Texas.
     private bool IsHeld(PlaceName match) =>
-        HolderFollows(match.Tokens.End) && MayBeWord(parse[match.Tokens.First]) && PlaceTree.IsCapitalised(parse[match.Tokens.First])
+        HolderFollows(match.Tokens.End, out var holder) && Array.Exists(match.Bearers, place => Array.Exists(holder.Bearers, area => PlaceContainment.Holds(area, place)))
+        && MayBeWord(parse[match.Tokens.First]) && PlaceTree.IsCapitalised(parse[match.Tokens.First])
         && !(_guard.NameAt(match.Tokens.First) is { Type: not NameType.Location } name && name.Tokens.Count > match.Tokens.Count);
 
     // "in Reading, Pa.": what is a verb at the start of a sentence is a name inside it.

@@ -82,11 +82,12 @@ internal sealed class NameGuard
     /// <summary>True when the tokens are a name of their own that may name a place.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="best">The most important place of that name.</param>
+    /// <param name="afterPlace">True when a place stands right before it, but for a comma or "and".</param>
     /// <param name="established">True when the report plainly speaks of the place elsewhere.</param>
-    public bool IsOwnName(TokenRange tokens, PlaceEntry best, bool established = false)
+    public bool IsOwnName(TokenRange tokens, PlaceEntry best, bool established = false, bool afterPlace = false)
     {
         var locative = IsLocative(tokens);
-        return (established ? _parse[tokens.First].Upos == Upos.PROPN : LooksLikeName(tokens, best, locative))
+        return (established ? _parse[tokens.First].Upos == Upos.PROPN : LooksLikeName(tokens, best, locative, afterPlace))
             && !LacksArticle(tokens)
             && !IsTeam(tokens, best)
             && !IsPerson(tokens, best, locative)
@@ -109,7 +110,7 @@ internal sealed class NameGuard
         return head.Is("conj") && PlaceTree.Preposition(PlaceTree.FirstConjunct(head)) is { } shared && PlaceWords.Has(_words.Locatives, shared);
     }
 
-    private bool LooksLikeName(TokenRange tokens, PlaceEntry best, bool locative)
+    private bool LooksLikeName(TokenRange tokens, PlaceEntry best, bool locative, bool afterPlace)
     {
         if (tokens.Count > 1)
         {
@@ -119,7 +120,7 @@ internal sealed class NameGuard
         // "Reading the report…", "Nice words": a lone capital at the start of a sentence proves nothing.
         var token = _parse[tokens.First];
         var atStart = token.Sentence.Tokens.First == token.Index;
-        if (IsWeak(tokens, best) && !IsPlainlyPlace(tokens) && !FollowsPlaceLike(token, locative))
+        if (IsWeak(tokens, best) && !IsPlainlyPlace(tokens) && !FollowsPlaceLike(token, locative, afterPlace))
         {
             return false;
         }
@@ -135,7 +136,7 @@ internal sealed class NameGuard
         tokens.Count == 1 && (best.Importance <= WeakName || (best.Importance <= 5 && !best.IsCountry && IsSurname(tokens.First)));
 
     // "outskirts of Bor", "in Kyiv and Sumy": after these a small place need not be in a phrase of place of its own.
-    private bool FollowsPlaceLike(Token token, bool locative)
+    private bool FollowsPlaceLike(Token token, bool locative, bool afterPlace)
     {
         if (token.Index == token.Sentence.Tokens.First || IsSurname(token.Index))
         {
@@ -144,7 +145,7 @@ internal sealed class NameGuard
 
         var before = _parse[token.Index - 1];
         return before.Form is "of" ? _parse[token.Index - 1].Index > token.Sentence.Tokens.First && !PlaceTree.IsCapitalised(_parse[token.Index - 2])
-            : locative || (before.Form is "," or "and" or "(" && NameAt(token.Index) is { Type: NameType.Location });
+            : locative || (afterPlace && before.Form is "," or "and" or "(" && NameAt(token.Index) is { Type: NameType.Location });
     }
 
     private bool IsPerson(TokenRange tokens, PlaceEntry best, bool locative)

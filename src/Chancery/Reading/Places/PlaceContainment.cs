@@ -68,7 +68,8 @@ internal static class PlaceContainment
         return null;
     }
 
-    private static bool Holds(PlaceEntry holder, PlaceEntry place) =>
+    /// <summary>True when the first, a country or division, holds the second.</summary>
+    public static bool Holds(PlaceEntry holder, PlaceEntry place) =>
         holder != place && holder.Country is not null && holder.Country == place.Country
         && (holder.IsCountry ? !place.IsCountry : holder.IsArea && holder.Name == place.Admin);
 }

@@ -58,6 +58,7 @@ internal static class CalendarResolver
             ({ } y, { } m, { } d, _) => Full(y, m, d, form.Weekday, reason),
             (null, { } m, { } d, _) => MonthDay(form, m, d, context),
             (null, { } m, null, _) => Month(form, m, context),
+            (null, null, { } d, { } w) => DayAndWeekday(d, w, context),
             (null, null, { } d, _) => DayOnly(d, context),
             (null, null, null, { } w) => Weekday(form, w, context),
             _ => ResolvedTime.Unresolved(TimeRemarks.Unclear, "The words alone do not tell which day is meant."),
@@ -194,6 +195,25 @@ internal static class CalendarResolver
         var future = new DateOnly(month > report.Month ? report.Year : Math.Min(report.Year + 1, 9999), month, 1);
         var chosen = Choose(past, future, report, false, context, out var reason) ?? past;
         return WholeMonth(chosen.Year, chosen.Month, reason) with { Confidence = 0.85 };
+    }
+
+    /// <summary>"Thursday the 23rd": the nearest month in which both agree.</summary>
+    private static ResolvedTime DayAndWeekday(int day, int weekday, in TimeContext context)
+    {
+        if (context.From(TimeAnchor.Report) is not { } report)
+        {
+            return ResolvedTime.Unresolved(TimeRemarks.NoAnchor, NoReportDate);
+        }
+
+        foreach (var months in (int[])[0, -1, 1, -2, 2, -3, 3])
+        {
+            if (CalendarMath.AddMonths(report, months) is { } month && CalendarMath.Day(month.Year, month.Month, day) is { } found && CalendarMath.WeekdayOf(found) == weekday)
+            {
+                return Day(found, 0.9, "The nearest month in which that day falls on that weekday.");
+            }
+        }
+
+        return DayOnly(day, context) with { Confidence = 0.5, Fault = TimeRemarks.WrongWeekday };
     }
 
     private static ResolvedTime DayOnly(int day, in TimeContext context)

@@ -1,5 +1,6 @@
 using Chancery.Language;
 using Chancery.Language.Neural;
+using Chancery.Language.Tokenisation;
 using Chancery.Model;
 
 namespace Chancery.Tests.Language.Neural;
@@ -22,6 +23,34 @@ public sealed class LabelTests
     [Fact]
     public void Apply_WordShorterThanTheCut_WordItself() =>
         Assert.Equal("a", new LemmaScript(LetterCase.Lower, 3, "y").Apply("a", stackalloc char[LemmaScript.LongestPooled], new StringPool()));
+
+    [Theory]
+    [InlineData("Justice Marlow wrote", 0, 2, "Marlow")]
+    [InlineData("Secretary left early", 0, 1, "")]
+    [InlineData("Ana Lund ana@example.org writes", 0, 3, "Ana Lund")]
+    public void Mend_TitlesAndAddresses_GoOff(string text, int first, int end, string expected)
+    {
+        var spans = new List<TextSpan>();
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            spans.Add(new TextSpan(range.Start.Value, range.End.Value));
+        }
+
+        List<NameMention> names = [new(NameType.Person, new TokenRange(first, end), new TextSpan(spans[first].Start, spans[end - 1].End))];
+        new NameTrimmer(TokeniserRules.Read("honorific\tJustice\nhonorific\tSecretary"u8)).Mend(text, spans.ToArray(), names, 0);
+
+        Assert.Equal(expected, string.Join('|', names.Select(name => name.Span.TextOf(text))));
+    }
+
+    [Fact]
+    public void Mend_HyphenBetweenNamesOfAKind_JoinsThem()
+    {
+        TextSpan[] spans = [new(0, 7), new(7, 8), new(8, 13)];
+        List<NameMention> names = [new(NameType.Person, new TokenRange(0, 1), spans[0]), new(NameType.Person, new TokenRange(2, 3), spans[2])];
+        new NameTrimmer(TokeniserRules.Empty).Mend("Hartley-Grant", spans, names, 0);
+
+        Assert.Equal(new TextSpan(0, 13), Assert.Single(names).Span);
+    }
 
     [Fact]
     public void Decode_InsideWithoutBeginning_TakesTheBestLawfulTags()

@@ -41,6 +41,7 @@ public sealed class AttributionFinderTests
     [InlineData("The//DT/2/det report/report/NN/9/nsubj that/that/IN/7/mark two//CD/5/nummod ships/ship/NNS/7/nsubj had/have/AUX-VBD/7/aux sunk/sink/VBN/2/acl was/be/AUX-VBD/9/cop false//JJ/0/root .//./9/punct", null, "The report", "that two ships had sunk")]
     [InlineData("Berg//NNP/2/nsubj expressed/express/VBD/0/root doubts/doubt/NNS/2/obj about/about/IN/6/case the//DT/6/det vote/vote/NN/2/obl .//./2/punct", "Berg", "expressed doubts about", "the vote")]
     [InlineData("Reporters/reporter/NNS/2/nsubj told/tell/VBD/0/root them/they/PRP/2/iobj talks/talk/NNS/5/nsubj failed/fail/VBD/2/ccomp .//./2/punct", "Reporters", "told", "talks failed")]
+    [InlineData("Berg//NNP/2/nsubj sounded/sound/VBD/0/root grim//JJ/2/xcomp :/:/:/2/punct “//``/7/punct We/we/PRP/7/nsubj lost/lose/VBD/2/parataxis everything//NN/7/obj today//NN/7/obl .//./7/punct ”//''/7/punct", "Berg", "sounded grim :", "“ We lost everything today . ”")]
     public void Find_CueInTree_GivesSourceCueContent(string tree, string? source, string cue, string? content)
     {
         var (text, layer) = Find(tree);

@@ -14,7 +14,7 @@ public sealed class CueExampleTests
     private static readonly PredicateFinder Predicates = new(TestEngine.Lexicon.Data.Events);
 
     /// <summary>Examples that the parser still spoils, most of them nouns with a clause as the subject of a sentence. Lower it, never raise it.</summary>
-    private const int Spoilt = 12;
+    private const int Spoilt = 4;
 
     public static IEnumerable<TheoryDataRow<string, string>> NotMatching =>
         TestEngine.Lexicon.Data.Attributions.Cues.SelectMany(cue => cue.NoMatch.Select(text => new TheoryDataRow<string, string>(cue.Id, text)));

@@ -27,6 +27,19 @@ public sealed class CommitmentFinderTests
     [InlineData("Norway pledged to reopen the bridge. Norway withdrew the pledge.", "Norway → ?: to reopen the bridge (withdrawn)")]
     [InlineData("Norway offered to host the talks. Sweden accepted the offer.", "Norway → Sweden: to host the talks (accepted)")]
     [InlineData("Norway offered to host the talks. Sweden declined the offer.", "Norway → Sweden: to host the talks (refused)")]
+    [InlineData("Norway said it would send 40 tents to Sweden.", "Norway → Sweden: send 40 tents to Sweden (active)")]
+    [InlineData("Norway will send 40 tents to Sweden, Norway said.", "Norway → Sweden: send 40 tents to Sweden (active)")]
+    [InlineData("Norway warned Sweden that it would close the strait unless Sweden withdraws its ships.", "Norway → Sweden: close the strait [unless Sweden withdraws its ships] (conditional)")]
+    [InlineData("Norway and Sweden signed a treaty. Under the treaty, Norway will reopen the bridge.", "Norway → Sweden: reopen the bridge (accepted)")]
+    [InlineData("Under the draft agreement, Norway will reopen the bridge.", "Norway → ?: reopen the bridge (offered)")]
+    [InlineData("The agreement requires Norway to reopen the bridge.", "Norway → ?: to reopen the bridge (accepted)")]
+    [InlineData("Sweden gave Norway 48 hours to reopen the bridge.", "Norway → Sweden: to reopen the bridge (requested)")]
+    [InlineData("Norway kept its promise to reopen the bridge.", "Norway → ?: to reopen the bridge (fulfilled)")]
+    [InlineData("Norway failed to keep its promise to reopen the bridge.", "Norway → ?: to reopen the bridge (broken)")]
+    [InlineData("Sweden accused Norway of breaking its promise to reopen the bridge.", "Norway → Sweden: to reopen the bridge (broken)")]
+    [InlineData("Norway rejected a request from Sweden to reopen the bridge.", "Norway → Sweden: to reopen the bridge (refused)")]
+    [InlineData("Norway is ready to reopen the bridge if Sweden lifts the tariff.", "Norway → Sweden: to reopen the bridge [if Sweden lifts the tariff] (conditional)")]
+    [InlineData("Norway agreed to the visit.", "Norway → ?: the visit (accepted)")]
     public void Find_Text_TellsCommitments(string text, string expected)
     {
         Assert.Equal(expected, CommitmentText.Read(text, "Sweden", "Norway").Told);
@@ -41,6 +54,11 @@ public sealed class CommitmentFinderTests
     [InlineData("Norway withdrew its troops.")]
     [InlineData("Norway kept its army at home.")]
     [InlineData("Norway asked if the bridge was open.")]
+    [InlineData("Sweden said that Norway would reopen the bridge.")]
+    [InlineData("Norway hopes to reopen the bridge.")]
+    [InlineData("Norway said that trade would grow.")]
+    [InlineData("If Norway agrees to reopen the bridge, trade will grow.")]
+    [InlineData("Norway must respect the law.")]
     public void Find_NothingBound_TellsNothing(string text)
     {
         Assert.Equal("", CommitmentText.Read(text, "Sweden", "Norway").Told);
@@ -73,6 +91,32 @@ public sealed class CommitmentFinderTests
         Assert.All(told.Layer.Items, item => Assert.Equal(CommitmentState.Refused, item.State));
         Assert.Equal(2, told.Layer.Items.Count);
     }
+
+    [Fact]
+    public void Find_BothAgree_BindsEachToTheOther()
+    {
+        var told = CommitmentText.Read("Norway and Sweden agreed to reopen the bridge.", "Sweden", "Norway");
+
+        Assert.Equal("Norway → Sweden: to reopen the bridge (accepted)\nSweden → Norway: to reopen the bridge (accepted)", told.Told);
+        Assert.Equal((told.Layer.Items[1].Id, told.Layer.Items[0].Id), (told.Layer.Items[0].Counterpart, told.Layer.Items[1].Counterpart));
+    }
+
+    [Fact]
+    public void Find_InReturn_MakesCounterparts()
+    {
+        var told = CommitmentText.Read("Norway agreed to reopen the bridge. In return, Sweden promised to lift the tariff.", "Sweden", "Norway");
+
+        Assert.Equal("Norway → Sweden: to reopen the bridge (accepted)\nSweden → Norway: to lift the tariff (active)", told.Told);
+        Assert.NotNull(told.Layer.Items[0].Counterpart);
+    }
+
+    [Theory]
+    [InlineData("Norway pledged to reopen the bridge within 60 days.", "2024-05-14")]
+    [InlineData("Norway pledged to reopen the bridge before 1 May 2024.", "2024-04-30")]
+    [InlineData("Norway pledged to reopen the bridge by 1 March.", "2025-03-01")]
+    [InlineData("Sweden gave Norway ten days to reopen the bridge.", "2024-03-25")]
+    public void Find_Term_IsCountedFromTheReport(string text, string day) =>
+        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Assert.Single(CommitmentText.Read(text, "Sweden", "Norway").Layer.Items).Deadline);
 
     [Fact]
     public void Find_Deadline_IsTheLastDay()

@@ -12,6 +12,7 @@ public sealed class PlaceGuardTests
     [InlineData("Loggers cleared a part of the Amazon.", "Amazon")]
     [InlineData("Liverpool drew with Southampton, and Leicester City lost in Brighton.", "Brighton")]
     [InlineData("Bandits raided the villages of Kurmin Ado and Unguwar Bele near Zangon Kataf; a man in Reading, Pa., had kin there.", "Kurmin Ado|Unguwar Bele|Zangon Kataf|Reading|Pa.")]
+    [InlineData("The race is open: Marlow, Carson, Texas Senator Paul Harrow and two others want the seat.", "Texas")]
     [InlineData("** VILNIUS - Ministers meet.", "VILNIUS")]
     [InlineData("The Florida Department of State and the Chicago Tribune declined to comment.", "")]
     public void Read_Names_OnlyPlacesAreFound(string text, string places)
