@@ -52,12 +52,7 @@ internal sealed class EngineLoader(string programFolder)
         : CompiledLexicon.Load(File.ReadAllBytes(Existing(LexiconFile, "compiled lexicon")));
 
     /// <summary>The language engine for English.</summary>
-    public LanguageEngine LoadLanguage()
-    {
-        using var model = new FileStream(
-            Existing(ModelFile, "language model"), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
-        return LanguageEngine.Load(model);
-    }
+    public LanguageEngine LoadLanguage() => LanguageEngine.Load(MappedFile.Open(Existing(ModelFile, "language model")));
 
     private string Existing(string file, string what)
     {

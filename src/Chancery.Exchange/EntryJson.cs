@@ -9,7 +9,7 @@ using Chancery.Register.Lives;
 namespace Chancery.Exchange;
 
 /// <summary>Writes entries of the register as JSON Lines: one object an entry, nothing left out.</summary>
-public sealed class EntryJson : IDisposable
+public sealed partial class EntryJson : IDisposable
 {
     private readonly IBufferWriter<byte> _output;
     private readonly Utf8JsonWriter _json;
@@ -41,19 +41,10 @@ public sealed class EntryJson : IDisposable
             Actor("actor", other.Actor);
         });
         _json.WriteString("place", best.Place);
+        _json.WriteNumber("reports", entry.Reports);
+        _json.WriteNumber("outlets", entry.Outlets);
+        _json.WriteNumber("sources", entry.Sources);
         List("mentions", entry.Mentions, Mention);
-    });
-
-    /// <summary>Writes a place.</summary>
-    public void Write(PlaceEntry entry) => Object(() =>
-    {
-        _json.WriteString("name", entry.Name);
-        _json.WriteString("country", entry.Country);
-        Number("latitude", entry.Latitude);
-        Number("longitude", entry.Longitude);
-        _json.WriteNumber("events", entry.Events);
-        Day("first", entry.First);
-        Day("last", entry.Last);
     });
 
     /// <summary>Writes a commitment.</summary>
@@ -234,6 +225,8 @@ public sealed class EntryJson : IDisposable
         Report(mention.Report);
         Quote("sentence", mention.Report, mention.Sentence);
         Quote("trigger", mention.Report, mention.Trigger);
+        _json.WriteString("joined", mention.Joined);
+        List("corrections", mention.Corrections, CorrectionMembers);
         _json.WriteString("happenedReason", mention.HappenedReason);
         Day("said", mention.Said);
         List("word", mention.Word, Claim);
@@ -362,18 +355,6 @@ public sealed class EntryJson : IDisposable
         }
 
         _json.WriteEndArray();
-    }
-
-    private void Number(string name, double? value)
-    {
-        if (value is { } number)
-        {
-            _json.WriteNumber(name, number);
-        }
-        else
-        {
-            _json.WriteNull(name);
-        }
     }
 
     private void Day(string name, DateOnly? day) =>

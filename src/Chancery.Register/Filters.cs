@@ -58,3 +58,31 @@ public sealed record CommitmentFilter
     /// <summary>Start of a commitment's id.</summary>
     public string? Id { get; init; }
 }
+
+/// <summary>Which reports a search by words looks at; null members ask for all.</summary>
+public sealed record SearchFilter
+{
+    /// <summary>A participant of an act that the report tells.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>PLOVER type of an act that the report tells.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Place of an act that the report tells.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Who published it, or part of the name.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Published on this day or later.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Published on this day or earlier.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Only what was known on that day.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>At most so many. The default value is 50.</summary>
+    public int Limit { get; init; } = 50;
+}

@@ -25,6 +25,16 @@ public sealed partial class SqliteRegister
     public IReadOnlyList<CorrectionEntry> Corrections(string? kind = null, bool standingOnly = false) => _database.Rows(
         CorrectionRows.Select + " WHERE (?1 IS NULL OR c.kind = ?1) AND (?2 = 0 OR s.id IS NOT NULL) ORDER BY c.seq", CorrectionRows.Read, kind, standingOnly ? 1 : 0);
 
+    /// <summary>Id of the one actor with this id, country code (of a state) or whole name.</summary>
+    /// <exception cref="RegisterException">None or several have it.</exception>
+    public string ActorId(string words)
+    {
+        var found = _database.Rows(
+            "SELECT id FROM actors WHERE id = ?1 OR folded = ?2 OR (country = ?1 AND kind = 'state') ORDER BY id = ?1 DESC, kind = 'state' DESC, id",
+            row => row.Text(0), words, RegisterIds.Fold(words));
+        return found.Count > 0 ? found[0] : throw new RegisterException($"no actor is called '{words}'; 'chancery actor' finds them");
+    }
+
     /// <summary>Lets a correction of an act show in the assembled world.</summary>
     private void Carry(Correction correction)
     {

@@ -91,22 +91,14 @@ public sealed partial class SqliteRegister
     }
 
     /// <summary>Reports that hold all the words, best first.</summary>
-    public IReadOnlyList<SearchHit> Search(string words, int limit)
+    public IReadOnlyList<SearchHit> Search(string words, int limit) => Search(words, new SearchFilter { Limit = limit });
+
+    /// <summary>Reports that hold all the words, best first; when there are very many, the newest first.</summary>
+    public IReadOnlyList<SearchHit> Search(string words, SearchFilter filter)
     {
         ArgumentNullException.ThrowIfNull(words);
-        // Each word quoted: nothing the user types is taken for FTS syntax.
-        var terms = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => '"' + word.Replace("\"", "\"\"", StringComparison.Ordinal) + '"');
-        var query = string.Join(' ', terms);
-        return query.Length == 0
-            ? []
-            : [.. _database.Rows(
-                """
-                SELECT p.id, snippet(report_search, 1, '⟦', '⟧', '…', 24)
-                FROM report_search JOIN reports p ON p.seq = report_search.rowid
-                WHERE report_search MATCH ?1 ORDER BY rank, p.id LIMIT ?2
-                """,
-                row => (Report: row.Text(0), Snippet: row.Text(1)), query, limit)
-                .Select(hit => new SearchHit(Report(hit.Report), hit.Snippet))];
+        ArgumentNullException.ThrowIfNull(filter);
+        return [.. new ReportSearch(_database).Run(words, filter).Select(hit => new SearchHit(Report(hit.Report), hit.Snippet))];
     }
 
     /// <summary>Discrepancies of one report, or of all.</summary>
@@ -146,6 +138,14 @@ public sealed partial class SqliteRegister
         .. _database.Rows(
             "SELECT id FROM reports WHERE substr(id, 1, length(?1)) = ?1 OR given_id = ?1 ORDER BY seq", row => row.Text(0), id).Select(Report),
     ];
+
+    /// <summary>Every mention with its event: the report's own id, the mention's number within it, the event's id.</summary>
+    public IEnumerable<(string GivenId, int Position, string Event)> Memberships() => _database.Stream(
+        """
+        SELECT p.given_id, m.local, f.event FROM tellings t JOIN event_mentions m ON m.reading = t.reading AND m.id = t.mention
+        JOIN facets f ON f.seq = t.facet JOIN readings g ON g.seq = t.reading JOIN reports p ON p.id = g.report
+        """,
+        row => (row.Text(0), int.Parse(row.Text(1).AsSpan(1), CultureInfo.InvariantCulture) - 1, World.Codes.EventId(row.Long(2))));
 
     /// <summary>How much the register holds.</summary>
     public IReadOnlyList<EntryCount> Counts() => _database.Rows(

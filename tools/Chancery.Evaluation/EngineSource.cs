@@ -9,11 +9,7 @@ internal static class EngineSource
 {
     public static ReportReader Reader() => new(Language(), Lexicon());
 
-    public static LanguageEngine Language()
-    {
-        using var model = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "models", "en.model"));
-        return LanguageEngine.Load(model);
-    }
+    public static LanguageEngine Language() => LanguageEngine.Load(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "models", "en.model")));
 
     public static CompiledLexicon Lexicon() =>
         CompiledLexicon.Load(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "lexicon.bin")));

@@ -1,5 +1,6 @@
 using Chancery.Evaluation;
 using Chancery.Evaluation.Coreference;
+using Chancery.Evaluation.Fuzzing;
 
 // One line per scorer: the name on the command line, what it does.
 var scorers = new Dictionary<string, Func<string[], int>>
@@ -9,6 +10,7 @@ var scorers = new Dictionary<string, Func<string[], int>>
     ["commitments"] = CommitmentScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
     ["events"] = GoldScorer.Run,
+    ["fuzz"] = FuzzRun.Run,
     ["places"] = PlaceScorer.Run,
     ["quantities"] = QuantityScorer.Run,
     ["times"] = TimeScorer.Run,

@@ -10,6 +10,12 @@ namespace Chancery.Training;
 internal sealed record Corpus(
     List<TreebankSentence> Training, List<TreebankSentence> Dev, List<TreebankSentence> GumDev, List<TreebankSentence> Names)
 {
+    /// <summary>Reads what the options name.</summary>
+    public static Corpus Load(TrainingOptions options, NameLists lists) =>
+        options.Data is { } folder ? Load(folder, lists) : new Corpus(Read(options.Treebanks), Read(options.DevTreebanks), [], []);
+
+    private static List<TreebankSentence> Read(IEnumerable<string> files) => [.. files.SelectMany(TreebankReader.Read)];
+
     /// <summary>Reads the folder of treebanks; with lists, names are guessed in the treebank that has none.</summary>
     public static Corpus Load(string folder, NameLists? lists = null)
     {

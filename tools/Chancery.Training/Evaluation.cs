@@ -109,9 +109,9 @@ internal static class Evaluation
         var best = double.MaxValue;
         for (var round = 0; round < 5; round++)
         {
-            var watch = Stopwatch.StartNew();
+            var begun = Environment.CpuUsage.TotalTime;
             documents.ForEach(document => analyser.Analyse(document.Text, document.Spans, document.Sentences));
-            best = Math.Min(best, watch.Elapsed.TotalSeconds);
+            best = Math.Min(best, (Environment.CpuUsage.TotalTime - begun).TotalSeconds);
         }
 
         var words = documents.Sum(document => document.Spans.Length);

@@ -10,14 +10,15 @@ namespace Chancery.Training;
 internal static class ModelExport
 {
     /// <summary>Adds the sections of the network.</summary>
-    public static ModelFileWriter Write(ModelFileWriter file, NetworkShape shape, Vocabulary vocabulary, Network network)
+    public static ModelFileWriter Write(ModelFileWriter file, NetworkShape shape, Vocabulary vocabulary, Network network, string language)
     {
         var (values, scales) = Quantise(network.Table.Value, shape.Embedding);
         var weights = network.Weights.SelectMany(weight => weight.Value).Select(value => (Half)value).ToArray();
         return file
-            .Set("language", Encoding.ASCII.GetBytes("en"))
+            .Set(LanguageEngine.LanguageSection, Encoding.ASCII.GetBytes(language))
             .Set(NetworkSections.Shape, MemoryMarshal.AsBytes<int>(shape.ToIntegers()).ToArray())
             .Set(NetworkSections.Words, vocabulary.Words.Write())
+            .Set(NetworkSections.Names, vocabulary.Names.Write())
             .Set(NetworkSections.Table, MemoryMarshal.AsBytes<sbyte>(values).ToArray())
             .Set(NetworkSections.Scales, MemoryMarshal.AsBytes<float>(scales).ToArray())
             .Set(NetworkSections.Weights, MemoryMarshal.AsBytes<Half>(weights).ToArray())
@@ -35,6 +36,36 @@ internal static class ModelExport
         }
 
         File.WriteAllBytes(into, file.ToArray());
+    }
+
+    /// <summary>
+    /// Lays the average of networks into a copy of the first one's file. It makes sense where one was trained on from
+    /// another: then the average is as good as both together.
+    /// </summary>
+    public static void Average(string output, params string[] models)
+    {
+        var teachers = models.Select(model => (Bytes: File.ReadAllBytes(model), Network: NetworkOf(model))).ToList();
+        var first = teachers[0].Network;
+        foreach (var (parameter, others) in first.All.Select((parameter, i) => (parameter, teachers.Skip(1).Select(teacher => teacher.Network.All[i]).ToList())))
+        {
+            for (var k = 0; k < parameter.Value.Length; k++)
+            {
+                parameter.Value[k] = (parameter.Value[k] + others.Sum(other => other.Value[k])) / models.Length;
+            }
+        }
+
+        var file = ModelFile.Open(teachers[0].Bytes);
+        var weights = NetworkWeights.Read(file);
+        var language = Encoding.ASCII.GetString(file.Section(LanguageEngine.LanguageSection).Span);
+        File.WriteAllBytes(output, Write(new ModelFileWriter().SetAll(file), weights.Shape, new Vocabulary(weights), first, language).ToArray());
+    }
+
+    private static Network NetworkOf(string model)
+    {
+        var bytes = File.ReadAllBytes(model);
+        var network = new Network(NetworkWeights.Read(ModelFile.Open(bytes)).Shape, new SeededRandom(1));
+        Restore(bytes, network);
+        return network;
     }
 
     /// <summary>Gives a network the weights of a model of the same shape.</summary>

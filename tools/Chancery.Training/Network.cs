@@ -44,6 +44,9 @@ internal sealed class Network
         _outputs = new OutputHeads(shape, _byName, 0.33f * dropout);
     }
 
+    /// <summary>What stands on the states.</summary>
+    public OutputHeads Outputs => _outputs;
+
     /// <summary>The embedding table.</summary>
     public Parameter Table { get; }
 

@@ -27,6 +27,10 @@ internal sealed class OutputHeads(NetworkShape shape, Dictionary<string, Paramet
     private readonly View _tag = new(2 * shape.Arc + 2 * shape.Relation, shape.Tag, dropout);
     private readonly View _name = new(2 * shape.Arc + 2 * shape.Relation + shape.Tag, shape.Name, dropout);
 
+    /// <summary>Readers of the scores: of governors, relations, tags and names.</summary>
+    public void Show(ScoreReader arcs, ScoreReader relations, ScoreReader tags, ScoreReader names) =>
+        (_arcs.Reader, _relations.Reader, _tags.Reader, _names.Reader) = (arcs, relations, tags, names);
+
     /// <summary>Scores a batch; when learning, <paramref name="values"/> becomes its own gradient.</summary>
     public void Run(Matrix values, Batch batch, SeededRandom? random, Scores scores)
     {
@@ -40,15 +44,16 @@ internal sealed class OutputHeads(NetworkShape shape, Dictionary<string, Paramet
         }
 
         var heads = CollectionsMarshal.AsSpan(batch.Heads);
+        var arcs = CollectionsMarshal.AsSpan(batch.Arcs);
         var relations = CollectionsMarshal.AsSpan(batch.Relations);
-        _arcs.Run(_dependent.Value, _governor.Value, starts, heads, weight, learn, scores.Arcs);
-        var governors = learn ? heads : _arcs.Best;
+        _arcs.Run(_dependent.Value, _governor.Value, starts, arcs, weight, learn, scores.Arcs);
+        var governors = learn || batch.HeadsAreGiven ? heads : _arcs.Best;
         _relations.Run(_relationDependent.Value, _relationGovernor.Value, starts, governors, relations, weight, learn, random, scores.Relations);
         _tags.Run(_tag.Value, CollectionsMarshal.AsSpan(batch.Tags), weight, learn, scores.Tags);
         _names.Run(_name.Value, CollectionsMarshal.AsSpan(batch.Names), weight, learn, [scores.Names]);
         for (var i = 0; i < batch.Tokens; i++)
         {
-            scores.Attachments.Add(_arcs.Best[i] == heads[i] && _relations.Best[i] == relations[i], 0f);
+            scores.Attachments.Add(_arcs.Best[i] == heads[i] && _relations.Best[i] == relations[i].Best, 0f);
         }
 
         for (var i = 0; learn && i < views.Length; i++)

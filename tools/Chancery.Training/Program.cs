@@ -12,6 +12,9 @@ switch (args)
     case ["graft", var from, var into]:
         ModelExport.Graft(from, into);
         return 0;
+    case ["average", var output, .. var models] when models.Length > 1:
+        ModelExport.Average(output, models);
+        return 0;
     case ["segmenter", var model, var rules, .. var treebanks]:
         return SegmenterTrainer.Renew(model, rules, treebanks);
     case ["report", var data, var model, var output]:
@@ -34,6 +37,7 @@ switch (args)
         Console.Error.WriteLine("""
             usage: Chancery.Training train --data DIR --out FILE [--lexicon DIR] [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N]
                    Chancery.Training graft FROM INTO                      lays the network of one model file into another
+                   Chancery.Training average OUT A B...                   the average of networks of which one was trained on from another
                    Chancery.Training segmenter MODEL RULES.tsv TREEBANK.conllu...   lays the tokeniser's rules and a newly trained sentence splitter into the model
                    Chancery.Training evaluate DIR FILE
                    Chancery.Training report DIR MODEL OUT.md               scores raw text too, writes a page

@@ -3,6 +3,7 @@ using System.Globalization;
 using Chancery.Language;
 using Chancery.Language.Neural;
 using Chancery.Training.Data;
+using Chancery.Training.Distillation;
 using Chancery.Training.Layers;
 
 namespace Chancery.Training;
@@ -15,10 +16,14 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
     /// <summary>Runs the whole training.</summary>
     public void Run()
     {
-        var lists = new NameLists(options.Lexicon);
-        var corpus = Corpus.Load(options.Data, lists);
+        var lists = options.Lexicon is null ? new NameLists() : new NameLists(options.Lexicon);
+        var corpus = Corpus.Load(options, lists);
         var swapper = new NameSwapper(lists, corpus.Training);
-        var vocabulary = new Vocabulary(corpus.Training, leastWord: 2);
+        var texts = Teach(corpus);
+        var vocabulary = options.From is null
+            ? new Vocabulary(corpus.Training, texts, lists.Sorts, leastWord: 2)
+            : new Vocabulary(NetworkWeights.Read(ModelFile.Open(File.ReadAllBytes(options.From)))).Count(corpus.Training);
+        corpus.Training.AddRange(texts);
         var shape = ShapeOf(vocabulary);
         var network = new Network(shape, _random);
         if (options.From is not null)
@@ -50,6 +55,21 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
         }
     }
 
+    /// <summary>Lays the teachers' opinions over the treebanks; returns the sentences of other texts that they read.</summary>
+    private List<TreebankSentence> Teach(Corpus corpus)
+    {
+        var ensemble = new Ensemble(options.Teachers);
+        if (ensemble.IsEmpty)
+        {
+            return [];
+        }
+
+        var taught = ensemble.Teach(corpus.Training);
+        corpus.Training.Clear();
+        corpus.Training.AddRange(taught);
+        return options.Texts is null ? [] : ensemble.Annotate(PlainText.Read(options.Texts, options.Teachers[0]));
+    }
+
     private static Scores Score(Network network, BatchMaker maker, IEnumerable<TreebankSentence> sentences)
     {
         var scores = new Scores();
@@ -74,9 +94,9 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
         Embedding = options.Embedding,
         Hidden = options.Hidden,
         Layers = options.Layers,
-        Arc = 128,
-        Relation = 128,
-        Tag = 128,
+        Arc = options.Views,
+        Relation = options.Views,
+        Tag = options.Views,
         Name = 64,
         UposCount = 17,
         XposCount = vocabulary.Xpos.Labels.Length,
@@ -93,6 +113,6 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
             file.SetAll(ModelFile.Open(File.ReadAllBytes(options.Out)));
         }
 
-        File.WriteAllBytes(options.Out, ModelExport.Write(file, shape, vocabulary, network).ToArray());
+        File.WriteAllBytes(options.Out, ModelExport.Write(file, shape, vocabulary, network, options.Language).ToArray());
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Terminal;
+using Chancery.Exchange;
 using Chancery.Lexicon;
 using Chancery.Lexicon.Actors;
 using Chancery.Register;
@@ -16,11 +17,17 @@ internal static class ActorCommand
         var name = new Argument<string>("name") { Description = "Part of a name, a country code, or an id." };
         var limit = new Option<int>("--limit", "-n") { Description = $"At most so many dossiers; {_defaultLimit} by default.", DefaultValueFactory = _ => _defaultLimit };
         var register = CommonOptions.Register();
-        var format = CommonOptions.Format("text", "json");
+        var format = CommonOptions.Format("text", "json", "csv");
         var command = new Command("actor", "Prints what the register knows of an actor: names, offices, events, commitments, statements, sources.") { name, limit, register, format };
         command.SetAction(parse =>
         {
             using var query = new RegisterQuery(host, parse.GetValue(register)!, parse.GetValue(format)!);
+            if (parse.GetValue(format) == "csv")
+            {
+                var actors = query.Register.Actors(parse.GetValue(name)!).Take(parse.GetValue(limit)).ToList();
+                return query.Print(actors, "no such actor", _ => { }, (json, actor) => json.Write(actor), EntryTables.Actors);
+            }
+
             var holders = host.Engine.LoadLexicon().Data.Actors.Holders;
             var dossiers = Find(query.Register, parse.GetValue(name)!, parse.GetValue(limit));
             return query.Print(
@@ -63,5 +70,5 @@ internal static class ActorCommand
     }
 
     private static List<EventEntry> Latest(SqliteRegister register, Dossier dossier) =>
-        [.. register.Events(new EventFilter { Actor = dossier.Actor.Id }).TakeLast(5)];
+        [.. register.Events(new EventFilter { Actor = dossier.Actor.Id, DatedOnly = true, NewestFirst = true, Limit = 5 }).Reverse()];
 }

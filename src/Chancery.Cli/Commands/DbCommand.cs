@@ -7,7 +7,51 @@ namespace Chancery.Cli.Commands;
 /// <summary><c>chancery db</c>: the register file itself.</summary>
 internal static class DbCommand
 {
-    public static Command Create(CliHost host) => new("db", "The register file itself.") { Stats(host), Migrate(host) };
+    public static Command Create(CliHost host) => new("db", "The register file itself.") { Stats(host), Verify(host), Compact(host), Migrate(host) };
+
+    private static Command Verify(CliHost host)
+    {
+        var register = CommonOptions.Register();
+        var command = new Command("verify", "Checks every page of the file and the ties between its entries.") { register };
+        command.SetAction(parse =>
+        {
+            using var query = new RegisterQuery(host, parse.GetValue(register)!, "text");
+            var faults = query.Register.Verify();
+            foreach (var fault in faults)
+            {
+                query.Page.Line(Terminal.Page.OneLine(fault));
+            }
+
+            query.Page.Line(faults.Count == 0 ? "all is well" : "the register is damaged: restore it from a copy");
+            return faults.Count == 0 ? ExitCode.Ok : ExitCode.InputsFailed;
+        });
+        return command;
+    }
+
+    private static Command Compact(CliHost host)
+    {
+        var register = CommonOptions.Register();
+        var command = new Command("compact", "Gives unused space back and packs the full-text index.") { register };
+        command.SetAction(parse =>
+        {
+            var path = Existing(host, parse.GetValue(register)!);
+            var before = new FileInfo(path).Length;
+            using (var opened = SqliteRegister.OpenOrCreate(path, host.Clock))
+            {
+                opened.Compact();
+            }
+
+            host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chancery: {before:N0} bytes before, {new FileInfo(path).Length:N0} after"));
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static string Existing(CliHost host, string name)
+    {
+        var path = host.FullPath(name);
+        return File.Exists(path) ? path : throw new CliFailure(ExitCode.InputsFailed, $"{name}: there is no such file");
+    }
 
     private static Command Migrate(CliHost host)
     {
@@ -16,12 +60,7 @@ internal static class DbCommand
         command.SetAction(parse =>
         {
             var name = parse.GetValue(register)!;
-            if (!File.Exists(host.FullPath(name)))
-            {
-                throw new CliFailure(ExitCode.InputsFailed, $"{name}: there is no such file");
-            }
-
-            using var opened = SqliteRegister.OpenOrCreate(host.FullPath(name), host.Clock);
+            using var opened = SqliteRegister.OpenOrCreate(Existing(host, name), host.Clock);
             host.Error.WriteLine($"chancery: {name} has the newest shape");
             return ExitCode.Ok;
         });

@@ -1,40 +1,49 @@
 using System.CommandLine;
+using System.Globalization;
+using Chancery.Cli.Terminal;
+using Chancery.Exchange;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
 
-/// <summary><c>chancery places</c>: where the register's events happened; <c>import</c> widens the gazetteer.</summary>
+/// <summary><c>chancery places</c>: where things happened; <c>import</c> widens the gazetteer.</summary>
 internal static class PlacesCommand
 {
     public static Command Create(CliHost host)
     {
-        var words = new Argument<string?>("words") { Description = "Part of a place's name, or a country's code; all places when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("name") { Description = "Part of a name, or a country's code; all places when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var country = new Option<string?>("--country") { Description = "Only in this state (ISO 3166-1 alpha-3)." };
+        var actor = new Option<string?>("--actor") { Description = "Only events with this participant." };
+        var from = CommonOptions.Date("--from", "Only events of this day or later.");
+        var to = CommonOptions.Date("--to", "Only events of this day or earlier.");
+        var asOf = CommonOptions.AsOf();
         var limit = CommonOptions.Limit();
         var register = CommonOptions.Register();
-        var format = CommonOptions.Format("text", "json");
-        var command = new Command("places", "Prints the places of the register's events; 'places import' reads a GeoNames dump.")
+        var format = CommonOptions.Format("text", "json", "csv");
+        var command = new Command("places", "Prints places with the number of events there; 'places import' reads a GeoNames dump.")
         {
-            words, limit, register, format, PlacesImportCommand.Create(host),
+            name, country, actor, from, to, asOf, limit, register, format, PlacesImportCommand.Create(host),
         };
         command.SetAction(parse =>
         {
             using var query = new RegisterQuery(host, parse.GetValue(register)!, parse.GetValue(format)!);
+            var words = parse.GetValue(name);
+            var isCode = words is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+            var places = query.Register.Places(
+                new EventFilter
+                {
+                    Place = isCode ? null : words, Actor = parse.GetValue(actor), From = parse.GetValue(from), To = parse.GetValue(to), AsOf = parse.GetValue(asOf), Limit = parse.GetValue(limit),
+                },
+                isCode ? words : parse.GetValue(country));
             return query.Print(
-                query.Register.Places(parse.GetValue(words), parse.GetValue(limit)),
-                "no places", entry => query.Page.Line(LineOf(entry)), (json, entry) => json.Write(entry));
+                places,
+                "no places",
+                place => query.Page.Line(string.Create(CultureInfo.InvariantCulture, $"{place.Events,8:N0} {(place.Events == 1 ? "event " : "events")}  {Page.OneLine(place.Name)}{(place.Country is { } code ? $" ({code})" : "")}{Days(place.First, place.Last)}")),
+                (json, place) => json.Write(place),
+                EntryTables.Places);
         });
         return command;
     }
 
-    private static string LineOf(PlaceEntry place)
-    {
-        var where = place.Latitude is { } latitude && place.Longitude is { } longitude ? FormattableString.Invariant($"{latitude:0.00} {longitude:0.00}") : "";
-        var when = (place.First, place.Last) switch
-        {
-            (null, _) or (_, null) => "undated",
-            var (first, last) when first == last => $"{first:yyyy-MM-dd}",
-            var (first, last) => $"{first:yyyy-MM-dd} to {last:yyyy-MM-dd}",
-        };
-        return $"  {place.Name,-34} {place.Country ?? "",-4} {where,-16} {place.Events,6} event{(place.Events == 1 ? " " : "s")}  {when}";
-    }
+    private static string Days(DateOnly? first, DateOnly? last) => first is { } from && last is { } to ? $"  {Phrases.Day(from)}…{Phrases.Day(to)}" : "";
 }

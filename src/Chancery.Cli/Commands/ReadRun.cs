@@ -11,7 +11,15 @@ namespace Chancery.Cli.Commands;
 internal sealed class ReadRun(CliHost host, string format, string? register, IntakeOptions options)
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
+    /// <summary>Readings that are kept together in one transaction; text is printed out of the register, so it keeps one at a time.</summary>
+    private const int _batch = 200;
+
+    /// <summary>Who watches the output of a slow stream waits no longer than this.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
+    private readonly List<(IncomingReport Incoming, Model.Reading? Reading)> _pending = [];
     private readonly List<Model.Reading> _pages = [];
+    private long _since;
     private SqliteRegister? _register;
     private int _read;
     private int _held;
@@ -30,6 +38,7 @@ internal sealed class ReadRun(CliHost host, string format, string? register, Int
             Take(incoming);
         }
 
+        Keep();
         if (format == "html")
         {
             host.Output.Write(ReadingPage.Of(_pages));
@@ -66,7 +75,34 @@ internal sealed class ReadRun(CliHost host, string format, string? register, Int
             _read++;
         }
 
-        Print(incoming, reading, reading is null ? null : Register(reading));
+        if (format == "text")
+        {
+            Print(incoming, reading, reading is null ? null : Register(reading));
+            return;
+        }
+
+        _since = _pending.Count == 0 ? host.Clock.GetTimestamp() : _since;
+        _pending.Add((incoming, reading));
+        if (_pending.Count >= _batch || host.Clock.GetElapsedTime(_since) > _patience)
+        {
+            Keep();
+        }
+    }
+
+    /// <summary>Keeps what is pending and prints it only then: what was printed is not lost.</summary>
+    private void Keep()
+    {
+        if (_register is not null)
+        {
+            _held += _register.AddAll([.. _pending.Select(pending => pending.Reading).OfType<Model.Reading>()]).Count(added => !added.IsNew);
+        }
+
+        foreach (var (incoming, reading) in _pending)
+        {
+            Print(incoming, reading, null);
+        }
+
+        _pending.Clear();
     }
 
     /// <summary>Adds a reading to the register and gives the register's id of the report; null without a register.</summary>

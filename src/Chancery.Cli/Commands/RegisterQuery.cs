@@ -9,12 +9,12 @@ namespace Chancery.Cli.Commands;
 internal sealed class RegisterQuery : IDisposable
 {
     private readonly CliHost _host;
-    private readonly bool _json;
+    private readonly string _format;
 
     public RegisterQuery(CliHost host, string register, string format)
     {
         _host = host;
-        _json = format == "json";
+        _format = format;
         Register = SqliteRegister.OpenExisting(host.FullPath(register), host.Clock);
         Page = new Page(host.Output, host.Style);
         Printer = new EntryPrinter(Page);
@@ -27,11 +27,19 @@ internal sealed class RegisterQuery : IDisposable
     public EntryPrinter Printer { get; }
 
     /// <summary>Prints entries in the asked form, or says on standard error that there are none.</summary>
-    public int Print<T>(IReadOnlyList<T> entries, string nothing, Action<T> asText, Action<EntryJson, T> asJson)
+    public int Print<T>(IReadOnlyList<T> entries, string nothing, Action<T> asText, Action<EntryJson, T> asJson, EntryTable<T>? asTable = null)
     {
-        if (_json)
+        if (_format == "json")
         {
             PrintJson(entries, asJson);
+        }
+        else if (_format == "csv" && asTable is not null)
+        {
+            _host.Output.WriteLine(CsvLine.Of(asTable.Columns));
+            foreach (var entry in entries)
+            {
+                _host.Output.WriteLine(CsvLine.Of(asTable.Row(entry)));
+            }
         }
         else if (entries.Count == 0)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Exchange;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
@@ -19,13 +20,14 @@ internal static class TimelineCommand
         var actor = new Option<string?>("--actor") { Description = "Only with this participant: part of a name, a country code, or an id." };
         var type = new Option<string?>("--type") { Description = "Only of this PLOVER type, such as AGREE." };
         var status = new Option<string?>("--status") { Description = "Only of this status, such as actual or planned." };
+        var place = new Option<string?>("--place") { Description = "Only at this place, or part of its name." };
         var from = CommonOptions.Date("--from", "Only what may have happened on this day or later.");
         var to = CommonOptions.Date("--to", "Only what may have happened on this day or earlier.");
         var asOf = CommonOptions.AsOf();
         var limit = CommonOptions.Limit();
         var register = CommonOptions.Register();
-        var format = CommonOptions.Format("text", "json");
-        var command = new Command(name, description) { actor, type, status, from, to, asOf, limit, register, format };
+        var format = CommonOptions.Format("text", "json", "csv");
+        var command = new Command(name, description) { actor, type, status, place, from, to, asOf, limit, register, format };
         command.SetAction(parse =>
         {
             using var query = new RegisterQuery(host, parse.GetValue(register)!, parse.GetValue(format)!);
@@ -34,13 +36,14 @@ internal static class TimelineCommand
                 Actor = parse.GetValue(actor),
                 Type = parse.GetValue(type),
                 Status = parse.GetValue(status),
+                Place = parse.GetValue(place),
                 From = parse.GetValue(from),
                 To = parse.GetValue(to),
                 AsOf = parse.GetValue(asOf),
+                DatedOnly = !withUndated,
+                Limit = parse.GetValue(limit),
             });
-            var shown = events.Where(entry => withUndated || entry.Best.From is not null || entry.Best.To is not null)
-                .Take(parse.GetValue(limit)).ToList();
-            return query.Print(shown, "no events", entry => query.Printer.Event(entry, indent: 0), (json, entry) => json.Write(entry));
+            return query.Print(events, "no events", entry => query.Printer.Event(entry, indent: 0), (json, entry) => json.Write(entry), EntryTables.Events);
         });
         return command;
     }

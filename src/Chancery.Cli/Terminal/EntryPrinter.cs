@@ -1,6 +1,7 @@
 using Chancery.Model;
 using Chancery.Register;
 using Chancery.Register.Lives;
+using Chancery.Register.Questions;
 
 namespace Chancery.Cli.Terminal;
 
@@ -104,6 +105,20 @@ internal sealed class EntryPrinter(Page page)
         page.Wrapped($"“{Phrases.Quote(entry.Report, entry.B)}” — {Phrases.Word(entry.WordB, entry.Report)}", indent + _indent);
     }
 
+    /// <summary>What reports disagree about, with who holds what.</summary>
+    public void Disagreement(Disagreement entry)
+    {
+        page.Ends($"≠ {entry.About}: {Phrases.WhoWhom(entry.Event.Best)}, {entry.Event.Best.Type}, {Phrases.When(entry.Event.Best)}", Phrases.ShortId(entry.Event.Id), page.Red, page.Dim);
+        foreach (var account in entry.Accounts)
+        {
+            var told = account.Told is { } day ? Phrases.Day(day) : "undated";
+            page.Wrapped($"{account.Value} — {Page.OneLine(account.Holder)}, {told}: “{Phrases.Quote(account.Report, account.Span)}” {Phrases.ShortId(account.Report.Id)}{(account.IsSuperseded ? " (superseded by the same source)" : "")}", _indent);
+        }
+    }
+
+    private static string Told(EventEntry entry) =>
+        $"{entry.Mentions.Count} mentions in {entry.Reports} {(entry.Reports == 1 ? "report" : "reports")} of {entry.Outlets} {(entry.Outlets == 1 ? "outlet" : "outlets")}, {entry.Sources} independent";
+
     /// <summary>A remark in one line.</summary>
     public void Remark(Remark remark, string text, int indent = 2)
     {
@@ -121,7 +136,8 @@ internal sealed class EntryPrinter(Page page)
             mention.Place is { } place ? "at " + Page.OneLine(place) : null,
             mention.Others.Count == 0 ? null : string.Join(", ", mention.Others.Select(other => $"{other.Role}: {Phrases.Name(other.Actor)}")),
             mention.Quantities.Count == 0 ? null : string.Join(", ", mention.Quantities.Select(Phrases.Quantity)),
-            entry.Mentions.Count > 1 ? $"{entry.Mentions.Count} mentions" : null,
+            entry.Mentions.Count > 1 ? Told(entry) : null,
+            mention.Corrections.Count > 0 ? "corrected by " + string.Join(", ", mention.Corrections.Select(correction => Page.OneLine(correction.Correction.Author)).Distinct()) : null,
         ];
         return string.Join(" · ", details.Where(detail => detail is not null));
     }

@@ -87,6 +87,16 @@ internal sealed class EvidencePrinter(Page page)
             Fact("quantity", $"{Phrases.Quantity(quantity)} {Words(mention.Report, quantity.Span)}");
         }
 
+        if (mention.Joined is { } why)
+        {
+            Fact("merged", "because: " + why);
+        }
+
+        foreach (var correction in mention.Corrections)
+        {
+            Fact("corrected", Phrases.Correction(correction));
+        }
+
         Fact("code", mention.Cameo is { } cameo ? "CAMEO " + cameo : "no CAMEO code");
         Because(mention.Because, mention.Provenance);
         Fact("report", Phrases.Report(mention.Report) + " " + mention.Report.Id);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chancery.Model;
 using Chancery.Register;
+using Chancery.Register.Corrections;
 using Chancery.Register.Lives;
 
 namespace Chancery.Cli.Terminal;
@@ -88,6 +89,14 @@ internal static class Phrases
     {
         var value = quantity.ValueTo is { } upper ? $"{quantity.Value}–{upper}" : quantity.Value;
         return Page.OneLine($"{value} {quantity.Unit}{(quantity.Of is { } what && what != quantity.Unit ? " of " + what : "")}");
+    }
+
+    /// <summary>"Ada: type was ACCUSE, is REQUEST (she asked, K-12345678)".</summary>
+    public static string Correction(CorrectionEntry entry)
+    {
+        var said = entry.Correction;
+        var what = said.Act == CorrectionAct.Change ? $"{said.Field} was {said.Was ?? "empty"}, is {said.Value ?? "empty"}" : said.Act + (said.Other is { } other ? " with " + ShortId(other) : "");
+        return Page.OneLine($"{said.Author}: {what} ({said.Reason}; {entry.MadeAt[..10]}, {ShortId(entry.Id)})");
     }
 
     private static string FirstLine(string text)

@@ -64,10 +64,13 @@ internal sealed class EntryReader(Database database)
 
         foreach (var report in database.Rows(
             """
-            SELECT p.id, p.given_id, p.title, p.outlet, p.published, p.url, p.path, p.recorded_at, p.text
-            FROM json_each(?1) n JOIN reports p ON p.id = n.value
+            SELECT p.id, p.given_id, p.title, p.outlet, p.published, p.url, p.path, p.recorded_at, p.text, y.story
+            FROM json_each(?1) n JOIN reports p ON p.id = n.value LEFT JOIN report_stories y ON y.report = p.seq
             """,
-            row => new ReportRef(row.Text(0), row.Text(1), row.TextOrNull(2), row.TextOrNull(3), row.Day(4), row.TextOrNull(5), row.TextOrNull(6), row.Text(7), row.Text(8)),
+            row => new ReportRef(row.Text(0), row.Text(1), row.TextOrNull(2), row.TextOrNull(3), row.Day(4), row.TextOrNull(5), row.TextOrNull(6), row.Text(7), row.Text(8))
+            {
+                Story = row.TextOrNull(9),
+            },
             JsonList.Of(missing)))
         {
             _reports[report.Id] = report;

@@ -72,8 +72,14 @@ internal sealed class EventRows(Database database)
         return facet.Place is { } place ? parties.Append(place.Party) : parties;
     }
 
+    /// <summary>Who did it to whom; none for what did not happen or was only asked for or imagined.</summary>
     private static IEnumerable<(long Source, long Target)> Pairs(Facet facet)
     {
+        if (facet.Status is not ("actual" or "historical" or "presupposed" or "planned"))
+        {
+            return [];
+        }
+
         if (!facet.IsMutual)
         {
             return

@@ -44,7 +44,7 @@ internal sealed class EventWorld(Database database)
         if (_facets.EventOf(first) is { } one && _facets.EventOf(second) is { } other && one != other)
         {
             // The smaller number stands, whichever the person named first.
-            Rehost(_facets.Find(Math.Max(one, other))!, Math.Min(one, other), int.MaxValue, why);
+            Rehost(_facets.Find(Math.Max(one, other))!, Math.Min(one, other), HostFinder.ByPerson, why, isContested: false);
         }
     }
 
@@ -61,16 +61,16 @@ internal sealed class EventWorld(Database database)
     {
         if (facet.IsAlone)
         {
-            _facets.Add(new PlacedFacet(facet, facet.Seq, null, 0), null);
+            _facets.Add(new PlacedFacet(facet, facet.Seq, null, 0, IsContested: false), null);
             _rows.Add(facet);
             return;
         }
 
         var near = _facets.Near(facet, out var crowded);
-        var host = crowded ? null : HostFinder.Find(facet, near);
-        var number = host is { } found ? found.Host.Event : facet.Seq;
-        _facets.Add(new PlacedFacet(facet, number, host?.Host.Facet.Seq, host?.Match.Score ?? 0), host?.Match.Why);
-        if (host is null)
+        var found = crowded ? default : HostFinder.Find(facet, near);
+        var number = found.Host?.Event ?? facet.Seq;
+        _facets.Add(new PlacedFacet(facet, number, found.Host?.Facet.Seq, found.Score, found.IsContested), found.Why);
+        if (found.Host is null)
         {
             _rows.Add(facet);
         }
@@ -86,38 +86,44 @@ internal sealed class EventWorld(Database database)
     }
 
     /// <summary>Looks again at a facet below a new one: the new one may be its host, or make its host doubtful.</summary>
+    /// <remarks>The scores tell most cases at once, without looking at all its candidates again.</remarks>
     private void Reconsider(PlacedFacet below, Facet added)
     {
-        if (FacetMatch.Of(below.Facet, added) is not { } match || below.Score == int.MaxValue)
+        if (below.Score == HostFinder.ByPerson || FacetMatch.Of(below.Facet, added) is not { } match)
         {
             return;
         }
 
-        // The new one tells the same as the host and fits less well: nothing changes.
-        if (below.Host is { } host && match.Score < below.Score && FacetMatch.Of(_facets.Find(host)!.Facet, added) is not null)
+        if (below.IsContested || match.Score is var score && score >= below.Score - HostFinder.Margin && score <= below.Score + HostFinder.Margin && !IsTheSame(below, added, score))
         {
-            return;
+            Decide(below.Facet.Seq);
         }
-
-        Decide(below.Facet.Seq);
+        else if (match.Score > below.Score + HostFinder.Margin)
+        {
+            Rehost(below, added.Seq, match.Score, match.Why, isContested: false);
+        }
     }
+
+    /// <summary>True when the new one says nothing against the host and does not fit better.</summary>
+    private bool IsTheSame(PlacedFacet below, Facet added, int score) =>
+        below.Host is { } host && (score < below.Score || (score == below.Score && added.Seq < host)) && !FacetMatch.Conflict(_facets.Find(host)!.Facet, added);
 
     private void Decide(long seq)
     {
         var placed = _facets.Find(seq)!;
         var near = _facets.Near(placed.Facet, out var crowded);
-        var best = crowded ? null : HostFinder.Find(placed.Facet, near);
-        if (best?.Host.Facet.Seq != placed.Host)
+        var found = crowded ? default : HostFinder.Find(placed.Facet, near);
+        if (found.Host?.Facet.Seq != placed.Host)
         {
-            Rehost(placed, best?.Host.Facet.Seq, best?.Match.Score ?? 0, best?.Match.Why);
+            Rehost(placed, found.Host?.Facet.Seq, found.Score, found.Why, found.IsContested);
         }
-        else if (best is { } same && same.Match.Score != placed.Score)
+        else if (found.Score != placed.Score || found.IsContested != placed.IsContested)
         {
-            _facets.Join(seq, placed.Host, same.Match.Score, same.Match.Why);
+            _facets.Join(seq, placed.Host, found.Score, found.Why, found.IsContested);
         }
     }
 
-    private void Rehost(PlacedFacet placed, long? host, int score, string? why)
+    private void Rehost(PlacedFacet placed, long? host, int score, string? why, bool isContested)
     {
         var left = placed.Event;
         var entered = host is { } other ? _facets.EventOf(other)!.Value : placed.Facet.Seq;
@@ -127,7 +133,7 @@ internal sealed class EventWorld(Database database)
             return; // A person united them the other way round already.
         }
 
-        _facets.Join(placed.Facet.Seq, host, score, why);
+        _facets.Join(placed.Facet.Seq, host, score, why, isContested);
         if (left == entered)
         {
             return;
@@ -157,7 +163,7 @@ internal sealed class EventWorld(Database database)
         foreach (var orphan in joining)
         {
             // Each stands for itself until it is decided anew.
-            _facets.Join(orphan.Facet.Seq, null, 0, null);
+            _facets.Join(orphan.Facet.Seq, null, 0, null, isContested: true);
             foreach (var moved in WithJoining(orphan))
             {
                 _facets.Move(moved, orphan.Facet.Seq);
@@ -167,7 +173,7 @@ internal sealed class EventWorld(Database database)
         }
 
         MakeRows(gone.Event);
-        foreach (var other in near.Where(other => other.Score != int.MaxValue && FacetRank.IsAbove(gone.Facet, other.Facet)))
+        foreach (var other in near.Where(other => other.Score != HostFinder.ByPerson && FacetRank.IsAbove(gone.Facet, other.Facet)))
         {
             Decide(other.Facet.Seq);
         }

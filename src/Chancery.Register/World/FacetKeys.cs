@@ -11,99 +11,126 @@ internal static class FacetKeys
     private const string _any = "*";
 
     /// <summary>Where it can be found.</summary>
-    public static IEnumerable<long> Filed(Facet facet)
+    public static HashSet<long> Filed(Facet facet)
     {
-        var keys = Pairs(facet).ToList();
-        if (facet.IsMutual)
+        var pairs = Pairs(facet);
+        if (facet.IsMutual || (facet.Actors.Length > 0 && facet.Recipients.Length > 0))
         {
-            keys.AddRange(Keys(facet.Actors).Select(key => (key, _any)));
-        }
-        else if (facet.Actors.Length > 0 && facet.Recipients.Length > 0)
-        {
-            keys.AddRange(Keys(facet.Actors).Select(key => (key, _any)));
-            keys.AddRange(Keys(facet.Recipients).Select(key => (_any, key)));
+            AddEach(pairs, facet.Actors, _any, keyFirst: true);
+            AddEach(pairs, facet.Recipients, _any, keyFirst: false);
         }
 
-        return keys.Concat(Place(facet)).Distinct().Select(pair => Code(facet, facet.Dating, pair));
+        return [.. pairs.Select(pair => Code(facet, facet.Dating, pair))];
     }
 
     /// <summary>Where the others may be that it could join, or that could join it, with the days to look between.</summary>
-    public static IEnumerable<(long Key, int From, int To)> Sought(Facet facet)
+    public static List<(long Key, int From, int To)> Sought(Facet facet)
     {
-        var pairs = Pairs(facet).ToList();
-        if (facet.IsMutual)
+        var pairs = Pairs(facet);
+        var isTold = facet.IsMutual ? !IsOneParty(facet) : facet.Actors.Length > 0 && facet.Recipients.Length > 0;
+        AddEach(pairs, facet.Actors, isTold ? _untold : _any, keyFirst: true);
+        AddEach(pairs, facet.Recipients, isTold ? _untold : _any, keyFirst: false);
+        var sought = new List<(long, int, int)>(pairs.Count * 4);
+        foreach (var (dating, from, to) in Days(facet))
         {
-            pairs.AddRange(Keys(facet.Actors).Select(key => (key, Keys(facet.Actors).Count == 1 ? _any : _untold)));
+            foreach (var pair in pairs)
+            {
+                sought.Add((Code(facet, dating, pair), from, to));
+            }
         }
-        else if (facet.Actors.Length > 0 && facet.Recipients.Length > 0)
+
+        return sought;
+    }
+
+    /// <summary>Which datings can meet this one, and on which last days.</summary>
+    private static (Dating Dating, int From, int To)[] Days(Facet facet)
+    {
+        var (first, last) = (facet.First, facet.Last);
+        return facet.Dating switch
         {
-            pairs.AddRange(Keys(facet.Actors).Select(key => (key, _untold)));
-            pairs.AddRange(Keys(facet.Recipients).Select(key => (_untold, key)));
+            Dating.Day =>
+            [
+                (Dating.Day, last - 1, last + 1),
+                (Dating.Fresh, last, last + FacetRules.FreshDays),
+                (Dating.Range, last, last + FacetRules.RangeDays),
+                (Dating.Wide, last, last + FacetRules.WidestDays),
+            ],
+            Dating.Fresh => [(Dating.Day, first, last), (Dating.Fresh, last - 3, last + 3)],
+            Dating.Range or Dating.Wide => [(Dating.Day, first, last), (facet.Dating, last, last)],
+            _ => [],
+        };
+    }
+
+    private static List<(string, string)> Pairs(Facet facet)
+    {
+        var (actors, recipients) = (Keys(facet.Actors), Keys(facet.Recipients));
+        List<(string, string)> pairs = [];
+        if (facet.IsMutual && actors.Count > 1)
+        {
+            AddMutual(pairs, actors);
         }
         else
         {
-            pairs.AddRange(Keys(facet.Actors).Select(key => (key, _any)));
-            pairs.AddRange(Keys(facet.Recipients).Select(key => (_any, key)));
+            pairs.AddRange(
+                from actor in actors.Count == 0 ? [_untold] : actors.Take(FacetRules.MostPaired)
+                from recipient in recipients.Count == 0 ? [_untold] : recipients.Take(FacetRules.MostPaired)
+                select (actor, recipient));
         }
 
-        var all = pairs.Concat(Place(facet)).Distinct().ToList();
-        foreach (var (dating, from, to) in Days(facet))
+        if (facet.Place is { } place && !FacetRules.IsSpeech(facet.Type))
         {
-            foreach (var pair in all)
+            pairs.Add(("@", RegisterIds.Fold(place.Name)));
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Each two of a few; a summit of many only as a whole.</summary>
+    private static void AddMutual(List<(string, string)> pairs, List<string> all)
+    {
+        if (all.Count > FacetRules.MostPaired)
+        {
+            pairs.Add(("#", string.Join('|', all)));
+            return;
+        }
+
+        for (var i = 0; i < all.Count; i++)
+        {
+            for (var j = i + 1; j < all.Count; j++)
             {
-                yield return (Code(facet, dating, pair), from, to);
+                pairs.Add((all[i], all[j]));
             }
         }
     }
 
-    /// <summary>Which datings can meet this one, and on which last days.</summary>
-    private static IEnumerable<(Dating Dating, int From, int To)> Days(Facet facet)
+    private static void AddEach(List<(string, string)> pairs, FacetParty[] side, string other, bool keyFirst)
     {
-        var (first, last) = (facet.First, facet.Last);
-        switch (facet.Dating)
+        foreach (var key in Keys(side))
         {
-            case Dating.Day:
-                yield return (Dating.Day, last - 1, last + 1);
-                yield return (Dating.Fresh, last, last + FacetRules.FreshDays);
-                yield return (Dating.Range, last, last + FacetRules.RangeDays);
-                yield return (Dating.Wide, last, last + FacetRules.WidestDays);
-                break;
-            case Dating.Fresh:
-                yield return (Dating.Day, first, last);
-                yield return (Dating.Fresh, last - 3, last + 3);
-                break;
-            case Dating.Range or Dating.Wide:
-                yield return (Dating.Day, first, last);
-                yield return (facet.Dating, last, last);
-                break;
-            default:
-                break;
+            pairs.Add(keyFirst ? (key, other) : (other, key));
         }
     }
 
-    private static IEnumerable<(string, string)> Pairs(Facet facet)
-    {
-        var actors = Keys(facet.Actors);
-        if (facet.IsMutual)
-        {
-            return actors.Count == 1 ? [(actors[0], _untold)]
-                : actors.Count > FacetRules.MostPaired ? [("#", string.Join('|', actors))]
-                : from i in Enumerable.Range(0, actors.Count) from j in Enumerable.Range(i + 1, actors.Count - i - 1) select (actors[i], actors[j]);
-        }
-
-        var recipients = Keys(facet.Recipients);
-        return
-            from actor in actors.Count == 0 ? [_untold] : actors.Take(FacetRules.MostPaired)
-            from recipient in recipients.Count == 0 ? [_untold] : recipients.Take(FacetRules.MostPaired)
-            select (actor, recipient);
-    }
-
-    private static IEnumerable<(string, string)> Place(Facet facet) =>
-        facet.Place is { } place && !FacetRules.IsSpeech(facet.Type) ? [("@", RegisterIds.Fold(place.Name))] : [];
+    private static bool IsOneParty(Facet facet) => Array.TrueForAll(facet.Actors, party => party.Key == facet.Actors[0].Key);
 
     /// <summary>The keys of a side, each once; the side is sorted.</summary>
-    private static List<string> Keys(FacetParty[] side) => [.. side.Select(party => party.Key).Distinct()];
+    private static List<string> Keys(FacetParty[] side)
+    {
+        List<string> keys = [];
+        foreach (var party in side)
+        {
+            if (keys.Count == 0 || keys[^1] != party.Key)
+            {
+                keys.Add(party.Key);
+            }
+        }
 
-    private static long Code(Facet facet, Dating dating, (string, string) pair) =>
-        Codes.Of($"{facet.Type}\t{(facet.IsAhead ? '?' : '!')}{(int)dating}\t{pair.Item1}\t{pair.Item2}");
+        return keys;
+    }
+
+    private static long Code(Facet facet, Dating dating, (string, string) pair)
+    {
+        var kind = ((ulong)facet.Type[0] << 40) + ((ulong)facet.Type[^1] << 24) + ((ulong)facet.Type.Length << 16) + ((ulong)dating << 8) + (facet.IsAhead ? 1UL : 0UL);
+        return Codes.Quick(kind + ((ulong)facet.Type[facet.Type.Length / 2] << 50), pair.Item1, pair.Item2);
+    }
 }

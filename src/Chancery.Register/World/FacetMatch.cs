@@ -34,6 +34,20 @@ internal static class FacetMatch
         return same.Judge(DayMatch.Of(a, b), actors.Score + recipients.Score);
     }
 
+    /// <summary>True when both cannot be the same act. A day apart is no conflict: one of them may err.</summary>
+    public static bool Conflict(Facet a, Facet b) =>
+        SideMatch.Of(a.Actors, b.Actors, a.IsMutual).Differ
+        || SideMatch.Of(a.Recipients, b.Recipients, mutual: false).Differ
+        || (a.Place is not null && b.Place is not null && !a.Place.IsAt(b.Place))
+        || ContextsDiffer(a, b)
+        || (a.Dating == Dating.Day && b.Dating == Dating.Day && Math.Abs(a.Last - b.Last) > 1);
+
+    /// <summary>All of a facet that can be in conflict with another.</summary>
+    public static string Kind(Facet facet) => string.Join(
+        '\t', Side(facet.Actors), Side(facet.Recipients), facet.Place?.Name, facet.Contexts, facet.Dating == Dating.Day ? facet.Last : 0);
+
+    private static string Side(FacetParty[] side) => string.Join('|', side.Select(party => party.Key + ";" + party.Surname));
+
     private static bool ContextsDiffer(Facet a, Facet b) =>
         a.Contexts.Length > 0 && b.Contexts.Length > 0 && a.Contexts != b.Contexts && !a.Contexts.Split(',').Intersect(b.Contexts.Split(',')).Any();
 }

@@ -6,11 +6,12 @@ namespace Chancery.Register.World;
 internal sealed class FacetStore
 {
     private const int _mostParsed = 50_000;
-    private const string _columns = "SELECT f.seq, f.content, f.event, f.host, f.score FROM facets f";
+    private const string _columns = "SELECT f.seq, f.content, f.event, f.host, f.score, f.contested FROM facets f";
 
     private readonly Database _database;
     private readonly Dictionary<long, Facet> _parsed = [];
     private readonly Func<Row, PlacedFacet> _read;
+    private readonly Func<Row, long> _number = row => row.Long(0);
 
     public FacetStore(Database database)
     {
@@ -34,12 +35,15 @@ internal sealed class FacetStore
         crowded = false;
         foreach (var (key, from, to) in FacetKeys.Sought(facet))
         {
-            var filed = _database.Rows(
-                _columns + " JOIN facet_keys k ON k.facet = f.seq WHERE k.key = ?1 AND k.last BETWEEN ?2 AND ?3 LIMIT ?4", _read, key, from, to, FacetRules.Crowd + 1);
+            // Two steps: SQLite would prepare the join anew for each range of days.
+            var filed = _database.Rows("SELECT facet FROM facet_keys WHERE key = ?1 AND last >= ?2 AND last <= ?3 LIMIT 2001", _number, key, from, to);
             crowded |= filed.Count > FacetRules.Crowd;
-            foreach (var placed in filed.Where(placed => placed.Facet.Seq != facet.Seq))
+            foreach (var seq in filed)
             {
-                found.TryAdd(placed.Facet.Seq, placed);
+                if (seq != facet.Seq && !found.ContainsKey(seq))
+                {
+                    found.Add(seq, Find(seq)!);
+                }
             }
         }
 
@@ -50,8 +54,8 @@ internal sealed class FacetStore
     {
         var facet = placed.Facet;
         _database.Execute(
-            "INSERT INTO facets (seq, content, event, host, score, why) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            facet.Seq, facet.Content(), placed.Event, placed.Host, placed.Score, why);
+            "INSERT INTO facets (seq, content, event, host, score, why, contested) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            facet.Seq, facet.Content(), placed.Event, placed.Host, placed.Score, why, placed.IsContested);
         if (!facet.IsAlone)
         {
             foreach (var key in FacetKeys.Filed(facet))
@@ -70,8 +74,8 @@ internal sealed class FacetStore
         }
     }
 
-    public void Join(long facet, long? host, int score, string? why) =>
-        _database.Execute("UPDATE facets SET host = ?2, score = ?3, why = ?4 WHERE seq = ?1", facet, host, score, why);
+    public void Join(long facet, long? host, int score, string? why, bool isContested) =>
+        _database.Execute("UPDATE facets SET host = ?2, score = ?3, why = ?4, contested = ?5 WHERE seq = ?1", facet, host, score, why, isContested);
 
     public void Move(long facet, long number) => _database.Execute("UPDATE facets SET event = ?2 WHERE seq = ?1", facet, number);
 
@@ -88,6 +92,6 @@ internal sealed class FacetStore
             _parsed.Add(seq, facet = Facet.Parse(seq, row.Text(1)));
         }
 
-        return new PlacedFacet(facet, row.Long(2), row.LongOrNull(3), row.Number(4));
+        return new PlacedFacet(facet, row.Long(2), row.LongOrNull(3), row.Number(4), row.Number(5) != 0);
     }
 }

@@ -4,5 +4,6 @@ namespace Chancery.Register.World;
 /// <param name="Facet">The facet.</param>
 /// <param name="Event">Number of the facet that stands for the event.</param>
 /// <param name="Host">The facet that it joins; null when it stands for the event itself.</param>
-/// <param name="Score">How much speaks for joining.</param>
-internal sealed record PlacedFacet(Facet Facet, long Event, long? Host, int Score);
+/// <param name="Score">How much speaks for the best of those that it could join; 0 when there are none.</param>
+/// <param name="IsContested">True when some of them exclude each other, so that the others decide.</param>
+internal sealed record PlacedFacet(Facet Facet, long Event, long? Host, int Score, bool IsContested);

@@ -36,7 +36,7 @@ internal readonly record struct Similarity
         DayRelation.Together => Parties,
         DayRelation.Nearby => Parties && (Persons > 0 || Place),
         DayRelation.Somewhere => Parties && (Persons > 0 || Place || Quantity),
-        DayRelation.NextTo => Parties && (Persons > 1 || (Place && (Quantity || Persons > 0))),
+        DayRelation.NextTo => Parties && (Persons > 1 || (Persons > 0 && About) || (Place && (Quantity || Persons > 0 || About))),
         _ => false,
     };
 

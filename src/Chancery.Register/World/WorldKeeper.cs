@@ -7,10 +7,13 @@ namespace Chancery.Register.World;
 internal sealed class WorldKeeper(Database database)
 {
     /// <summary>Changes whenever the same readings are assembled differently, so that older registers are assembled anew.</summary>
-    private const string _version = "1";
+    private const string _version = "2";
 
     private readonly EventWorld _events = new(database);
     private readonly ToldActReader _acts = new(database);
+
+    /// <summary>Takes the acts of a report that is told for the first time.</summary>
+    public void TellFirst(long reading, IEnumerable<ToldAct> acts) => TellAll(acts, reading);
 
     /// <summary>Takes a report's acts from its newest reading instead of those it had before.</summary>
     public void Retell(string report, long reading, IEnumerable<ToldAct> acts)

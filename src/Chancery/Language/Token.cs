@@ -46,6 +46,9 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>The governing token; must not be asked of a root.</summary>
     public Token Head => _parse[HeadIndex];
 
+    /// <summary>The token right behind it in its sentence; null at the end.</summary>
+    public Token? Next => Index + 1 < Sentence.Tokens.End ? _parse[Index + 1] : null;
+
     /// <summary>The dependents, in text order.</summary>
     public TokenList Children => new(_parse, _parse.ChildrenOf(Index));
 

@@ -1,9 +1,7 @@
 using Chancery.Model;
 using Chancery.Register;
 using Chancery.Register.Corrections;
-using Chancery.Register.Sqlite;
 using Chancery.Tests.Exchange;
-using Microsoft.Data.Sqlite;
 
 namespace Chancery.Tests.Register;
 
@@ -24,24 +22,6 @@ public sealed class CorrectionEntriesTests
         Assert.True(Standing(register, first.Id));
         Assert.Equal(3, register.Corrections().Count);
         Assert.Equal(first.Correction, register.Corrections("event").Single().Correction);
-    }
-
-    [Fact]
-    public void Open_OfOlderShape_AsksForMigration()
-    {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("chancery-old-").FullName, "old.db");
-        using (var database = Database.Open(file, SqliteOpenMode.ReadWriteCreate))
-        {
-            Migrations.Apply(database, file, last: 1);
-        }
-
-        Assert.Contains("db migrate", Assert.Throws<RegisterException>(() => SqliteRegister.OpenExisting(file, TimeProvider.System)).Message);
-        using (SqliteRegister.OpenOrCreate(file, TimeProvider.System))
-        {
-        }
-
-        using var register = SqliteRegister.OpenExisting(file, TimeProvider.System);
-        Assert.Empty(register.Corrections());
     }
 
     private static bool Standing(SqliteRegister register, string id) => register.Corrections(standingOnly: true).Any(entry => entry.Id == id);

@@ -55,14 +55,17 @@ public sealed class GradientTests
     {
         var first = Sentence("The envoy praised Norland", [1, 2, -1, 2], ["det", "nsubj", "root", "obj"]);
         var second = Sentence("Talks failed yesterday", [1, -1, 1], ["nsubj", "root", "obl"]) with { Names = null };
-        var vocabulary = new Vocabulary([first, second], leastWord: 1);
+        var vocabulary = new Vocabulary([first, second], [], [], leastWord: 1);
         shape = new NetworkShape
         {
             Features = new TokenFeatures(vocabulary.Counts.Length, 50, 70), Embedding = 16, Hidden = 16, Layers = 2, Arc = 12, Relation = 10,
             Tag = 14, Name = 9, UposCount = 17, XposCount = vocabulary.Xpos.Labels.Length, FeatsCount = 1, LemmaCount = 3,
             RelationCount = vocabulary.Relations.Labels.Length,
         };
-        return new BatchMaker(vocabulary, shape.Features).Make([first, second], null);
+        var batch = new BatchMaker(vocabulary, shape.Features).Make([first, second], null);
+        batch.Arcs[0] = Target.Of([0.2f, 0f, 0.5f, 0.3f, 0f], right: 2, rightPart: 0.4f); // As teachers would have it.
+        batch.Tags[0] = Target.Of([0.1f, 0.2f, 0.3f, 0.4f], right: -1, rightPart: 0f);
+        return batch;
     }
 
     private static TreebankSentence Sentence(string text, int[] heads, string[] relations)

@@ -22,7 +22,7 @@ internal static class Augmenter
     }
 
     private static TreebankSentence Recase(TreebankSentence sentence, Func<string, string> change) =>
-        sentence with { Forms = [.. sentence.Forms.Select(change)] };
+        sentence with { Forms = [.. sentence.Forms.Select(change)], Recased = true };
 
     private static string Title(string form) => form.Length > 3 ? char.ToUpperInvariant(form[0]) + form[1..] : form;
 
@@ -46,6 +46,7 @@ internal static class Augmenter
             Heads = sentence.Heads[..last],
             Relations = sentence.Relations[..last],
             Names = sentence.Names?[..last],
+            Soft = null, // Teachers saw the stop.
         };
     }
 }

@@ -1,8 +1,11 @@
 namespace Chancery.Training.Data;
 
-/// <summary>Sentences laid one after another, with the answers wanted; −1 where there is none.</summary>
+/// <summary>Sentences laid one after another, with what is wanted of them.</summary>
 internal sealed class Batch
 {
+    /// <summary>True when relations are to be scored for the governors given even where nothing is learnt.</summary>
+    public bool HeadsAreGiven { get; init; }
+
     /// <summary>First token of each sentence, and the number of tokens at the end.</summary>
     public List<int> Starts { get; } = [0];
 
@@ -15,17 +18,20 @@ internal sealed class Batch
     /// <summary>First feature of each token, and their number at the end.</summary>
     public List<int> FeatureStarts { get; } = [0];
 
-    /// <summary>Answers for the four tag families, one after another a token: UPOS, XPOS, features, lemma script.</summary>
-    public List<int> Tags { get; } = [];
+    /// <summary>What is wanted of the four tag families, one after another a token: UPOS, XPOS, features, lemma script.</summary>
+    public List<Target> Tags { get; } = [];
 
     /// <summary>Row of the governor in the batch; −1 for the root, −2 when it is not known.</summary>
     public List<int> Heads { get; } = [];
 
+    /// <summary>What is wanted as governor, counted within the sentence: 0 the root, i + 1 token i.</summary>
+    public List<Target> Arcs { get; } = [];
+
     /// <summary>Relations.</summary>
-    public List<int> Relations { get; } = [];
+    public List<Target> Relations { get; } = [];
 
     /// <summary>Name tags.</summary>
-    public List<int> Names { get; } = [];
+    public List<Target> Names { get; } = [];
 
     /// <summary>Number of tokens.</summary>
     public int Tokens => Starts[^1];

@@ -6,9 +6,9 @@ namespace Chancery.Training.Data;
 internal sealed class BatchMaker(Vocabulary vocabulary, TokenFeatures features)
 {
     /// <summary>One batch of all sentences given.</summary>
-    public Batch Make(IEnumerable<TreebankSentence> sentences, SeededRandom? random)
+    public Batch Make(IEnumerable<TreebankSentence> sentences, SeededRandom? random, bool headsAreGiven = false)
     {
-        var batch = new Batch();
+        var batch = new Batch { HeadsAreGiven = headsAreGiven };
         foreach (var sentence in sentences)
         {
             Add(batch, sentence, random);
@@ -39,31 +39,60 @@ internal sealed class BatchMaker(Vocabulary vocabulary, TokenFeatures features)
         }
     }
 
+    /// <summary>What the treebank says of a sentence.</summary>
+    public SoftTargets Known(TreebankSentence sentence)
+    {
+        var length = sentence.Length;
+        var (arcs, relations, tags, names) = (new Target[length], new Target[length], new Target[4 * length], new Target[length]);
+        for (var i = 0; i < length; i++)
+        {
+            Target IfKnown(int label) => sentence.Trees ? Target.Of(label) : Target.None;
+            arcs[i] = IfKnown(sentence.Heads[i] + 1);
+            relations[i] = IfKnown(vocabulary.Relations[sentence.Relations[i]]);
+            tags[4 * i] = IfKnown((int)sentence.Upos[i]);
+            tags[4 * i + 1] = IfKnown(vocabulary.Xpos[sentence.Xpos[i]]);
+            tags[4 * i + 2] = IfKnown(vocabulary.Feats[sentence.Feats[i]]);
+            tags[4 * i + 3] = sentence.Trees ? LemmaTarget(sentence, i) : Target.None;
+            names[i] = Target.Of(sentence.Names?[i] ?? -1);
+        }
+
+        return new SoftTargets(arcs, relations, tags, names);
+    }
+
     private void Add(Batch batch, TreebankSentence sentence, SeededRandom? random)
     {
         var start = batch.Tokens;
         for (var i = 0; i < sentence.Length; i++)
         {
             AddFeatures(batch, sentence.Forms[i], sentence.Attached[i], random);
-            var known = sentence.Trees;
-            batch.Tags.Add(known ? (int)sentence.Upos[i] : -1);
-            batch.Tags.Add(known ? vocabulary.Xpos[sentence.Xpos[i]] : -1);
-            batch.Tags.Add(known ? vocabulary.Feats[sentence.Feats[i]] : -1);
-            batch.Tags.Add(known ? vocabulary.Lemmas[LemmaScript.Derive(sentence.Forms[i], sentence.Lemmas[i]).ToString()] : -1);
-            batch.Heads.Add(!known ? -2 : sentence.Heads[i] < 0 ? -1 : start + sentence.Heads[i]);
-            batch.Relations.Add(known ? vocabulary.Relations[sentence.Relations[i]] : -1);
-            batch.Names.Add(sentence.Names?[i] ?? -1);
+            batch.Heads.Add(!sentence.Trees ? -2 : sentence.Heads[i] < 0 ? -1 : start + sentence.Heads[i]);
         }
+
+        var wanted = sentence.Soft ?? Known(sentence);
+        batch.Arcs.AddRange(wanted.Arcs);
+        batch.Relations.AddRange(wanted.Relations);
+        var firstTag = batch.Tags.Count;
+        batch.Tags.AddRange(wanted.Tags);
+        for (var i = 0; sentence.Recased && i < sentence.Length; i++)
+        {
+            batch.Tags[firstTag + 4 * i + 3] = LemmaTarget(sentence, i);
+        }
+
+        batch.Names.AddRange(wanted.Names);
 
         batch.Starts.Add(start + sentence.Length);
     }
 
+    private Target LemmaTarget(TreebankSentence sentence, int word) =>
+        Target.Of(vocabulary.Lemmas[LemmaScript.Derive(sentence.Forms[word], sentence.Lemmas[word]).ToString()]);
+
     private void AddFeatures(Batch batch, string form, bool attached, SeededRandom? random)
     {
         Span<int> rows = stackalloc int[TokenFeatures.Most];
-        var count = features.Write(form, attached, vocabulary.Words, rows);
+        var count = features.Write(form, attached, vocabulary.Words, vocabulary.Names, rows);
         var gram = 1f / MathF.Sqrt(count - TokenFeatures.Fixed);
         var noWord = random is not null && random.Chance(0.08f + 0.4f / (1f + vocabulary.Counts[rows[0]]));
+        var noName = random is not null && random.Chance(0.25f); // Most names of the world are on no list.
         var noGrams = random is not null && random.Chance(0.08f);
         var noAffixes = random is not null && random.Chance(0.05f);
         for (var i = 0; i < count; i++)
@@ -75,7 +104,7 @@ internal sealed class BatchMaker(Vocabulary vocabulary, TokenFeatures features)
                 8 or 9 => random is not null && random.Chance(0.05f),
                 _ => noGrams,
             };
-            batch.Features.Add(i == 0 && noWord ? 0 : rows[i]);
+            batch.Features.Add(i == 0 && noWord ? 0 : i == TokenFeatures.Fixed - 1 && noName ? features.SortsRow(0) : rows[i]);
             batch.Weights.Add(left ? 0f : i < TokenFeatures.Fixed ? 1f : gram);
         }
 

@@ -1,11 +1,19 @@
+using System.Runtime.InteropServices;
 using Chancery.Language;
+using Chancery.Language.Neural;
 
 namespace Chancery.Training.Data;
 
 /// <summary>Known names: places, organisations and persons of the lexicon, and common first names.</summary>
 internal sealed class NameLists
 {
+    private static readonly HashSet<string> Joining = new(
+        "and the for von van der den del dos das bin ibn with from".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, NameType> _types = new(StringComparer.Ordinal);
+
+    /// <summary>No known names.</summary>
+    public NameLists() => FirstNames = [];
 
     /// <summary>Reads the TSV files of a lexicon folder.</summary>
     public NameLists(string lexicon)
@@ -32,6 +40,41 @@ internal sealed class NameLists
 
         FirstNames = [.. File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "first-names.txt")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
         FirstNames.UnionWith(_types.Where(name => name.Value == NameType.Person).Select(name => name.Key.Split(' ')[0]).Where(first => first.Length > 3));
+    }
+
+    /// <summary>The sorts of names that each word occurs in, by the word's key.</summary>
+    public Dictionary<ulong, ushort> Sorts
+    {
+        get
+        {
+            var sorts = new Dictionary<ulong, ushort>();
+            void Note(string word, NameSorts sort)
+            {
+                if (word.Length > 2 && !Joining.Contains(word))
+                {
+                    ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(sorts, TokenFeatures.KeyOf(word), out _);
+                    known |= (ushort)sort;
+                }
+            }
+
+            FirstNames.ToList().ForEach(name => Note(name, NameSorts.First));
+            Demonyms.ForEach(word => Note(word, NameSorts.Demonym));
+            foreach (var (words, type) in Written)
+            {
+                var alone = words.Length == 1;
+                for (var i = 0; i < words.Length; i++)
+                {
+                    Note(words[i], type switch
+                    {
+                        NameType.Person => i == words.Length - 1 ? NameSorts.Family : NameSorts.First,
+                        NameType.Location => alone ? NameSorts.Place : NameSorts.PlacePart,
+                        _ => alone ? NameSorts.Organisation : NameSorts.OrganisationPart,
+                    });
+                }
+            }
+
+            return sorts;
+        }
     }
 
     /// <summary>What people and things of countries are called: Kenyan, Danish.</summary>

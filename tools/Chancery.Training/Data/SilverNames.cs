@@ -61,7 +61,7 @@ internal sealed class SilverNames(NameLists lists)
         }
 
         LeaveOpenBesideOpen(tags);
-        return sentence with { Names = tags };
+        return sentence with { Names = tags, NamesAreGuessed = true };
     }
 
     /// <summary>A word beside an unanswered one may belong to its name (Department of State), so it is not answered either.</summary>

@@ -41,6 +41,15 @@ internal sealed record TreebankSentence
     /// <summary>Name tags by number; null when nobody looked for names.</summary>
     public int[]? Names { get; init; }
 
+    /// <summary>True when the names are guessed rather than marked by hand.</summary>
+    public bool NamesAreGuessed { get; init; }
+
+    /// <summary>True when the case of its words was changed after teachers saw it: their lemma scripts no longer fit.</summary>
+    public bool Recased { get; init; }
+
+    /// <summary>What teachers say of it; null when there are none.</summary>
+    public SoftTargets? Soft { get; init; }
+
     /// <summary>False when only the names may be learnt.</summary>
     public bool Trees { get; init; } = true;
 

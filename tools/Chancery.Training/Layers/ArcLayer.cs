@@ -1,3 +1,5 @@
+using Chancery.Training.Data;
+
 namespace Chancery.Training.Layers;
 
 /// <summary>Scores every token of a sentence, and the root, as governor of every token (a bilinear form).</summary>
@@ -10,13 +12,16 @@ internal sealed class ArcLayer(Parameter weights, Parameter bias, Parameter root
     private readonly Matrix _keyGradient = new();
     private readonly Matrix _scores = new();
 
+    /// <summary>Is shown the scores of each token's governors: column 0 the root, i + 1 token i of its sentence.</summary>
+    public ScoreReader? Reader { get; set; }
+
     /// <summary>The best governor of each token: a row, −1 for the root.</summary>
     public int[] Best { get; private set; } = [];
 
     /// <summary>
     /// Scores, compares with the answers, and turns both inputs into their gradients when <paramref name="learn"/> is set.
     /// </summary>
-    public void Run(Matrix dependents, Matrix governors, ReadOnlySpan<int> starts, ReadOnlySpan<int> heads, float weight, bool learn, Tally tally)
+    public void Run(Matrix dependents, Matrix governors, ReadOnlySpan<int> starts, ReadOnlySpan<Target> targets, float weight, bool learn, Tally tally)
     {
         var rows = dependents.Rows;
         var width = weights.Rows;
@@ -26,7 +31,7 @@ internal sealed class ArcLayer(Parameter weights, Parameter bias, Parameter root
         _dense.Forward(dependents.Span, _queries.Span, rows);
         for (var s = 0; s + 1 < starts.Length; s++)
         {
-            RunSentence(governors, starts[s], starts[s + 1] - starts[s], heads, weight, learn, tally);
+            RunSentence(governors, starts[s], starts[s + 1] - starts[s], targets, weight, learn, tally);
         }
 
         if (learn)
@@ -36,7 +41,7 @@ internal sealed class ArcLayer(Parameter weights, Parameter bias, Parameter root
         }
     }
 
-    private void RunSentence(Matrix governors, int start, int count, ReadOnlySpan<int> heads, float weight, bool learn, Tally tally)
+    private void RunSentence(Matrix governors, int start, int count, ReadOnlySpan<Target> targets, float weight, bool learn, Tally tally)
     {
         var width = weights.Rows;
         _keys.Resize(count + 1, width);
@@ -51,8 +56,8 @@ internal sealed class ArcLayer(Parameter weights, Parameter bias, Parameter root
             row[i + 1] = -1e9f;
             var best = IndexOfLargest(row) - 1;
             Best[start + i] = best < 0 ? -1 : start + best;
-            var head = heads[start + i];
-            CrossEntropy.Apply(row, head == -2 ? -1 : head == -1 ? 0 : head - start + 1, weight, tally);
+            Reader?.Invoke(start + i, row);
+            CrossEntropy.Apply(row, targets[start + i], weight, tally);
         }
 
         if (learn)

@@ -1,14 +1,16 @@
+using Chancery.Training.Data;
+
 namespace Chancery.Training.Layers;
 
 /// <summary>Softmax with cross-entropy over one row of scores.</summary>
 internal static class CrossEntropy
 {
     /// <summary>
-    /// Turns the scores into the gradient of weight · loss, in place; zeros where there is no answer (−1).
+    /// Turns the scores into the gradient of weight · loss, in place; zeros where nobody knows what is wanted.
     /// </summary>
-    public static void Apply(Span<float> scores, int answer, float weight, Tally tally)
+    public static void Apply(Span<float> scores, Target target, float weight, Tally tally)
     {
-        if (answer < 0)
+        if (target.IsNone)
         {
             scores.Clear();
             return;
@@ -22,21 +24,29 @@ internal static class CrossEntropy
 
         var highest = scores[best];
         var sum = 0f;
-        var right = scores[answer] - highest;
+        var right = 0f;
+        for (var i = 0; i < target.Labels.Length; i++)
+        {
+            right += target.Shares[i] * (scores[target.Labels[i]] - highest);
+        }
+
         for (var i = 0; i < scores.Length; i++)
         {
             scores[i] = MathF.Exp(scores[i] - highest);
             sum += scores[i];
         }
 
-        tally.Add(best == answer, MathF.Log(sum) - right);
+        tally.Add(best == target.Best, MathF.Log(sum) - right);
         var factor = weight / sum;
         for (var i = 0; i < scores.Length; i++)
         {
             scores[i] *= factor;
         }
 
-        scores[answer] -= weight;
+        for (var i = 0; i < target.Labels.Length; i++)
+        {
+            scores[target.Labels[i]] -= weight * target.Shares[i];
+        }
     }
 }
 

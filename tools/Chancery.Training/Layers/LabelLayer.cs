@@ -1,3 +1,5 @@
+using Chancery.Training.Data;
+
 namespace Chancery.Training.Layers;
 
 /// <summary>A linear layer that gives one or more families of labels a token.</summary>
@@ -6,11 +8,14 @@ internal sealed class LabelLayer(Parameter weights, Parameter bias, int[] famili
     private readonly DenseLayer _dense = new(weights, bias);
     private readonly Matrix _scores = new();
 
+    /// <summary>Is shown the scores of each token, all families side by side.</summary>
+    public ScoreReader? Reader { get; set; }
+
     /// <summary>
     /// Scores, compares with the answers (one a family and token), and turns the input into its gradient when
     /// <paramref name="learn"/> is set.
     /// </summary>
-    public void Run(Matrix input, ReadOnlySpan<int> answers, float weight, bool learn, ReadOnlySpan<Tally> tallies)
+    public void Run(Matrix input, ReadOnlySpan<Target> targets, float weight, bool learn, ReadOnlySpan<Tally> tallies)
     {
         var rows = input.Rows;
         _scores.Resize(rows, weights.Columns);
@@ -18,10 +23,11 @@ internal sealed class LabelLayer(Parameter weights, Parameter bias, int[] famili
         for (var i = 0; i < rows; i++)
         {
             var rest = _scores.Row(i);
+            Reader?.Invoke(i, rest);
             for (var family = 0; family < families.Length; family++)
             {
-                var answer = answers[i * families.Length + family];
-                CrossEntropy.Apply(rest[..families[family]], answer, weight * familyWeights[family], tallies[family]);
+                var target = targets[i * families.Length + family];
+                CrossEntropy.Apply(rest[..families[family]], target, weight * familyWeights[family], tallies[family]);
                 rest = rest[families[family]..];
             }
         }

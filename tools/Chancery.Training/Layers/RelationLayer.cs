@@ -1,3 +1,5 @@
+using Chancery.Training.Data;
+
 namespace Chancery.Training.Layers;
 
 /// <summary>Scores the relations of an arc from views of its two ends, added and rectified.</summary>
@@ -9,6 +11,9 @@ internal sealed class RelationLayer(Parameter root, Parameter weights, Parameter
     private readonly Matrix _scores = new();
     private readonly Dropout _dropout = new(dropout, sharedInSentence: false);
 
+    /// <summary>Is shown the scores of each token.</summary>
+    public ScoreReader? Reader { get; set; }
+
     /// <summary>The best relation of each token with the governor given.</summary>
     public int[] Best { get; private set; } = [];
 
@@ -16,7 +21,7 @@ internal sealed class RelationLayer(Parameter root, Parameter weights, Parameter
     /// Scores, compares with the answers, and turns both inputs into their gradients when <paramref name="learn"/> is set.
     /// </summary>
     public void Run(
-        Matrix dependents, Matrix governors, ReadOnlySpan<int> starts, ReadOnlySpan<int> heads, ReadOnlySpan<int> answers,
+        Matrix dependents, Matrix governors, ReadOnlySpan<int> starts, ReadOnlySpan<int> heads, ReadOnlySpan<Target> targets,
         float weight, bool learn, SeededRandom? random, Tally tally)
     {
         var rows = dependents.Rows;
@@ -35,12 +40,13 @@ internal sealed class RelationLayer(Parameter root, Parameter weights, Parameter
         for (var i = 0; i < rows; i++)
         {
             var row = _scores.Row(i);
+            Reader?.Invoke(i, row);
             for (var k = 1; k < row.Length; k++)
             {
                 Best[i] = row[k] > row[Best[i]] ? k : Best[i];
             }
 
-            CrossEntropy.Apply(row, answers[i], weight, tally);
+            CrossEntropy.Apply(row, targets[i], weight, tally);
         }
 
         if (learn)

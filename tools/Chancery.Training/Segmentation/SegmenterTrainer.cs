@@ -24,7 +24,7 @@ internal sealed class SegmenterTrainer(TokeniserRules rules)
             trainer.Add(treebank);
         }
 
-        var file = new ModelFileWriter().Set(LanguageEngine.LanguageSection, "en"u8.ToArray());
+        var file = new ModelFileWriter();
         if (File.Exists(model))
         {
             file.SetAll(ModelFile.Open(File.ReadAllBytes(model)));

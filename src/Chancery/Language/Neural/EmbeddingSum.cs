@@ -30,6 +30,7 @@ internal static class EmbeddingSum
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddWide(ReadOnlySpan<sbyte> row, float scale, Span<float> target)
     {
         var factor = Vector512.Create(scale);

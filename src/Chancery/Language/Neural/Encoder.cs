@@ -10,10 +10,10 @@ namespace Chancery.Language.Neural;
 internal sealed class Encoder(NetworkWeights weights)
 {
     private readonly NetworkShape _shape = weights.Shape;
-    private readonly PackedMatrix _mix = weights.Matrix("mix");
+    private readonly QuantisedMatrix _mix = weights.Quantised("mix");
     private readonly Layer[] _layers = [.. Enumerable.Range(0, weights.Shape.Layers).Select(i => new Layer(weights, i))];
     private readonly QuantisedMatrix _heads = weights.Quantised("heads");
-    private readonly PackedMatrix _skip = weights.Matrix("heads.skip", biased: false);
+    private readonly QuantisedMatrix _skip = weights.Quantised("heads.skip");
     private readonly Heads _outputs = new(weights);
 
     /// <summary>Analyses the sentences, of which none is longer than <see cref="Analyser.LongestPiece"/>.</summary>
@@ -31,16 +31,15 @@ internal sealed class Encoder(NetworkWeights weights)
         }
 
         var embedded = scratch.Embedded((rows + 1) * _shape.Embedding);
-        Embed(text, spans, sentences, embedded);
+        Embed(text, spans, sentences, embedded, scratch.Embeddings);
         var state = Encode(sentences, embedded, rows, scratch);
         var views = scratch.Views(rows * _shape.Heads);
-        var product = scratch.Product(Gemm.ScratchLength(rows, Math.Max(_shape.State, 3 * _shape.Embedding)));
         _heads.Apply(state, _shape.State, views, _shape.Heads, rows, scratch);
-        _skip.Add(embedded, _shape.Embedding, views[(_shape.Heads - _skip.Columns)..], _shape.Heads, rows, product);
+        _skip.Apply(embedded, _shape.Embedding, views[(_shape.Heads - _skip.Columns)..], _shape.Heads, rows, scratch, add: true);
         _outputs.Run(text, spans, sentences, views, rows, scratch, analysis);
     }
 
-    private void Embed(string text, ReadOnlySpan<TextSpan> spans, List<TokenRange> sentences, Span<float> embedded)
+    private void Embed(string text, ReadOnlySpan<TextSpan> spans, List<TokenRange> sentences, Span<float> embedded, EmbeddingCache cache)
     {
         embedded.Clear();
         Span<int> features = stackalloc int[TokenFeatures.Most];
@@ -50,8 +49,14 @@ internal sealed class Encoder(NetworkWeights weights)
             for (var i = sentence.First; i < sentence.End; i++, row++)
             {
                 var attached = i > sentence.First && spans[i - 1].End == spans[i].Start;
-                var count = _shape.Features.Write(spans[i].Of(text), attached, weights.Words, features);
-                Sum(features[..count], embedded.Slice(row * _shape.Embedding, _shape.Embedding));
+                var form = spans[i].Of(text);
+                var target = embedded.Slice(row * _shape.Embedding, _shape.Embedding);
+                if (!cache.TryCopy(form, attached, target))
+                {
+                    var count = _shape.Features.Write(form, attached, weights.Words, weights.Names, features);
+                    Sum(features[..count], target);
+                    cache.Keep(form, attached, target);
+                }
             }
 
             row++;
@@ -74,9 +79,8 @@ internal sealed class Encoder(NetworkWeights weights)
     private Span<float> Encode(List<TokenRange> sentences, ReadOnlySpan<float> embedded, int rows, Scratch scratch)
     {
         var state = scratch.State(rows * _shape.State);
-        var product = scratch.Product(Gemm.ScratchLength(rows, Math.Max(_shape.State, 3 * _shape.Embedding)));
         state[.._shape.State].Clear();
-        _mix.Apply(embedded, _shape.Embedding, state[_shape.State..], _shape.State, rows - 1, product);
+        _mix.Apply(embedded, _shape.Embedding, state[_shape.State..], _shape.State, rows - 1, scratch);
         Activations.Swish(state);
         var gates = scratch.Gates(rows * 6 * _shape.Hidden);
         Span<float> memory = stackalloc float[_shape.Hidden];

@@ -9,6 +9,9 @@ internal static class NetworkSections
     /// <summary>Known words.</summary>
     public const string Words = "net.words";
 
+    /// <summary>The sorts of known names that words occur in.</summary>
+    public const string Names = "net.names";
+
     /// <summary>Embeddings in 8 bits.</summary>
     public const string Table = "net.table";
 
@@ -22,5 +25,5 @@ internal static class NetworkSections
     public const string Labels = "net.labels";
 
     /// <summary>All of them.</summary>
-    public static readonly string[] All = [Shape, Words, Table, Scales, Weights, Labels];
+    public static readonly string[] All = [Shape, Words, Names, Table, Scales, Weights, Labels];
 }

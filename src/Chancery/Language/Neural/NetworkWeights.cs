@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -12,6 +13,7 @@ internal sealed class NetworkWeights
     {
         Shape = NetworkShape.FromIntegers(MemoryMarshal.Cast<byte, int>(file.Section(NetworkSections.Shape).Span));
         Words = WordTable.Read(file.Section(NetworkSections.Words).Span);
+        Names = WordTable.Read(file.Section(NetworkSections.Names).Span);
         Table = file.Section(NetworkSections.Table);
         Scales = MemoryMarshal.Cast<byte, float>(file.Section(NetworkSections.Scales).Span).ToArray();
         Require(Table.Length == Shape.Features.Rows * Shape.Embedding && Scales.Length == Shape.Features.Rows);
@@ -29,6 +31,9 @@ internal sealed class NetworkWeights
 
     /// <summary>Known words.</summary>
     public WordTable Words { get; }
+
+    /// <summary>The <see cref="NameSorts"/> of words in known names.</summary>
+    public WordTable Names { get; }
 
     /// <summary>Embeddings, a signed byte each.</summary>
     public ReadOnlyMemory<byte> Table { get; }
@@ -62,13 +67,14 @@ internal sealed class NetworkWeights
         return new PackedMatrix(_values[name], rows, columns, biased ? _values[name + ".bias"] : new float[columns]);
     }
 
-    /// <summary>A weight matrix with its bias, in 7 bits.</summary>
+    /// <summary>A weight matrix with its bias, where it has one, in 6 bits.</summary>
     public QuantisedMatrix Quantised(string name)
     {
         var (_, rows, columns) = Shape.Weights().First(weight => weight.Name == name);
-        return new QuantisedMatrix(_values[name], rows, columns, _values[name + ".bias"]);
+        return new QuantisedMatrix(_values[name], rows, columns, _values.GetValueOrDefault(name + ".bias", []));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Dictionary<string, float[]> ReadValues(ReadOnlySpan<Half> all)
     {
         var values = new Dictionary<string, float[]>(StringComparer.Ordinal);

@@ -1,25 +1,25 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Chancery.Language.Neural;
 
 /// <summary>
-/// A weight matrix in 7 bits with a scale a column, multiplied by rows in 7 bits with a scale a row. Sums are whole
+/// A weight matrix in 6 bits with a scale a column, multiplied by rows in 6 bits with a scale a row. Sums are whole
 /// numbers, so every machine gives the same bits in whatever order it adds.
 /// </summary>
 /// <remarks>
-/// 7 bits and no more: four products of a value up to 127 and a weight up to ±63 just fit the 16 bits in which the
-/// processor adds pairs of bytes, and two such pairs are added before they are widened.
+/// 6 bits and no more: sixteen products of a value up to 63 and a weight up to ±31 just fit the 16 bits in which the
+/// processor adds pairs of bytes, so eight such pairs are added before they are widened. Of 7 bits two pairs would fit,
+/// which takes a third longer and reads no better (docs/decisions/0005).
 /// </remarks>
 internal sealed class QuantisedMatrix
 {
     /// <summary>The value that stands for zero in a quantised row.</summary>
-    public const int Zero = 64;
+    public const int Zero = 32;
 
-    private const int Largest = 63;
-    private const int PanelColumns = 32;
+    private const int Largest = 31;
+    private const int PanelColumns = 64;
     private const int TileRows = 8;
     private const int Group = 4;
 
@@ -77,48 +77,59 @@ internal sealed class QuantisedMatrix
         return largest / Largest;
     }
 
-    /// <summary>output = values · matrix + bias, the rows of the values quantised first.</summary>
-    public void Apply(ReadOnlySpan<float> values, int valueStride, Span<float> output, int stride, int rows, Scratch scratch)
+    /// <summary>
+    /// output = values · matrix + bias, the rows of the values quantised first; with <paramref name="add"/> the output
+    /// stands in the place of the bias.
+    /// </summary>
+    public void Apply(ReadOnlySpan<float> values, int valueStride, Span<float> output, int stride, int rows, Scratch scratch, bool add = false)
     {
         var bytes = scratch.Bytes(rows * _depth);
         var scales = scratch.Scales(rows);
         QuantiseRows(values, valueStride, rows, _depth, bytes, scales);
-        Apply(bytes, scales, output, stride, rows);
+        Apply(bytes, scales, output, stride, rows, add);
     }
 
     /// <summary>output = (bytes − zero) · matrix · scales + bias; rows of the output lie a stride apart.</summary>
-    public void Apply(ReadOnlySpan<byte> bytes, ReadOnlySpan<float> scales, Span<float> output, int stride, int rows)
+    public void Apply(ReadOnlySpan<byte> bytes, ReadOnlySpan<float> scales, Span<float> output, int stride, int rows, bool add = false)
     {
-        if (!Avx512BW.IsSupported)
+        if (!QuantisedKernels.AreSupported)
         {
-            ApplyPlain(bytes, scales, output, stride, rows);
+            ApplyPlain(bytes, scales, output, stride, rows, add);
             return;
         }
 
+        if (rows < TileRows)
+        {
+            // A very short text: the kernel wants a whole tile, whatever stands in the rows beyond.
+            Span<byte> tile = stackalloc byte[TileRows * _depth];
+            bytes[..(rows * _depth)].CopyTo(tile);
+            ApplyTiles(tile, scales, output, stride, rows, add);
+            return;
+        }
+
+        ApplyTiles(bytes, scales, output, stride, rows, add);
+    }
+
+    private void ApplyTiles(ReadOnlySpan<byte> bytes, ReadOnlySpan<float> scales, Span<float> output, int stride, int rows, bool add)
+    {
         Span<int> sums = stackalloc int[TileRows * PanelColumns];
         for (var panel = 0; panel < _columns; panel += PanelColumns)
         {
             ref var weights = ref MemoryMarshal.GetReference(_weights.AsSpan(panel * _depth, PanelColumns * _depth));
             for (var i = 0; i < rows; i += TileRows)
             {
-                var first = Math.Min(i, Math.Max(0, rows - TileRows));
-                ref var left = ref MemoryMarshal.GetReference(bytes.Slice(first * _depth, Math.Min(TileRows, rows) * _depth));
-                if (rows >= TileRows)
-                {
-                    Kernel(ref left, ref weights, ref MemoryMarshal.GetReference(sums), _depth);
-                }
-                else
-                {
-                    SumPlain(bytes, panel, rows, sums);
-                }
-
-                Scale(sums, scales[first..], output[(first * stride)..], stride, panel, Math.Min(TileRows, rows));
+                // The last tile begins with rows already done: those are not scaled again.
+                var first = Math.Max(0, Math.Min(i, rows - TileRows));
+                ref var left = ref MemoryMarshal.GetReference(bytes.Slice(first * _depth, TileRows * _depth));
+                QuantisedKernels.Sum(ref left, ref weights, ref MemoryMarshal.GetReference(sums), _depth);
+                var done = i - first;
+                Scale(sums[(done * PanelColumns)..], scales[i..], output[(i * stride)..], stride, panel, Math.Min(TileRows, rows) - done, add);
             }
         }
     }
 
     /// <summary>The plain form of applying the matrix: same whole-number sums.</summary>
-    public void ApplyPlain(ReadOnlySpan<byte> bytes, ReadOnlySpan<float> scales, Span<float> output, int stride, int rows)
+    public void ApplyPlain(ReadOnlySpan<byte> bytes, ReadOnlySpan<float> scales, Span<float> output, int stride, int rows, bool add = false)
     {
         Span<int> sums = stackalloc int[TileRows * PanelColumns];
         for (var panel = 0; panel < _columns; panel += PanelColumns)
@@ -127,7 +138,7 @@ internal sealed class QuantisedMatrix
             {
                 var height = Math.Min(TileRows, rows - i);
                 SumPlain(bytes[(i * _depth)..], panel, height, sums);
-                Scale(sums, scales[i..], output[(i * stride)..], stride, panel, height);
+                Scale(sums, scales[i..], output[(i * stride)..], stride, panel, height, add);
             }
         }
     }
@@ -135,6 +146,7 @@ internal sealed class QuantisedMatrix
     /// <summary>Adding it to a small number leaves that number, rounded to the nearest whole one, in the lowest bits.</summary>
     private const float Rounding = 12582912f;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float QuantiseRow(ReadOnlySpan<float> row, Span<byte> bytes)
     {
         ref var from = ref MemoryMarshal.GetReference(row);
@@ -163,6 +175,7 @@ internal sealed class QuantisedMatrix
         return largest / Largest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Quantise(ReadOnlySpan<float> values)
     {
         _scales.AsSpan().Fill(1e-12f);
@@ -188,6 +201,7 @@ internal sealed class QuantisedMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void QuantiseWeights(ReadOnlySpan<float> row, ReadOnlySpan<float> factors, int number)
     {
         for (var j = 0; j < row.Length; j++)
@@ -198,7 +212,7 @@ internal sealed class QuantisedMatrix
         }
     }
 
-    /// <summary>Panels of 32 columns; in them, groups of four rows; in them, the four weights of a column together.</summary>
+    /// <summary>Panels of 64 columns; in them, groups of four rows; in them, the four weights of a column together.</summary>
     private int Place(int row, int column) =>
         column / PanelColumns * PanelColumns * _depth + row / Group * Group * PanelColumns + column % PanelColumns * Group + row % Group;
 
@@ -219,80 +233,44 @@ internal sealed class QuantisedMatrix
         }
     }
 
-    private void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<float> scales, Span<float> output, int stride, int panel, int rows)
+    private void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<float> scales, Span<float> output, int stride, int panel, int rows, bool add)
     {
         var width = Math.Min(PanelColumns, _columns - panel);
+        if (width == PanelColumns && Vector512.IsHardwareAccelerated)
+        {
+            ScalePanel(sums, scales, output[panel..], stride, panel, rows, add);
+            return;
+        }
+
         for (var i = 0; i < rows; i++)
         {
             var row = output.Slice(i * stride + panel, width);
-            if (width == PanelColumns)
-            {
-                ScaleFull(sums[(i * PanelColumns)..], scales[i], row, panel);
-                continue;
-            }
-
             for (var j = 0; j < width; j++)
             {
                 var value = (float)(sums[i * PanelColumns + j] - _corrections[panel + j]);
-                row[j] = MathF.FusedMultiplyAdd(value, scales[i] * _scales[panel + j], _bias[panel + j]);
+                row[j] = MathF.FusedMultiplyAdd(value, scales[i] * _scales[panel + j], add ? row[j] : _bias[panel + j]);
             }
         }
     }
 
-    private void ScaleFull(ReadOnlySpan<int> sums, float scale, Span<float> row, int panel)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ScalePanel(ReadOnlySpan<int> sums, ReadOnlySpan<float> scales, Span<float> output, int stride, int panel, int rows, bool add)
     {
-        for (var j = 0; j < PanelColumns; j += 16)
+        ref var sum = ref MemoryMarshal.GetReference(sums[..(rows * PanelColumns)]);
+        ref var scale = ref MemoryMarshal.GetReference(scales[..rows]);
+        ref var to = ref MemoryMarshal.GetReference(output[..((rows - 1) * stride + PanelColumns)]);
+        for (var half = 0; half < PanelColumns; half += 16)
         {
-            var value = Vector512.ConvertToSingle(Vector512.Create(sums.Slice(j, 16)) - Vector512.Create(_corrections.AsSpan(panel + j, 16)));
-            var factor = Vector512.Create(scale) * Vector512.Create(_scales.AsSpan(panel + j, 16));
-            Vector512.FusedMultiplyAdd(value, factor, Vector512.Create(_bias.AsSpan(panel + j, 16))).CopyTo(row[j..]);
+            var correction = Vector512.Create(_corrections.AsSpan(panel + half, 16));
+            var factor = Vector512.Create(_scales.AsSpan(panel + half, 16));
+            var bias = Vector512.Create(_bias.AsSpan(panel + half, 16));
+            for (var i = 0; i < rows; i++)
+            {
+                var value = Vector512.ConvertToSingle(Vector512.LoadUnsafe(ref sum, (nuint)(i * PanelColumns + half)) - correction);
+                var place = (nuint)(i * stride + half);
+                var start = add ? Vector512.LoadUnsafe(ref to, place) : bias;
+                Vector512.FusedMultiplyAdd(value, Vector512.Create(Unsafe.Add(ref scale, i)) * factor, start).StoreUnsafe(ref to, place);
+            }
         }
-    }
-
-    /// <summary>One tile of 8 × 32; the sixteen sums must stay in registers, so nothing may be called from here.</summary>
-    private static void Kernel(ref byte left, ref sbyte right, ref int sums, nint depth)
-    {
-        Vector512<int> s00 = default, s01 = default, s10 = default, s11 = default;
-        Vector512<int> s20 = default, s21 = default, s30 = default, s31 = default;
-        Vector512<int> s40 = default, s41 = default, s50 = default, s51 = default;
-        Vector512<int> s60 = default, s61 = default, s70 = default, s71 = default;
-        var ones = Vector512<short>.One;
-        for (nint k = 0; k < depth; k += 8)
-        {
-            var a0 = Vector512.LoadUnsafe(ref right);
-            var a1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref right, 64));
-            var b0 = Vector512.LoadUnsafe(ref Unsafe.Add(ref right, 128));
-            var b1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref right, 192));
-            right = ref Unsafe.Add(ref right, 256);
-            ref var row = ref Unsafe.Add(ref left, k);
-            Add(ref row, a0, a1, b0, b1, ones, ref s00, ref s01);
-            Add(ref Unsafe.Add(ref row, depth), a0, a1, b0, b1, ones, ref s10, ref s11);
-            Add(ref Unsafe.Add(ref row, 2 * depth), a0, a1, b0, b1, ones, ref s20, ref s21);
-            Add(ref Unsafe.Add(ref row, 3 * depth), a0, a1, b0, b1, ones, ref s30, ref s31);
-            Add(ref Unsafe.Add(ref row, 4 * depth), a0, a1, b0, b1, ones, ref s40, ref s41);
-            Add(ref Unsafe.Add(ref row, 5 * depth), a0, a1, b0, b1, ones, ref s50, ref s51);
-            Add(ref Unsafe.Add(ref row, 6 * depth), a0, a1, b0, b1, ones, ref s60, ref s61);
-            Add(ref Unsafe.Add(ref row, 7 * depth), a0, a1, b0, b1, ones, ref s70, ref s71);
-        }
-
-        s00.StoreUnsafe(ref sums); s01.StoreUnsafe(ref sums, 16);
-        s10.StoreUnsafe(ref sums, 32); s11.StoreUnsafe(ref sums, 48);
-        s20.StoreUnsafe(ref sums, 64); s21.StoreUnsafe(ref sums, 80);
-        s30.StoreUnsafe(ref sums, 96); s31.StoreUnsafe(ref sums, 112);
-        s40.StoreUnsafe(ref sums, 128); s41.StoreUnsafe(ref sums, 144);
-        s50.StoreUnsafe(ref sums, 160); s51.StoreUnsafe(ref sums, 176);
-        s60.StoreUnsafe(ref sums, 192); s61.StoreUnsafe(ref sums, 208);
-        s70.StoreUnsafe(ref sums, 224); s71.StoreUnsafe(ref sums, 240);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(
-        ref byte row, Vector512<sbyte> a0, Vector512<sbyte> a1, Vector512<sbyte> b0, Vector512<sbyte> b1, Vector512<short> ones,
-        ref Vector512<int> sum0, ref Vector512<int> sum1)
-    {
-        var x = Vector512.Create(Unsafe.ReadUnaligned<int>(ref row)).AsByte();
-        var y = Vector512.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref row, 4))).AsByte();
-        sum0 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(x, a0) + Avx512BW.MultiplyAddAdjacent(y, b0), ones);
-        sum1 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(x, a1) + Avx512BW.MultiplyAddAdjacent(y, b1), ones);
     }
 }

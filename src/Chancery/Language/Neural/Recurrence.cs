@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -43,6 +44,7 @@ internal static class Recurrence
     }
 
     /// <summary>One step: new state, and the input mixed with it by the output gate.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Step(ReadOnlySpan<float> gates, ReadOnlySpan<float> memory, Span<float> values, Span<float> state)
     {
         var h = (nuint)state.Length;

@@ -14,6 +14,9 @@ internal sealed class Scratch
     private float[] _scales = [];
     private byte[] _bytes = [];
 
+    /// <summary>Keeps embeddings of words that come again and again.</summary>
+    public EmbeddingCache Embeddings { get; } = new();
+
     /// <summary>Decodes trees.</summary>
     public TreeDecoder Trees { get; } = new();
 

@@ -2,15 +2,19 @@ namespace Chancery.Language.Neural;
 
 /// <summary>
 /// Turns a word into rows of the embedding table: the word itself when it is known, then its hashed beginnings and
-/// endings, its shape, whether a space stands before it, and its hashed letter sequences.
+/// endings, its shape, whether a space stands before it, the sorts of names it occurs in, and its hashed letter
+/// sequences.
 /// </summary>
 /// <param name="Words">Number of rows for known words; row 0 stands for all others.</param>
 /// <param name="Affixes">Number of rows for beginnings, endings and shapes.</param>
 /// <param name="Grams">Number of rows for letter sequences.</param>
 internal readonly record struct TokenFeatures(int Words, int Affixes, int Grams)
 {
-    /// <summary>Rows 1 to 3 stand for beginnings, 4 to 7 for endings, 8 for shape, 9 for the space; row 0 for the word.</summary>
-    public const int Fixed = 10;
+    /// <summary>
+    /// Rows 1 to 3 stand for beginnings, 4 to 7 for endings, 8 for shape, 9 for the space, 10 for the sorts of names;
+    /// row 0 for the word.
+    /// </summary>
+    public const int Fixed = 11;
 
     /// <summary>No word gives more rows.</summary>
     public const int Most = Fixed + 2 * Longest + 2;
@@ -29,14 +33,15 @@ internal readonly record struct TokenFeatures(int Words, int Affixes, int Grams)
     }
 
     /// <summary>Writes the rows of a word; returns how many there are.</summary>
-    public int Write(ReadOnlySpan<char> form, bool attached, WordTable words, Span<int> rows)
+    public int Write(ReadOnlySpan<char> form, bool attached, WordTable words, WordTable names, Span<int> rows)
     {
         Span<char> buffer = stackalloc char[Longest + 2];
         var length = Fold(form, buffer[1..^1]);
         buffer[0] = '\u0002';
         buffer[length + 1] = '\u0003';
         var folded = buffer.Slice(1, length);
-        rows[0] = words.Find(Hash(folded, 1));
+        var key = Hash(folded, 1);
+        rows[0] = words.Find(key);
         for (var n = 1; n <= 3; n++)
         {
             rows[n] = Affix(folded[..Math.Min(n, length)], (ulong)(n + 10));
@@ -49,8 +54,12 @@ internal readonly record struct TokenFeatures(int Words, int Affixes, int Grams)
 
         rows[8] = ShapeRow(form);
         rows[9] = Words + (attached ? 1 : 0);
+        rows[10] = SortsRow(names.Find(key));
         return WriteGrams(buffer[..(length + 2)], rows);
     }
+
+    /// <summary>The row of a set of <see cref="NameSorts"/>.</summary>
+    public int SortsRow(int sorts) => Affix([(char)sorts], 50);
 
     private int WriteGrams(ReadOnlySpan<char> bordered, Span<int> rows)
     {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Chancery.Language.Neural;
 
-/// <summary>Known words by hash; open addressing over arrays that lie in the model file as they are.</summary>
+/// <summary>A number for each known word, by its hash; open addressing over arrays that lie in the model file as they are.</summary>
 internal sealed class WordTable
 {
     private readonly ulong[] _keys;
@@ -22,6 +22,19 @@ internal sealed class WordTable
         for (var i = 0; i < words.Length; i++)
         {
             table.Add(words[i], (ushort)(i + 1));
+        }
+
+        return table;
+    }
+
+    /// <summary>A table of the values given, none of which is 0.</summary>
+    public static WordTable Build(IReadOnlyCollection<KeyValuePair<ulong, ushort>> words)
+    {
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, words.Count * 2));
+        var table = new WordTable(new ulong[size], new ushort[size]);
+        foreach (var (key, value) in words)
+        {
+            table.Add(key, value);
         }
 
         return table;

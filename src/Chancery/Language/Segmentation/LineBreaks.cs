@@ -1,3 +1,4 @@
+using System.Buffers;
 using Chancery.Language.Tokenisation;
 
 namespace Chancery.Language.Segmentation;
@@ -6,11 +7,14 @@ namespace Chancery.Language.Segmentation;
 /// Tells line breaks that end a sentence from those that only wrap a long line, by the lines around them.
 /// </summary>
 /// <remarks>
-/// A blank line always parts. A single one parts when the next word would have fitted on the line (so the writer broke
+/// A blank line always parts, and so does one before a bullet. A single one parts when the next word would have fitted on the line (so the writer broke
 /// it on purpose), and where lines are so long that nothing wraps them, or so short that they are a list.
 /// </remarks>
 internal ref struct LineBreaks(ReadOnlySpan<char> text)
 {
+    /// <summary>Signs that begin an item of a list and stand nowhere else at the beginning of a line.</summary>
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("•‣▪▫◦●○■□►▶➤✓✔·");
+
     private const int ShortestWrap = 40;
     private const int LongestWrap = 200;
 
@@ -28,7 +32,7 @@ internal ref struct LineBreaks(ReadOnlySpan<char> text)
             return gap.Contains('\r') && !gap.Contains('\n');
         }
 
-        return gap[first] != '\n' || gap[(first + 1)..].ContainsAny('\n', '\u2029', '\f') || !Wraps(start, start + first, end);
+        return gap[first] != '\n' || (end < _text.Length && Bullets.Contains(_text[end])) || gap[(first + 1)..].ContainsAny('\n', '\u2029', '\f') || !Wraps(start, start + first, end);
     }
 
     private bool Wraps(int lineEnd, int newline, int next)

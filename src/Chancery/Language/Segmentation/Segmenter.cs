@@ -109,6 +109,11 @@ internal sealed class Segmenter(TokeniserRules rules, BoundaryClassifier? classi
     internal bool Forbids(in TokenView tokens, in Block block, int token)
     {
         var before = tokens.Form(token - 1);
+        if (tokens.IsLeftoverSpace(token))
+        {
+            return true;
+        }
+
         if (before.Length > 1 && before[^1] == '.' && rules.AbbreviationOf(before[..^1]) == AbbreviationKind.Title)
         {
             return true;

@@ -24,8 +24,13 @@ internal readonly ref struct TokenView(ReadOnlySpan<char> text, ReadOnlySpan<Tex
     /// <summary>True for a token that may end a sentence: it ends in . ! ? or …</summary>
     public bool IsStop(int token) => CharKinds.Of(Last(token)) == CharKind.Stop;
 
-    /// <summary>True for what closes after the full stop: quotation marks and brackets.</summary>
-    public bool IsCloser(int token) => Spans[token].Length <= 2 && Last(token) is ')' or ']' or '"' or '”' or '’' or '\'' or '»' or '}';
+    /// <summary>True for what closes after the full stop: quotation marks and brackets; also spaces left over from HTML.</summary>
+    public bool IsCloser(int token) => Spans[token].Length <= 2
+        ? Last(token) is ')' or ']' or '"' or '”' or '’' or '\'' or '»' or '}'
+        : IsLeftoverSpace(token);
+
+    /// <summary>True for a space left over from HTML: it belongs to what stands before it.</summary>
+    public bool IsLeftoverSpace(int token) => First(token) == '&' && Form(token) is "&nbsp;" or "&#160;" or "&ensp;" or "&emsp;";
 
     /// <summary>True when a stop stands before the gap, closing quotes and brackets between them left out.</summary>
     public bool EndsWithStop(int token, int first)

@@ -13,6 +13,7 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
 
     private readonly NameGuard _guard = new(parse, index.Words);
     private readonly List<PlaceCandidate> _found = [];
+    private readonly List<PlaceName> _doubtful = [];
 
     /// <summary>In text order.</summary>
     public List<PlaceCandidate> Find()
@@ -29,14 +30,15 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             token = inTime ? token + 1 : Next(token);
         }
 
+        TakeDoubtful();
         return _found;
     }
 
     private int Next(int token)
     {
-        if (FollowsPlace(token) && index.TryMatchAbbreviation(parse, token, out var abbreviation))
+        if (MayBeAbbreviation(token) && index.TryMatchAbbreviation(parse, token, out var abbreviation))
         {
-            _found.Add(new PlaceCandidate { Name = abbreviation.Tokens, Whole = abbreviation.Tokens, Match = abbreviation, Dateline = _found[^1].Dateline });
+            _found.Add(new PlaceCandidate { Name = abbreviation.Tokens, Whole = abbreviation.Tokens, Match = abbreviation, Dateline = FollowsPlace(token) && _found[^1].Dateline });
             return abbreviation.Tokens.End;
         }
 
@@ -45,13 +47,18 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             return TakeKnown(match);
         }
 
-        if (_guard.NameAt(token) is { Type: NameType.Location } name && name.Tokens.First == token && MayBeUnknownPlace(name.Tokens))
+        if (_guard.NameAt(token) is { Type: NameType.Location } name && name.Tokens.First == token && MayBeUnknownPlace(name.Tokens) && SaysPlace(name.Tokens))
         {
             return TakeUnknown(name.Tokens, "The name finder takes it for a place; the gazetteer does not hold it.");
         }
 
         return StartsUnknown(token, out var end) ? TakeUnknown(new TokenRange(token, end), "The word before it says what sort of place it is; the gazetteer does not hold it.") : token + 1;
     }
+
+    // "Tulsa, Okla."; and on its own, where its full stops tell it from a word, "in N.H."
+    private bool MayBeAbbreviation(int token) =>
+        (FollowsPlace(token) && (parse[token].Form.EndsWith(".") || !parse[token].Form.ContainsAnyInRange('a', 'z')))
+        || (token > 0 && parse[token].Form is [>= 'A' and <= 'Z', '.', >= 'A' and <= 'Z', ..] && _guard.IsLocative(new TokenRange(token, token + 1)));
 
     // "Tulsa, Okla."
     private bool FollowsPlace(int token) =>
@@ -89,17 +96,41 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
         return false;
     }
 
+    // The name finder alone is not enough for a name that the gazetteer lacks: it takes surnames for places. The words
+    // around must speak of a place: "in X", "the town of X", "X Bay", "X, Texas", "in Kyiv and X".
+    private bool SaysPlace(TokenRange tokens)
+    {
+        var last = parse[tokens.End - 1];
+        if (_guard.IsSurname(tokens.End - 1) || (tokens.First > 0 && PlaceWords.Has(index.Words.Titles, parse[tokens.First - 1])))
+        {
+            return false;
+        }
+
+        if ((tokens.Count > 1 && PlaceWords.Has(index.Words.PlaceTails, last)) || _guard.IsPlainlyPlace(tokens) || (dateline is { } range && range.Overlaps(tokens)))
+        {
+            return true;
+        }
+
+        return HolderFollows(tokens.End) || (_found.Count > 0 && _found[^1].Whole.End == tokens.First - 1 && parse[tokens.First - 1].Form is "," or "and" or "("
+            && (_guard.IsLocative(tokens) || _guard.FollowsSettlement(_found[^1].Name.First)));
+    }
+
+    // ", Texas", ", Okla."
+    private bool HolderFollows(int end) =>
+        end + 1 < parse.SentenceOf(end - 1).Tokens.End && parse[end].Form is ","
+        && (index.TryMatchAbbreviation(parse, end + 1, out _) || (index.TryMatch(parse, end + 1, out var holder) && holder.Best is { Feature: "country" or "region" }));
+
     private int TakeKnown(PlaceName match)
     {
         var best = match.Best;
-        var isDateline = dateline is { } range && range.Overlaps(match.Tokens);
+        var isDateline = (dateline is { } range && range.Overlaps(match.Tokens)) || OpensLine(match.Tokens);
         var longer = LongerLocation(match.Tokens);
-        if (longer is { } unknown)
+        if (longer is { } unknown && SaysPlace(unknown))
         {
             return TakeUnknown(unknown, "The name finder takes the longer name for a place; the gazetteer does not hold it.");
         }
 
-        if (isDateline || (_guard.IsOwnName(match.Tokens, best) && !IsShoutedWord(match) && !IsAcronym(match, best)))
+        if (isDateline || IsHeld(match) || (_guard.IsOwnName(match.Tokens, best) && !IsShoutedWord(match) && !IsAcronym(match, best)))
         {
             var candidate = new PlaceCandidate { Name = match.Tokens, Whole = match.Tokens, Match = match, Dateline = isDateline };
             Extend(candidate);
@@ -107,7 +138,53 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             return candidate.Whole.End;
         }
 
+        if (_guard.IsWeak(match.Tokens, best) && !_guard.IsSurname(match.Tokens.First))
+        {
+            _doubtful.Add(match);
+        }
+
         return match.Tokens.End;
+    }
+
+    // A small place that the report plainly speaks of ("in Ashby, police said") is meant elsewhere too ("the Ashby school").
+    private void TakeDoubtful()
+    {
+        var plain = _found.Where(candidate => candidate.Match is not null).Select(candidate => candidate.Match!.Value.Key).ToHashSet();
+        var more = _doubtful.Where(match => plain.Contains(match.Key) && _guard.IsOwnName(match.Tokens, match.Best, established: true)).ToList();
+        if (more.Count > 0)
+        {
+            _found.AddRange(more.Select(match => new PlaceCandidate { Name = match.Tokens, Whole = match.Tokens, Match = match }));
+            _found.Sort((a, b) => a.Name.First.CompareTo(b.Name.First));
+        }
+    }
+
+    // "Ashby, Okla.": no person and no word is written so.
+    private bool IsHeld(PlaceName match) =>
+        HolderFollows(match.Tokens.End) && MayBeWord(parse[match.Tokens.First]) && PlaceTree.IsCapitalised(parse[match.Tokens.First])
+        && !(_guard.NameAt(match.Tokens.First) is { Type: not NameType.Location } name && name.Tokens.Count > match.Tokens.Count);
+
+    // "in Reading, Pa.": what is a verb at the start of a sentence is a name inside it.
+    private static bool MayBeWord(Token token) =>
+        token.Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ || (token.Upos is Upos.VERB or Upos.X && token.Index > token.Sentence.Tokens.First);
+
+    // "BRUSSELS - Ministers meet.": capitals at the start of a line, and a dash.
+    private bool OpensLine(TokenRange tokens)
+    {
+        var sentence = parse.SentenceOf(tokens.First).Tokens;
+        if (tokens.End + 1 >= sentence.End || parse[tokens.End].Form is not ("-" or "–" or "—" or "--") || parse.SpanOf(tokens).Of(parse.Text).ContainsAnyInRange('a', 'z'))
+        {
+            return false;
+        }
+
+        for (var i = sentence.First; i < tokens.First; i++)
+        {
+            if (parse[i].Upos is not (Upos.PUNCT or Upos.SYM) && !parse[i].Form.ContainsAny("*•·"))
+            {
+                return false;
+            }
+        }
+
+        return parse.SpanOf(tokens).Length > 3 && HasSmallLettersAround(tokens);
     }
 
     // "US" in a line all in capitals may be the pronoun.
@@ -181,7 +258,8 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             end++;
         }
 
-        return _guard.FollowsSettlement(token) && MayBeUnknownPlace(new TokenRange(token, end));
+        var tokens = new TokenRange(token, end);
+        return (_guard.FollowsSettlement(token) || (tokens.Count > 1 && parse[end - 1].Form is "County" or "Parish")) && MayBeUnknownPlace(tokens);
     }
 
     private bool IsFreeName(int token) =>

@@ -29,20 +29,70 @@ internal sealed class NameGuard
                 _surnames.Add(FormOf(name.Tokens.End - 1));
             }
         }
+
+        RememberTitled();
+    }
+
+    /// <summary>True when the report calls a person so: "Paul Harrow … Harrow", "Mr. Harrow".</summary>
+    public bool IsSurname(int token) => _surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_parse[token].Form);
+
+    /// <summary>
+    /// True when the words around say that a name is one of a place, whatever else it may be: "in X", "the town of X",
+    /// "X district". "From", "to" and "of" go with persons too and do not.
+    /// </summary>
+    public bool IsPlainlyPlace(TokenRange tokens) =>
+        FollowsSettlement(tokens.First) || FollowsFacility(tokens.First) || KindFollows(tokens)
+        || (PlaceTree.WordBefore(_parse, _words, tokens.First) is { Upos: Upos.ADP or Upos.SCONJ or Upos.PART or Upos.ADV } before
+            && PlaceWords.Has(_words.StrongLocatives, before) && !IsSomebodysThing(tokens));
+
+    // "the airfield Erebuni", "from Camp Ostrel"
+    private bool FollowsFacility(int token)
+    {
+        var start = _parse.SentenceOf(token).Tokens.First;
+        for (var first = Math.Max(start, token - 2); first < token; first++)
+        {
+            if (_words.Facilities.TryMatch(_parse, first, token, out var match) && match.Tokens.End == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "in Harrow's view"
+    private bool IsSomebodysThing(TokenRange tokens) => IsSurname(tokens.End - 1) && FollowedByMark(tokens);
+
+    private void RememberTitled()
+    {
+        for (var i = 0; i + 1 < _parse.Count; i++)
+        {
+            if (PlaceTree.IsCapitalised(_parse[i]) && _parse[i + 1].Upos == Upos.PROPN && PlaceTree.IsCapitalised(_parse[i + 1])
+                && PlaceWords.Has(_words.Titles, _parse[i]) && _parse[i].Sentence.Index == _parse[i + 1].Sentence.Index
+                && (i + 2 >= _parse.Count || _parse[i + 2].Upos is not (Upos.PROPN or Upos.NOUN)))
+            {
+                _surnames.Add(FormOf(i + 1));
+            }
+        }
     }
 
     /// <summary>The name that the name finder saw at the token; null when it saw none.</summary>
     public NameMention? NameAt(int token) => _nameAt[token] < 0 ? null : _parse.Names[_nameAt[token]];
 
     /// <summary>True when the tokens are a name of their own that may name a place.</summary>
-    public bool IsOwnName(TokenRange tokens, PlaceEntry best)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="best">The most important place of that name.</param>
+    /// <param name="established">True when the report plainly speaks of the place elsewhere.</param>
+    public bool IsOwnName(TokenRange tokens, PlaceEntry best, bool established = false)
     {
         var locative = IsLocative(tokens);
-        return LooksLikeName(tokens, best, locative)
+        return (established ? _parse[tokens.First].Upos == Upos.PROPN : LooksLikeName(tokens, best, locative))
+            && !LacksArticle(tokens)
+            && !IsTeam(tokens, best)
             && !IsPerson(tokens, best, locative)
             && !IsInsideOrganisation(tokens, best, locative)
             && !HasOrganisationHead(tokens)
-            && !IsContinued(tokens, locative);
+            && !IsContinued(tokens, best, locative);
     }
 
     /// <summary>True when a preposition of place stands right before it ("in", "near the").</summary>
@@ -69,7 +119,7 @@ internal sealed class NameGuard
         // "Reading the report…", "Nice words": a lone capital at the start of a sentence proves nothing.
         var token = _parse[tokens.First];
         var atStart = token.Sentence.Tokens.First == token.Index;
-        if (best.Importance <= WeakName && !locative && NameAt(token.Index) is not { Type: NameType.Location } && !FollowsPlaceLike(token))
+        if (IsWeak(tokens, best) && !IsPlainlyPlace(tokens) && !FollowsPlaceLike(token, locative))
         {
             return false;
         }
@@ -80,9 +130,22 @@ internal sealed class NameGuard
             || (locative && token.Upos is not (Upos.PRON or Upos.DET) && !atStart);
     }
 
-    // "the town of Bor", "Kyiv and Sumy": after these a small place need not be in a phrase of place.
-    private bool FollowsPlaceLike(Token token) =>
-        token.Index > token.Sentence.Tokens.First && _parse[token.Index - 1].Form is "of" or "," or "and" or "(";
+    /// <summary>True for a name that is more often something else: a small town, a person of the report.</summary>
+    public bool IsWeak(TokenRange tokens, PlaceEntry best) =>
+        tokens.Count == 1 && (best.Importance <= WeakName || (best.Importance <= 5 && !best.IsCountry && IsSurname(tokens.First)));
+
+    // "outskirts of Bor", "in Kyiv and Sumy": after these a small place need not be in a phrase of place of its own.
+    private bool FollowsPlaceLike(Token token, bool locative)
+    {
+        if (token.Index == token.Sentence.Tokens.First || IsSurname(token.Index))
+        {
+            return false;
+        }
+
+        var before = _parse[token.Index - 1];
+        return before.Form is "of" ? _parse[token.Index - 1].Index > token.Sentence.Tokens.First && !PlaceTree.IsCapitalised(_parse[token.Index - 2])
+            : locative || (before.Form is "," or "and" or "(" && NameAt(token.Index) is { Type: NameType.Location });
+    }
 
     private bool IsPerson(TokenRange tokens, PlaceEntry best, bool locative)
     {
@@ -109,7 +172,7 @@ internal sealed class NameGuard
             return true;
         }
 
-        return tokens.Count == 1 && !locative && _surnames.Contains(FormOf(tokens.First));
+        return tokens.Count == 1 && !locative && IsSurname(tokens.First);
     }
 
     // "Shusha regions", "the Dajabon crossing".
@@ -117,10 +180,39 @@ internal sealed class NameGuard
         tokens.End < _parse.SentenceOf(tokens.First).Tokens.End
         && (_words.Areas.TryMatch(_parse, tokens.End, out _) || _words.Facilities.TryMatch(_parse, tokens.End, out _));
 
-    /// <summary>True after "the town of", "the province of".</summary>
-    public bool FollowsSettlement(int token) =>
-        token - 1 > _parse.SentenceOf(token).Tokens.First && _parse[token - 1].Form is "of"
-        && PlaceWords.Has(_words.Settlements, _parse[token - 2]) && !PlaceTree.IsCapitalised(_parse[token - 2]);
+    /// <summary>True after "the town of", "the province of"; and, without "of", after "the village".</summary>
+    public bool FollowsSettlement(int token)
+    {
+        var start = _parse.SentenceOf(token).Tokens.First;
+        var noun = token - 1 > start && _parse[token - 1].Form is "of" ? token - 2 : token - 1;
+        if (noun < start || !PlaceWords.Has(_words.Settlements, _parse[noun]))
+        {
+            return false;
+        }
+
+        var capital = PlaceTree.IsCapitalised(_parse[noun]);
+        return noun == token - 2
+            ? !capital || _parse[noun].Form is "Municipality" or "Province" or "District" or "Governorate" or "County" or "Town" or "Village"
+            : !capital && noun > start && _parse[noun - 1].Form is "the" or "in";
+    }
+
+    // "the Amazon" against "sold through Amazon".
+    private bool LacksArticle(TokenRange tokens) =>
+        tokens.Count == 1 && PlaceWords.Has(_words.WithArticle, _parse[tokens.First])
+        && (tokens.First == _parse.SentenceOf(tokens.First).Tokens.First || !_parse[tokens.First - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase));
+
+    // "Liverpool drew with…", "beat Leicester 3-2": a town that plays is its club.
+    private bool IsTeam(TokenRange tokens, PlaceEntry best)
+    {
+        var head = PlaceTree.FirstConjunct(_parse[PlaceTree.HeadOf(_parse, tokens)]);
+        if (head.IsRoot || best.IsArea)
+        {
+            return false;
+        }
+
+        var plays = PlaceWords.Has(_words.ClubVerbs, head.Head);
+        return plays && (head.Is("nsubj") || head.Is("obj") || head.Is("compound") || (head.Is("obl") && PlaceTree.Preposition(head) is { Form: "with" or "against" or "to" or "over" }));
+    }
 
     // The name finder errs on lone names that it does not know; the gazetteer does not, unless people bear the name too.
     // "President of Azerbaijan Ilham Rahman": what follows "of" is the country, not the person.
@@ -138,7 +230,7 @@ internal sealed class NameGuard
 
         if (name.Tokens.Count == tokens.Count)
         {
-            return best.Importance > WeakName && !_surnames.Contains(FormOf(tokens.End - 1));
+            return tokens.Count > 1 || (best.Importance > WeakName && !IsSurname(tokens.End - 1));
         }
 
         return name.Tokens.First == tokens.First && best.Importance >= 7
@@ -176,7 +268,7 @@ internal sealed class NameGuard
             && PlaceWords.Has(_words.OrganisationHeads, _parse[i - 1]);
     }
 
-    private bool IsContinued(TokenRange tokens, bool locative)
+    private bool IsContinued(TokenRange tokens, PlaceEntry best, bool locative)
     {
         var sentence = _parse.SentenceOf(tokens.First).Tokens;
         if (tokens.First > sentence.First && ContinuesBefore(tokens))
@@ -184,7 +276,7 @@ internal sealed class NameGuard
             return true;
         }
 
-        return tokens.End < sentence.End && ContinuesAfter(tokens, locative);
+        return tokens.End < sentence.End && ContinuesAfter(tokens, best, locative);
     }
 
     private bool ContinuesBefore(TokenRange tokens)
@@ -205,12 +297,17 @@ internal sealed class NameGuard
         return true;
     }
 
-    private bool ContinuesAfter(TokenRange tokens, bool locative)
+    private bool ContinuesAfter(TokenRange tokens, PlaceEntry best, bool locative)
     {
         var after = _parse[tokens.End];
         if (!PlaceTree.IsCapitalised(after))
         {
             return false;
+        }
+
+        if (IsDepartment(tokens.End) || IsClub(tokens.End, best))
+        {
+            return true;
         }
 
         if (_words.Facilities.TryMatch(_parse, tokens.End, out _) || _words.Areas.TryMatch(_parse, tokens.End, out _) || PlaceWords.Has(_words.Titles, after))
@@ -221,6 +318,15 @@ internal sealed class NameGuard
         return (PlaceWords.Has(_words.OrganisationTails, after) && !TailFacilityAhead(tokens.End))
             || (after.Upos is Upos.PROPN or Upos.X && OneName(tokens.End - 1, tokens.End) && !(locative && NameAt(tokens.First) is { Type: NameType.Location }));
     }
+
+    // "Leicester City", where the place's own name has no such end.
+    private bool IsClub(int token, PlaceEntry best) =>
+        PlaceWords.Has(_words.ClubTails, _parse[token]) || (best.Country == "GBR" && _parse[token].Form is "City" or "Town" or "County");
+
+    // "Florida Department of State": an office, not a division.
+    private bool IsDepartment(int token) =>
+        token + 2 < _parse.SentenceOf(token).Tokens.End && _parse[token + 1].Form is "of" or "for" && PlaceTree.IsCapitalised(_parse[token + 2])
+        && PlaceWords.Has(_words.OrganisationHeads, _parse[token]);
 
     // "Kharkiv International Airport": the tail goes on to a facility.
     private bool TailFacilityAhead(int token)

@@ -70,5 +70,5 @@ internal static class PlaceContainment
 
     private static bool Holds(PlaceEntry holder, PlaceEntry place) =>
         holder != place && holder.Country is not null && holder.Country == place.Country
-        && (holder.IsCountry ? !place.IsCountry : holder.Name == place.Admin);
+        && (holder.IsCountry ? !place.IsCountry : holder.IsArea && holder.Name == place.Admin);
 }

@@ -79,12 +79,12 @@ internal sealed class PlaceContext(PlaceIndex index)
     {
         if (anchor.Country is not null && anchor.Country == entry.Country)
         {
-            if (anchor.Admin is not null && (anchor.Admin == entry.Admin || anchor.Admin == entry.Name))
+            if (anchor.Admin is not null && (anchor.Admin == entry.Admin || (entry.IsArea && anchor.Admin == entry.Name)))
             {
                 return 2;
             }
 
-            if (anchor.Name == entry.Admin)
+            if (anchor.IsArea && anchor.Name == entry.Admin)
             {
                 return 2;
             }

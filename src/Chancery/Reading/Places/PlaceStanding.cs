@@ -22,8 +22,13 @@ internal sealed class PlaceStanding(Parse parse, PlaceWords words)
             return null;
         }
 
-        return ByMarks(tokens, seat) is { } known ? known.Because : ByRole(tokens, seat, entry);
+        var because = ByMarks(tokens, seat) is { } known ? known.Because : ByRole(tokens, seat, entry);
+        return because is null && entry.Feature == "facility" && !AtPlace(tokens) ? "no preposition of place stands before the building" : because;
     }
+
+    // "at the White House", "outside Downing Street" against "taking the White House".
+    private bool AtPlace(TokenRange tokens) =>
+        PlaceTree.WordBefore(parse, words, tokens.First) is { } before && (PlaceWords.Has(words.Locatives, before) || before.Form is "to");
 
     private readonly record struct Verdict(string? Because);
 

@@ -35,6 +35,11 @@ internal sealed class PlaceWords
         OnNouns = Kind("on-noun");
         HyphenParticiples = Kind("hyphen-participle");
         AlsoPersons = Kind("also-person");
+        StrongLocatives = Kind("strong-locative");
+        WithArticle = Kind("with-article");
+        ClubVerbs = Kind("club-verb");
+        ClubTails = Kind("club-tail");
+        PlaceTails = Kind("place-tail");
         AnaphorRegions = TableOf("anaphor-region");
     }
 
@@ -45,6 +50,21 @@ internal sealed class PlaceWords
     public PhraseTable AnaphorRegions { get; }
 
     public FrozenSet<string> Locatives { get; }
+
+    /// <summary>Prepositions that go with places and hardly with persons.</summary>
+    public FrozenSet<string> StrongLocatives { get; }
+
+    /// <summary>Names that are a place's only with "the" before them.</summary>
+    public FrozenSet<string> WithArticle { get; }
+
+    /// <summary>What clubs do to each other.</summary>
+    public FrozenSet<string> ClubVerbs { get; }
+
+    /// <summary>Ends of the names of clubs.</summary>
+    public FrozenSet<string> ClubTails { get; }
+
+    /// <summary>Last words of names of places: "Bay", "County".</summary>
+    public FrozenSet<string> PlaceTails { get; }
 
     public FrozenSet<string> ParticipantPrepositions { get; }
 

@@ -8,13 +8,17 @@ internal static class Markers
     /// <summary>The clause of a dependent that is one; null for other dependents.</summary>
     public static Clause? Read(Token child)
     {
-        if (child.Is("xcomp") || child.Is("ccomp"))
+        if (child.Is("xcomp") || child.Is("ccomp") || IsGerundComplement(child))
         {
             return new Clause(ClauseKind.Complement, child.Index, MarkerOf(child));
         }
 
         return child.Is("advcl") ? Adverbial(child) : null;
     }
+
+    /// <summary>"accused Armenia <em>of attacking</em>": what such a preposition brings in completes the verb, even where the tree hangs it as a circumstance.</summary>
+    public static bool IsGerundComplement(Token clause) =>
+        clause.Is("advcl") && !Syntax.IsFinite(clause) && MarkerOf(clause) is "of" or "from" or "into";
 
     /// <summary>A clause on a noun: "readiness <em>to…</em>", "the claim <em>that…</em>", "the aim <em>of</em> withdrawing".</summary>
     public static Clause? OnNoun(Token child)

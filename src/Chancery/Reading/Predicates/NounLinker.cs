@@ -8,7 +8,7 @@ internal sealed class NounLinker(PredicateGrammar grammar)
 {
     public void Complete(Token token, PredicateDraft draft)
     {
-        ReadOf(draft);
+        ReadOf(token, draft);
         if (VerbForms.IsNegativeArgument(token))
         {
             draft.Negator ??= "no";
@@ -136,16 +136,44 @@ internal sealed class NounLinker(PredicateGrammar grammar)
         draft.Clauses.AddRange(governor.Clauses);
     }
 
-    private void ReadOf(PredicateDraft draft)
+    private void ReadOf(Token token, PredicateDraft draft)
     {
         var of = grammar.Noun(draft.Lemma)?.Of ?? (draft.Lemma.EndsWith("ing", StringComparison.Ordinal) ? "object" : "none");
+        if (of == "none")
+        {
+            return;
+        }
+
+        var arguments = of == "object" ? draft.Objects : draft.Surface;
+        var found = false;
         foreach (var oblique in draft.Obliques)
         {
-            if (oblique.Preposition == "of" && of != "none")
+            if (oblique.Preposition == "of")
             {
-                PredicateDraft.AddNew(of == "object" ? draft.Objects : draft.Surface, oblique.Token);
+                PredicateDraft.AddNew(arguments, oblique.Token);
+                found = true;
             }
         }
+
+        if (!found && OfRightBehind(token) is { } argument)
+        {
+            PredicateDraft.AddNew(arguments, argument);
+        }
+    }
+
+    /// <summary>
+    /// "the completion of the winding down of the posts": a parser may hang the second "of" on the first noun, but what
+    /// stands right behind a noun is its own.
+    /// </summary>
+    private static int? OfRightBehind(Token token)
+    {
+        var next = token.Next;
+        if (next is { Upos: Upos.ADP } particle && particle.HeadIndex == token.Index)
+        {
+            next = particle.Next;
+        }
+
+        return next is { } of && of.Form is "of" && of.Is("case") && of.HeadIndex > of.Index ? of.HeadIndex : null;
     }
 
     private static void TakeForms(PredicateDraft draft, PredicateDraft governor)

@@ -32,7 +32,7 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
         {
             FromConjunct(token, draft, governor);
         }
-        else if (token.Is("xcomp") || token.Is("ccomp"))
+        else if (token.Is("xcomp") || token.Is("ccomp") || Markers.IsGerundComplement(token) || IsAskedOfObject(token, governor))
         {
             var entry = Stances.Apply(grammar, token, draft, governor);
             if (draft.Surface.Count == 0 && !Syntax.IsFinite(token) && !draft.Future)
@@ -50,6 +50,38 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
                 Carry(draft, governor.Surface.Count > 0 ? governor.Surface : governor.Agents);
             }
         }
+    }
+
+    /// <summary>"asked the president <em>to allow</em>…" is no purpose of the asking, even where the tree has it so.</summary>
+    private bool IsAskedOfObject(Token token, PredicateDraft governor)
+    {
+        if (!token.Is("advcl") || token.Index < governor.Token || governor.Objects.Count + governor.IndirectObjects.Count == 0 || !Syntax.HasMark(token, "to"))
+        {
+            return false;
+        }
+
+        foreach (var entry in grammar.Complements(governor.Lemma))
+        {
+            if (entry.Controller == "object")
+            {
+                return !HasComma(governor.Token, token.Index);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasComma(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (parse[i].Form is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

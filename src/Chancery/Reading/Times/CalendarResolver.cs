@@ -8,8 +8,8 @@ internal static class CalendarResolver
     /// <summary>A day to come that is so many times nearer than the one past is meant when the verb does not tell.</summary>
     private const int NearerWhenOpen = 4;
 
-    /// <summary>And so many times nearer when the verb tells of the past: news writes the year of a day eleven months ago.</summary>
-    private const int NearerAgainstTense = 12;
+    /// <summary>And so many times nearer against the tense of the verb: news writes the year of a day eleven months off.</summary>
+    private const int NearerAgainstTense = 8;
 
     private const string NoReportDate = "It hangs on the day of the report, which is not known.";
 
@@ -145,7 +145,7 @@ internal static class CalendarResolver
     {
         var past = same <= report ? same : before ?? same;
         var future = same >= report ? same : after ?? same;
-        var chosen = Choose(past, future, report, context, out var reason);
+        var chosen = Choose(past, future, report, true, context, out var reason);
         return Day(chosen, context.Direction == TimeDirection.Open ? 0.8 : 0.9, reason);
     }
 
@@ -153,11 +153,13 @@ internal static class CalendarResolver
     /// Past by default, as news tells of what happened. When the verb does not tell, a day that is much nearer in the
     /// future wins ("the December 3 summit" in a report of November 28).
     /// </summary>
-    private static DateOnly? Choose(DateOnly? past, DateOnly? future, DateOnly report, in TimeContext context, out string reason)
+    private static DateOnly? Choose(DateOnly? past, DateOnly? future, DateOnly report, bool day, in TimeContext context, out string reason)
     {
-        var nearer = context.Direction == TimeDirection.Open ? NearerWhenOpen : NearerAgainstTense;
-        var open = past is { } p && future is { } f && (f.DayNumber - report.DayNumber) * nearer < report.DayNumber - p.DayNumber;
-        var takeFuture = past is null || (future is not null && (context.Direction == TimeDirection.Future || open));
+        var nearer = context.Direction == TimeDirection.Open ? NearerWhenOpen : day ? NearerAgainstTense : 0;
+        var (back, ahead) = (past is { } p ? report.DayNumber - p.DayNumber : int.MaxValue, future is { } f ? f.DayNumber - report.DayNumber : int.MaxValue);
+        var takeFuture = past is null || (future is not null && (context.Direction == TimeDirection.Future
+            ? nearer == 0 || (long)back * nearer >= ahead
+            : nearer > 0 && (long)ahead * nearer < back));
         reason = takeFuture
             ? context.Direction == TimeDirection.Future ? "The nearest on or after the day of the report, since the sentence tells of the future." : "The nearest to the day of the report."
             : "The last on or before the day of the report, since news tells of the past.";
@@ -190,7 +192,7 @@ internal static class CalendarResolver
 
         var past = new DateOnly(month < report.Month ? report.Year : Math.Max(report.Year - 1, 1), month, 1);
         var future = new DateOnly(month > report.Month ? report.Year : Math.Min(report.Year + 1, 9999), month, 1);
-        var chosen = Choose(past, future, report, context, out var reason) ?? past;
+        var chosen = Choose(past, future, report, false, context, out var reason) ?? past;
         return WholeMonth(chosen.Year, chosen.Month, reason) with { Confidence = 0.85 };
     }
 

@@ -23,7 +23,7 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
 
         var token = tokens.End - 1;
         _time = tokens;
-        if (FollowsPast(tokens.First) || IsCue(atom - 1, TimeClass.PastCue))
+        if (FollowsPast(tokens.First) || PrecedesPast(tokens.End) || IsCue(atom - 1, TimeClass.PastCue))
         {
             return TimeDirection.Past;
         }
@@ -40,6 +40,10 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
         before -= before >= sentence && parse[before].Upos == Upos.ADP ? 1 : 0;
         return before >= sentence && parse[before] is { Upos: Upos.VERB, Xpos: "VBD" };
     }
+
+    /// <summary>"the minister on Wednesday called".</summary>
+    private bool PrecedesPast(int next) =>
+        next < parse.Count && parse.SentenceOf(next).Tokens.First < next && parse[next] is { Upos: Upos.VERB, Xpos: "VBD" };
 
     /// <summary>True when the time dates an act of speech ("said on Tuesday"), not what the story is about.</summary>
     public bool DatesSpeech(int token)
@@ -93,7 +97,9 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
             above = parse[above].HeadIndex;
         }
 
-        return above == predicate && (parse[current].Is("obl") || parse[current].Is("advmod") || parse[current].Is("nmod") || parse[current].Is("obj"));
+        // "is an announcement in September": what hangs on a noun may be older than what is said of it.
+        return above == predicate && (parse[current].Is("obl") || parse[current].Is("advmod")
+            || (parse[predicate].Upos == Upos.VERB && (parse[current].Is("nmod") || parse[current].Is("obj"))));
     }
 
     /// <summary>Infinitives and participles leave the answer to the predicate above them.</summary>
@@ -158,6 +164,11 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
             return TimeDirection.Past;
         }
 
+        if (token.Xpos is "VBP" && !present && HasClass(token.Lemma, TimeClass.SamePast))
+        {
+            return TimeDirection.Past; // "367,000 people cast a ballot on Saturday"
+        }
+
         if (present || token.Xpos is "VBZ" or "VBP")
         {
             // "The court meets Friday": the present with a day is a plan; what people say now was said before.
@@ -166,7 +177,8 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
 
         passOn = true;
         var above = token.HeadIndex;
-        return token.Xpos == "VB" && above >= 0 && (HasClass(parse[above].Lemma, TimeClass.Future) || HasClass(parse[above].Form, TimeClass.Future))
+        return token.Xpos == "VB" && above >= 0 && (token.Is("xcomp") || token.Is("ccomp") || token.Is("acl") || token.Is("csubj"))
+            && (HasClass(parse[above].Lemma, TimeClass.FutureAbove) || HasClass(parse[above].Form, TimeClass.FutureAbove))
             ? TimeDirection.Future
             : TimeDirection.Open;
     }

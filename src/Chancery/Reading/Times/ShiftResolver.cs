@@ -45,7 +45,9 @@ internal static class ShiftResolver
 
         if (!decimal.IsInteger(shift) && form.Unit is "Y" or "DE" or "CE")
         {
-            return Move(anchor, Math.Round(shift * (form.Unit == "Y" ? 12 : form.Unit == "DE" ? 120 : 1200)), "M", form.Anchor, 0.8, context);
+            return form.Unit == "Y"
+                ? Move(anchor, Math.Round(shift * 12), "M", form.Anchor, 0.8, context)
+                : Move(anchor, Math.Round(shift * (form.Unit == "DE" ? 10 : 100)), "Y", form.Anchor, 0.8, context);
         }
 
         // "a decade ago" counts years, as "ten years ago" does.

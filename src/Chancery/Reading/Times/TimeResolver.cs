@@ -114,7 +114,13 @@ internal static class TimeResolver
         DateOnly? day = null;
         if (form.Inner is { } inner)
         {
-            day = Resolve(inner, context).Interval?.From;
+            var whole = Resolve(inner, context).Interval;
+            day = form.Count switch
+            {
+                null => whole?.From,
+                < 0 => whole?.To,
+                { } nth => whole?.From is { } first ? CalendarMath.AddDays(first, (int)(nth - 1) * 7) : null,
+            };
         }
         else if (form.Count is >= 1 and <= 53 && (form.Year ?? context.From(TimeAnchor.Report)?.Year) is >= 1 and <= 9998 and var year)
         {
@@ -122,7 +128,7 @@ internal static class TimeResolver
         }
 
         return day is { } known
-            ? new ResolvedTime(CalendarMath.WeekValue(CalendarMath.MondayOf(known)), CalendarMath.Week(CalendarMath.MondayOf(known)), 0.9, $"The week that holds {CalendarMath.Iso(known)}.")
+            ? new ResolvedTime(CalendarMath.WeekValue(CalendarMath.MondayOf(known)) + (form.Unit == "WE" ? "-WE" : ""), CalendarMath.Week(CalendarMath.MondayOf(known)), 0.9, $"The week that holds {CalendarMath.Iso(known)}.")
             : ResolvedTime.Unresolved(TimeRemarks.NoAnchor, "The day that the week holds is not known.");
     }
 

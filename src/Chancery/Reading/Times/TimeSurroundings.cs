@@ -19,6 +19,7 @@ internal sealed class TimeSurroundings(PatternSet set, AtomText atoms, Parse par
         "date.month" => IsNoVerb(candidate.First),
         "duration.untold" => StandsAlone(candidate),
         "running.unit" or "reference.after-cue" => !IsPartOfNoun(candidate) && !IsCalledName(candidate),
+        "holiday" => atoms[candidate.End] is not { Kind: AtomKind.Word, Capital: true } && !IsCalledName(candidate), // "Easter Island"
         "year.decade" => !IsAge(candidate) && !IsCalledName(candidate),
         _ => !IsCalledName(candidate),
     };
@@ -26,6 +27,13 @@ internal sealed class TimeSurroundings(PatternSet set, AtomText atoms, Parse par
     /// <summary>"took over three years ago": the particle of a verb is no part of the time.</summary>
     public TimeCandidate Trim(TimeCandidate candidate)
     {
+        // "the first-quarter loss", "the 19th-century wall": joined by a hyphen it is an adjective without the article.
+        if (candidate.Rule is "year.quarter" or "year.century" && candidate.End > candidate.First + 3 && atoms.IsHyphen(candidate.End - 2)
+            && atoms.FormOf(candidate.First) is "the" or "The" && atoms[candidate.End].Kind == AtomKind.Word)
+        {
+            return candidate with { First = candidate.First + 1 };
+        }
+
         return atoms.FormOf(candidate.First) is "over" && atoms[candidate.First - 1].Word > 0
             && set.Words.TryMatch(atoms, candidate.First - 1, TimeClass.OverVerb, out _, out _)
             ? candidate with { First = candidate.First + 1 }

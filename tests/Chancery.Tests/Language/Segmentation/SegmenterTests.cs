@@ -40,6 +40,15 @@ public sealed class SegmenterTests
         Assert.Equal(["Agenda of the meeting", "Border crossings", "Exchange of prisoners"], Sentences("Agenda of the meeting\nBorder crossings\nExchange of prisoners"));
 
     [Fact]
+    public void Segment_LinesWithBullets_Part() => Assert.Equal(
+        ["• The ceasefire along the whole of the line takes effect at six", "• Both sides will exchange all of the prisoners whom they have taken"],
+        Sentences("• The ceasefire along the whole of the line takes effect at six\n• Both sides will exchange all of the prisoners whom they have taken"));
+
+    [Fact]
+    public void Segment_SpaceLeftFromHtml_PartsAfterFullStop() =>
+        Assert.Equal(["It ended at noon.&nbsp;", "He left."], Sentences("It ended at noon.&nbsp;He left."));
+
+    [Fact]
     public void Segment_EndlessSentence_IsCut() =>
         Assert.All(EnglishTokens.Segment(string.Concat(Enumerable.Repeat("word ", 10_000))), sentence => Assert.True(sentence.Tokens.Count <= Segmenter.LongestSentence));
 

@@ -9,8 +9,8 @@ public sealed class QuantityCasesTests(ITestOutputHelper output)
         QuantityScorer.Scorer.ScoreFolder(TestEngine.Reader, Repository.PathOf("tests", "cases", "quantities"), _ => null));
 
     [Theory]
-    [InlineData("tuned", 0.90)]
-    [InlineData("aside", 0.80)]
+    [InlineData("tuned", 0.95)]
+    [InlineData("aside", 0.86)]
     public void Read_AnnotatedReports_ReachesFloor(string part, double floor)
     {
         var score = Sums.Value[part][3];

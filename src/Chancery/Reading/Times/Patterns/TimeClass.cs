@@ -41,6 +41,9 @@ internal enum TimeClass : byte
     Sport,
     OverVerb,
     PastCue,
+    FutureAbove,
+    SamePast,
+    DayParts,
     HeadingLabel,
     Byline,
 

@@ -12,7 +12,7 @@ internal static class TimeForms
         "date", "digit-date", "year", "decade", "century", "year-part", "fiscal-year", "shift", "deictic",
         "holiday", "reference", "phase", "week", "range", "foreign-date", "date-of", "weekend", "unit-end",
         "offset-back", "offset-ahead", "offset-told", "past-reference", "future-reference",
-        "decade-owner", "quarter-of-months", "season-told", "unit-mid", "last-quarter", "coded-part", "part-before", "part-in", "running",
+        "decade-owner", "weekday-day", "week-of-month", "quarter-of-months", "season-told", "unit-mid", "last-quarter", "coded-part", "part-before", "part-in", "running",
     ];
 
     private static readonly HashSet<string> _others =
@@ -62,6 +62,8 @@ internal static class TimeForms
         "foreign-date" => ForeignDate(match),
         "date-of" => DateOf(match),
         "year" => Year(match, atoms),
+        "weekday-day" => atoms[match[TimeClass.Day]!.Value.First].Kind == AtomKind.Ordinal ? Calendar(match) : null,
+        "week-of-month" => WeekOf(match),
         "quarter-of-months" => QuarterOf(match),
         "decade-owner" => match.Integer(TimeClass.Year) is { } first && first % 10 == 0 ? new TimeForm(FormKind.Decade, TimeType.Date) { Year = first / 10, Phase = match.Text(TimeClass.Phase) } : null,
         "decade" => new TimeForm(FormKind.Decade, TimeType.Date) { Year = match.Integer(TimeClass.Decade), Phase = match.Text(TimeClass.Phase) },
@@ -230,6 +232,12 @@ internal static class TimeForms
 
     private static bool EndsPlural(ReadOnlySpan<char> form) =>
         form is "percent" || (form.Length > 3 && form.EndsWith("s", StringComparison.Ordinal) && !form.EndsWith("ss", StringComparison.Ordinal) && !form.EndsWith("us", StringComparison.Ordinal));
+
+    /// <summary>"the second week of June": the place is kept as the count, −1 for the last.</summary>
+    private static TimeForm? WeekOf(PatternMatch match) =>
+        match.Form(TimeClass.Date) is { Kind: FormKind.Calendar, Month: not null, Day: null } month && match.Integer(TimeClass.Ordinal) is null or <= 5
+            ? new TimeForm(FormKind.Week, TimeType.Date) { Inner = month, Count = match.Integer(TimeClass.Ordinal) ?? -1, Unit = match.HasWord("weekend") ? "WE" : "W" }
+            : null;
 
     /// <summary>"the June quarter", "the January-March period": a quarter of the calendar by its last month.</summary>
     private static TimeForm? QuarterOf(PatternMatch match)
@@ -403,7 +411,7 @@ internal static class TimeForms
             Weekday = match.Integer(TimeClass.Weekday) ?? match.Integer(TimeClass.Weekdays),
             Month = match.Integer(TimeClass.Month),
             Day = match.Integer(TimeClass.Day),
-            Code = match.Text(TimeClass.DayPart) ?? match.Text(TimeClass.Season) ?? match.Text(TimeClass.Holiday),
+            Code = match.Text(TimeClass.DayPart) ?? match.Text(TimeClass.DayParts) ?? match.Text(TimeClass.Season) ?? match.Text(TimeClass.Holiday),
             Unit = match.Text(TimeClass.Unit) ?? match.Text(TimeClass.Unit1) ?? match.Text(TimeClass.Frequency),
             Count = match.Pattern.Id.Contains("every", StringComparison.Ordinal)
                 ? (number?.Text == "X" ? null : number?.Number ?? match[TimeClass.Ordinal]?.Number ?? (match.Integer(TimeClass.Every) is > 0 and var step ? step : 1))
