@@ -8,7 +8,7 @@ namespace Chancery.Reading.Actors;
 /// Gives police, soldiers, courts and crowds that no state is named for the state they can only belong to: that of the
 /// place beside them, of the one who deals with them in their sentence, or the one the report is mostly about.
 /// </summary>
-internal sealed class HomeCountries(Parse parse, ActorIndex index, PlaceMentions places)
+internal sealed class DomesticBodies(Parse parse, ActorIndex index, PlaceMentions places)
 {
     private const int Reach = 3;
     private readonly Dictionary<string, int> _weights = new(StringComparer.Ordinal);
