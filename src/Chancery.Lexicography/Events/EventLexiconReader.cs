@@ -18,7 +18,7 @@ internal static class EventLexiconReader
             Cameo = OntologyReader.ReadCameo(folder, problems, types, modes, contexts),
             WordSets = OntologyReader.ReadWordSets(folder, problems),
         };
-        var frames = new FrameReader(tables, problems);
+        var frames = new FrameReader(tables, SynonymTable.Read(folder, problems), problems);
         frames.Read(folder);
         return new EventLexicon
         {

@@ -17,23 +17,17 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
     private const int Folds = 5;
     private const int Rounds = 250;
     private const float LeastWeight = 0.01f;
-    private static readonly float[] _penalties = [3e-5f, 1e-4f, 3e-4f, 1e-3f];
-    private static readonly float[] _balances = [0, 0.5f];
-    private static readonly float[] _ownWeights = [0.5f, 1];
+    private static readonly float[] _penalties = [3e-4f, 1e-3f];
+    private static readonly float[] _balances = [0];
+    private static readonly float[] _ownWeights = [0.5f];
 
     public static int Run(string pairs, string own, string model, string lexicon, string file)
     {
-        using var stream = File.OpenRead(model);
-        var language = LanguageEngine.Load(stream);
-        var problems = new LexiconProblems();
-        var data = LexiconSource.Read([lexicon], problems);
-        if (problems.Items.Count > 0)
+        if (Coder(model, lexicon) is not { } coder)
         {
-            Console.Error.WriteLine($"the lexicon has {problems.Items.Count} fault(s)");
             return 1;
         }
 
-        var coder = new PairCoder(language, CompiledLexicon.Load(CompiledLexicon.Compile(data)));
         var set = new PairTrainingSet();
         set.Add(Read(pairs).Where(pair => !pair.Aside), coder, own: false);
         foreach (var table in Directory.EnumerateFiles(own, "*.tsv").Order(StringComparer.Ordinal))
@@ -45,7 +39,22 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
         return 0;
     }
 
-    private static IReadOnlyList<PairGold> Read(string path)
+    /// <summary>A coder of the given model and lexicon; null when the lexicon has faults.</summary>
+    public static PairCoder? Coder(string model, string lexicon)
+    {
+        using var stream = File.OpenRead(model);
+        var problems = new LexiconProblems();
+        var data = LexiconSource.Read([lexicon], problems);
+        if (problems.Items.Count > 0)
+        {
+            Console.Error.WriteLine($"the lexicon has {problems.Items.Count} fault(s)");
+            return null;
+        }
+
+        return new PairCoder(LanguageEngine.Load(stream), CompiledLexicon.Load(CompiledLexicon.Compile(data)));
+    }
+
+    public static IReadOnlyList<PairGold> Read(string path)
     {
         using var reader = File.OpenText(path);
         return PairFile.Read(reader);

@@ -6,7 +6,8 @@ namespace Chancery.Reading.Actors;
 
 /// <summary>
 /// Gives police, soldiers, courts and crowds that no state is named for the state they can only belong to: that of the
-/// place beside them, of the one who deals with them in their sentence, or the one the report is mostly about.
+/// place beside them, of the one who deals with them in their sentence, or the one the report is mostly about. What it
+/// leaves open, <see cref="HomeCountries"/> may close when all actors are known.
 /// </summary>
 internal sealed class DomesticBodies(Parse parse, ActorIndex index, PlaceMentions places)
 {
@@ -36,6 +37,7 @@ internal sealed class DomesticBodies(Parse parse, ActorIndex index, PlaceMention
         if (country is not null)
         {
             actor.Country = country;
+            actor.Rule += HomeCountries.Mark;
             actor.Confidence = Math.Min(actor.Confidence, 0.6);
             actor.Reason += $" Its state is not named: {why}.";
         }

@@ -16,21 +16,31 @@ internal sealed class EventBuilder(EventLexicon lexicon)
 
     public List<EventMention> Build(EventCandidate?[] candidates, EventScene scene)
     {
-        var kept = candidates.Where(candidate => candidate is { Kept: true } && IsWhole(candidate)).Select(candidate => candidate!).ToList();
+        var slots = new SlotReader(scene);
+        var kept = candidates.Where(candidate => candidate is { Kept: true } && IsWhole(candidate, slots)).Select(candidate => candidate!).ToList();
         var ids = new Dictionary<EventCandidate, string>();
         foreach (var candidate in kept)
         {
             ids[candidate] = $"e{ids.Count + 1}";
         }
 
-        var slots = new SlotReader(scene);
         var clock = new EventClock(scene);
         return [.. kept.Select(candidate => Build(candidate, ids, scene, slots, clock))];
     }
 
-    private bool IsWhole(EventCandidate candidate) =>
-        !_types.TryGetValue(candidate.Folded.Type, out var type) || !type.RecipientRequired || candidate.Match.Recipients.Count > 0 || candidate.Match.Pattern.Agentless
-        || (type.Name == "COOPERATE" && candidate.Match.Actors.Count > 1);
+    /// <summary>False when its type needs a recipient and none is known.</summary>
+    public bool IsWhole(EventCandidate candidate, SlotReader slots)
+    {
+        var match = candidate.Match;
+        if (!_types.TryGetValue(candidate.Folded.Type, out var type) || match.Recipients.Count > 0)
+        {
+            return true;
+        }
+
+        return type.RecipientRequired ? match.Pattern.Agentless || (type.Name == "COOPERATE" && match.Actors.Count > 1)
+            : !type.RecipientUsual || match.Actors.Count > 1 || match.Pattern.Recipient.Length == 0 || candidate.Folded.Type != match.Pattern.Type
+                || slots.NamesPlace(candidate.Predicate, match.Pattern.Recipient);
+    }
 
     private EventMention Build(EventCandidate candidate, Dictionary<EventCandidate, string> ids, EventScene scene, SlotReader slots, EventClock clock)
     {
