@@ -16,6 +16,7 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
 {
     private const int Folds = 5;
     private const int Rounds = 250;
+    private const int Members = 3;
     private const float LeastWeight = 0.01f;
     private static readonly float[] _penalties = [3e-4f, 1e-3f];
     private static readonly float[] _balances = [0];
@@ -79,9 +80,7 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chosen: penalty {best.Penalty:0.00000} balance {best.Balance:0.0} own {best.Own:0.0}, cross-validated macro-F1 {best.Score:0.000}"));
         var all = set.Examples(best.Balance, best.Own);
-        var model = new LogLinearModel(set.Names.Count, set.Classes.Length);
-        model.Train(Doubled(all), best.Penalty, Rounds);
-        return Print(model);
+        return Print(Pool(Doubled(all), best.Penalty));
     }
 
     private double CrossValidate(List<PairExample> examples, float penalty)
@@ -91,8 +90,7 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
         var found = new string[Folds][];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            var model = new LogLinearModel(set.Names.Count, set.Classes.Length);
-            model.Train(Doubled([.. folds.Where(pair => pair.Item2 != fold).Select(pair => pair.example), .. examples.Where(example => example.Own)]), penalty, Rounds);
+            var model = Pool(Doubled([.. folds.Where(pair => pair.Item2 != fold).Select(pair => pair.example), .. examples.Where(example => example.Own)]), penalty);
             found[fold] = [.. folds.Where(pair => pair.Item2 == fold).Select(pair => set.Classes[BestOf(model.Probabilities(pair.example))])];
         });
 
@@ -109,6 +107,27 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
     }
 
     private static List<PairExample> Doubled(List<PairExample> examples) => [.. examples, .. examples.Select(example => example.WithoutFrames)];
+
+    /// <summary>
+    /// Several models, each blind to another part of the features, pooled into one: no single word may carry a class
+    /// alone, which matters where examples are few.
+    /// </summary>
+    private LogLinearModel Pool(List<PairExample> examples, float penalty)
+    {
+        var pool = new LogLinearModel(set.Names.Count, set.Classes.Length);
+        for (var member = 0; member < Members; member++)
+        {
+            var blind = member;
+            var model = new LogLinearModel(set.Names.Count, set.Classes.Length);
+            model.Train([.. examples.Select(example => example.Keeping(feature => !IsHidden(feature, blind)))], penalty, Rounds);
+            pool.Add(model, 1f / (Members - 1));
+        }
+
+        return pool;
+    }
+
+    /// <summary>Each feature is hidden from exactly one member, so that it is learned by all others.</summary>
+    private static bool IsHidden(int feature, int member) => (int)((uint)feature * 2654435761u >> 8) % Members == member;
 
     private static int BestOf(float[] probabilities) => Array.IndexOf(probabilities, probabilities.Max());
 
