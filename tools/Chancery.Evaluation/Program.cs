@@ -5,11 +5,14 @@ using Chancery.Evaluation.Fuzzing;
 // One line per scorer: the name on the command line, what it does.
 var scorers = new Dictionary<string, Func<string[], int>>
 {
+    ["actors"] = ActorScorer.Run,
     ["attributions"] = AttributionScorer.Run,
     ["commitments"] = CommitmentScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,
+    ["date-rules"] = DateBaselines.Run,
     ["events"] = GoldScorer.Run,
     ["fuzz"] = FuzzRun.Run,
+    ["passes"] = PassTimes.Run,
     ["places"] = PlaceScorer.Run,
     ["quantities"] = QuantityScorer.Run,
     ["times"] = TimeScorer.Run,

@@ -1,4 +1,5 @@
 using Chancery.Training;
+using Chancery.Training.Coreference;
 using Chancery.Training.Pairs;
 using Chancery.Training.Scoring;
 using Chancery.Training.Segmentation;
@@ -24,6 +25,8 @@ switch (args)
     case ["names", var data, var lexicon]:
         Evaluation.RunSilver(data, lexicon, Console.Out);
         return 0;
+    case ["coreference", var model, var lexicon, var treebank, var output]:
+        return CoreferenceTrainer.Run(model, lexicon, treebank, output, output == "--aside", Console.Out);
     case ["tokens", var model, .. var treebanks]:
         return TokenCheck.Run(model, treebanks);
     case ["misses", var data, var model]:
@@ -32,6 +35,8 @@ switch (args)
         return SentenceCheck.Run(model, treebanks);
     case ["pairs", var pairs, var own, var model, var lexicon, var output]:
         return PairTrainer.Run(pairs, own, model, lexicon, output);
+    case ["pairs-baseline", var pairs, var model, var lexicon]:
+        return WordBaseline.Run(pairs, model, lexicon);
     default:
         Console.Error.WriteLine("""
             usage: Chancery.Training train --data DIR --out FILE [--lexicon DIR] [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N]
@@ -41,9 +46,11 @@ switch (args)
                    Chancery.Training evaluate DIR FILE
                    Chancery.Training report DIR MODEL OUT.md               scores raw text too, writes a page
                    Chancery.Training names DIR LEXICON                    how good the names guessed from trees are
+                   Chancery.Training coreference MODEL LEXICON.bin TREEBANK.conllu FOLDER   learns the weights of lexicon/4-actors/chains; --aside instead of FOLDER scores documents kept out
                    Chancery.Training misses DIR MODEL                     names missed and invented on GUM's dev part
                    Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
                    Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv   learns the weights of marked pairs
+                   Chancery.Training pairs-baseline PAIRS.tsv MODEL LEXICON_DIR          what words alone can do on the part kept aside
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
             """);
         return 1;

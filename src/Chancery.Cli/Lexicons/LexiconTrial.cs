@@ -1,6 +1,7 @@
 using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Model;
+using Chancery.Reading.Events;
 
 namespace Chancery.Cli.Lexicons;
 
@@ -10,7 +11,9 @@ internal sealed class LexiconTrial(LanguageEngine language, CompiledLexicon lexi
     public void Show(string text)
     {
         Conllu.Write(language.Parse(text, []), output);
-        var reading = new ReportReader(language, lexicon).Read(new Report { Id = "try", Text = text });
+        var reader = new ReportReader(language, lexicon);
+        var report = new Report { Id = "try", Text = text };
+        var reading = reader.Read(report);
         foreach (var found in reading.Times)
         {
             Line("time", found.Span, text, $"{found.Value ?? "no value"} · {Why(found.Evidence)}");
@@ -23,7 +26,7 @@ internal sealed class LexiconTrial(LanguageEngine language, CompiledLexicon lexi
 
         foreach (var found in reading.Events)
         {
-            Line("event", found.Trigger, text, $"{found.Type} {found.Mode} · {Why(found.Evidence)}");
+            Line("event", found.Trigger, text, $"{found.Type} {found.Mode} · {Names(found.Actors, reading)} → {Names(found.Recipients, reading)} · {found.Status} · {Why(found.Evidence)}");
         }
 
         foreach (var found in reading.Commitments)
@@ -32,26 +35,21 @@ internal sealed class LexiconTrial(LanguageEngine language, CompiledLexicon lexi
         }
 
         output.WriteLine($"{reading.Times.Count} times, {reading.Attributions.Count} attributions, {reading.Events.Count} events, {reading.Commitments.Count} commitments");
-        ShowRest(reading, text);
+        ShowSilent(reader.TraceEvents(report), text);
     }
 
-    /// <summary>What the lexicon knows of but that did not fire here: the words that could have.</summary>
-    private void ShowRest(Model.Reading reading, string text)
+    /// <summary>The frames whose words stand in the text but that yield nothing, and why.</summary>
+    private void ShowSilent(IReadOnlyList<SilentFrame> silent, string text)
     {
         var parse = language.Parse(text, []);
-        var fired = reading.Events.Select(found => found.Trigger).ToList();
-        for (var i = 0; i < parse.Count; i++)
+        foreach (var frame in silent)
         {
-            var token = parse[i];
-            var frames = token.Upos is Upos.VERB or Upos.NOUN && !fired.Exists(trigger => trigger.Overlaps(token.Span))
-                ? lexicon.Data.Events.Frames.Where(frame => frame.Verbs.Contains(token.Lemma) || frame.Nouns.Contains(token.Lemma)).Select(frame => frame.Id).ToList()
-                : [];
-            if (frames.Count > 0)
-            {
-                output.WriteLine($"silent       {token.Form} · its conditions or roles were not met: frame {string.Join(", ", frames)}");
-            }
+            Line("silent", parse[frame.Token].Span, text, $"frame {frame.Frame}: {frame.Reason}");
         }
     }
+
+    private static string Names(Values<string> ids, Model.Reading reading) =>
+        ids.Count == 0 ? "nobody" : string.Join(", ", ids.Select(id => reading.Actors.First(actor => actor.Id == id)).Select(actor => $"{actor.Name} ({actor.Country ?? "?"} {actor.Sector})"));
 
     private static string Why(Evidence evidence) => $"{evidence.Rule} ({evidence.Confidence:0.00}) {evidence.Reason}";
 

@@ -18,7 +18,7 @@ internal static class EventLexiconReader
             Cameo = OntologyReader.ReadCameo(folder, problems, types, modes, contexts),
             WordSets = OntologyReader.ReadWordSets(folder, problems),
         };
-        var frames = new FrameReader(tables, problems);
+        var frames = new FrameReader(tables, SynonymTable.Read(folder, problems), problems);
         frames.Read(folder);
         return new EventLexicon
         {
@@ -32,6 +32,7 @@ internal static class EventLexiconReader
             Nouns = EventGrammarReader.ReadNouns(folder, problems),
             LightVerbs = EventGrammarReader.ReadLightVerbs(folder, problems),
             Complements = EventGrammarReader.ReadComplements(folder, problems),
+            ThirdParties = EventGrammarReader.ReadThirdParties(folder, problems),
             PairWeights = PairWeightReader.Read(folder, problems),
         };
     }

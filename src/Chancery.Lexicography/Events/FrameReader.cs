@@ -3,7 +3,7 @@ using Chancery.Lexicon.Events;
 namespace Chancery.Lexicography.Events;
 
 /// <summary>Reads the frames and checks them against the tables.</summary>
-internal sealed class FrameReader(EventLexicon tables, LexiconProblems problems)
+internal sealed class FrameReader(EventLexicon tables, SynonymTable synonyms, LexiconProblems problems)
 {
     private static readonly string[] _kinds = ["any", "none", "actor", "political", "state", "person", "organisation", "group", "office"];
     private static readonly string[] _statuses =
@@ -37,9 +37,9 @@ internal sealed class FrameReader(EventLexicon tables, LexiconProblems problems)
         {
             Id = file.Id,
             Meaning = file.Meaning,
-            Verbs = Words(entry, file.Verbs),
-            Nouns = Words(entry, file.Nouns),
-            Adjectives = Words(entry, file.Adjectives),
+            Verbs = synonyms.Widen(Words(entry, file.Verbs), SynonymTable.Verb),
+            Nouns = synonyms.Widen(Words(entry, file.Nouns), SynonymTable.Noun),
+            Adjectives = synonyms.Widen(Words(entry, file.Adjectives), SynonymTable.Adjective),
             Patterns = [.. (file.Patterns is { Count: > 0 } patterns ? patterns : [new PatternFile()]).Select((pattern, i) => Pattern(entry, pattern, i + 1))],
         };
         if (frame.Verbs.Length + frame.Nouns.Length + frame.Adjectives.Length == 0)
@@ -130,7 +130,7 @@ internal sealed class FrameReader(EventLexicon tables, LexiconProblems problems)
             {
                 Slot = slot,
                 Not = not,
-                Words = Words(entry, string.Join(' ', parts.Where(part => !part.StartsWith('$')))),
+                Words = synonyms.Widen(Words(entry, string.Join(' ', parts.Where(part => !part.StartsWith('$'))))),
                 Kinds = kinds,
             };
         }

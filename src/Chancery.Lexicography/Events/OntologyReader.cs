@@ -6,13 +6,15 @@ namespace Chancery.Lexicography.Events;
 internal static class OntologyReader
 {
     public static EventType[] ReadTypes(LexiconFolder folder, LexiconProblems problems) =>
-        [.. Rows(folder, problems, "types.tsv", "type", "quad", "score", "recipient_required", "symmetric", "meaning").Select(row => new EventType
+        [.. Rows(folder, problems, "types.tsv", "type", "quad", "score", "recipient_required", "symmetric", "else", "meaning").Select(row => new EventType
         {
             Name = row.Required("type"),
             Quad = (int?)row.Number("quad"),
             Score = row.Number("score"),
             RecipientRequired = row["recipient_required"] == "yes",
+            RecipientUsual = row["recipient_required"] == "usual",
             Symmetric = row["symmetric"] == "yes",
+            Else = [.. row["else"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(slot => new[] { slot })],
         })];
 
     public static EventMode[] ReadModes(LexiconFolder folder, LexiconProblems problems, EventType[] types) =>

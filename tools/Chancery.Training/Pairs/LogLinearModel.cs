@@ -9,6 +9,15 @@ internal sealed class LogLinearModel(int features, int classes)
 
     public float this[int feature, int name] => _weights[(feature * classes) + name];
 
+    /// <summary>Adds the weights of another model, scaled.</summary>
+    public void Add(LogLinearModel other, float scale)
+    {
+        for (var i = 0; i < _weights.Length; i++)
+        {
+            _weights[i] += other._weights[i] * scale;
+        }
+    }
+
     /// <summary>Full-batch Adam with a falling rate; <paramref name="penalty"/> is the quadratic one per example.</summary>
     public void Train(IReadOnlyList<PairExample> examples, float penalty, int rounds)
     {

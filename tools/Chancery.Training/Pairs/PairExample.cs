@@ -12,4 +12,11 @@ internal sealed record PairExample(int Class, int[] Features, float[] Values, in
 {
     /// <summary>The example as it would look if no frame knew its words: so that the words and the tree are learned too.</summary>
     public PairExample WithoutFrames => this with { Features = Bare, Values = BareValues };
+
+    /// <summary>The example with some of its features only.</summary>
+    public PairExample Keeping(Func<int, bool> keeps)
+    {
+        var kept = Features.Select((feature, i) => (feature, Value: Values[i])).Where(pair => keeps(pair.feature)).ToList();
+        return this with { Features = [.. kept.Select(pair => pair.feature)], Values = [.. kept.Select(pair => pair.Value)] };
+    }
 }

@@ -16,24 +16,19 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
 {
     private const int Folds = 5;
     private const int Rounds = 250;
+    private const int Members = 3;
     private const float LeastWeight = 0.01f;
-    private static readonly float[] _penalties = [3e-5f, 1e-4f, 3e-4f, 1e-3f];
-    private static readonly float[] _balances = [0, 0.5f];
-    private static readonly float[] _ownWeights = [0.5f, 1];
+    private static readonly float[] _penalties = [3e-4f, 1e-3f];
+    private static readonly float[] _balances = [0];
+    private static readonly float[] _ownWeights = [0.5f];
 
     public static int Run(string pairs, string own, string model, string lexicon, string file)
     {
-        using var stream = File.OpenRead(model);
-        var language = LanguageEngine.Load(stream);
-        var problems = new LexiconProblems();
-        var data = LexiconSource.Read([lexicon], problems);
-        if (problems.Items.Count > 0)
+        if (Coder(model, lexicon) is not { } coder)
         {
-            Console.Error.WriteLine($"the lexicon has {problems.Items.Count} fault(s)");
             return 1;
         }
 
-        var coder = new PairCoder(language, CompiledLexicon.Load(CompiledLexicon.Compile(data)));
         var set = new PairTrainingSet();
         set.Add(Read(pairs).Where(pair => !pair.Aside), coder, own: false);
         foreach (var table in Directory.EnumerateFiles(own, "*.tsv").Order(StringComparer.Ordinal))
@@ -45,7 +40,22 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
         return 0;
     }
 
-    private static IReadOnlyList<PairGold> Read(string path)
+    /// <summary>A coder of the given model and lexicon; null when the lexicon has faults.</summary>
+    public static PairCoder? Coder(string model, string lexicon)
+    {
+        using var stream = File.OpenRead(model);
+        var problems = new LexiconProblems();
+        var data = LexiconSource.Read([lexicon], problems);
+        if (problems.Items.Count > 0)
+        {
+            Console.Error.WriteLine($"the lexicon has {problems.Items.Count} fault(s)");
+            return null;
+        }
+
+        return new PairCoder(LanguageEngine.Load(stream), CompiledLexicon.Load(CompiledLexicon.Compile(data)));
+    }
+
+    public static IReadOnlyList<PairGold> Read(string path)
     {
         using var reader = File.OpenText(path);
         return PairFile.Read(reader);
@@ -70,9 +80,7 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chosen: penalty {best.Penalty:0.00000} balance {best.Balance:0.0} own {best.Own:0.0}, cross-validated macro-F1 {best.Score:0.000}"));
         var all = set.Examples(best.Balance, best.Own);
-        var model = new LogLinearModel(set.Names.Count, set.Classes.Length);
-        model.Train(Doubled(all), best.Penalty, Rounds);
-        return Print(model);
+        return Print(Pool(Doubled(all), best.Penalty));
     }
 
     private double CrossValidate(List<PairExample> examples, float penalty)
@@ -82,8 +90,7 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
         var found = new string[Folds][];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            var model = new LogLinearModel(set.Names.Count, set.Classes.Length);
-            model.Train(Doubled([.. folds.Where(pair => pair.Item2 != fold).Select(pair => pair.example), .. examples.Where(example => example.Own)]), penalty, Rounds);
+            var model = Pool(Doubled([.. folds.Where(pair => pair.Item2 != fold).Select(pair => pair.example), .. examples.Where(example => example.Own)]), penalty);
             found[fold] = [.. folds.Where(pair => pair.Item2 == fold).Select(pair => set.Classes[BestOf(model.Probabilities(pair.example))])];
         });
 
@@ -100,6 +107,27 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
     }
 
     private static List<PairExample> Doubled(List<PairExample> examples) => [.. examples, .. examples.Select(example => example.WithoutFrames)];
+
+    /// <summary>
+    /// Several models, each blind to another part of the features, pooled into one: no single word may carry a class
+    /// alone, which matters where examples are few.
+    /// </summary>
+    private LogLinearModel Pool(List<PairExample> examples, float penalty)
+    {
+        var pool = new LogLinearModel(set.Names.Count, set.Classes.Length);
+        for (var member = 0; member < Members; member++)
+        {
+            var blind = member;
+            var model = new LogLinearModel(set.Names.Count, set.Classes.Length);
+            model.Train([.. examples.Select(example => example.Keeping(feature => !IsHidden(feature, blind)))], penalty, Rounds);
+            pool.Add(model, 1f / (Members - 1));
+        }
+
+        return pool;
+    }
+
+    /// <summary>Each feature is hidden from exactly one member, so that it is learned by all others.</summary>
+    private static bool IsHidden(int feature, int member) => (int)((uint)feature * 2654435761u >> 8) % Members == member;
 
     private static int BestOf(float[] probabilities) => Array.IndexOf(probabilities, probabilities.Max());
 

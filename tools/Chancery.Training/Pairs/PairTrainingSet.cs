@@ -4,7 +4,7 @@ using Chancery.Scoring.Pairs;
 namespace Chancery.Training.Pairs;
 
 /// <summary>Marked pairs with their features numbered.</summary>
-internal sealed class PairTrainingSet
+internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
 {
     private const int LeastSeen = 2;
 
@@ -19,7 +19,10 @@ internal sealed class PairTrainingSet
 
     /// <summary>Adds pairs; their features are read by the engine itself.</summary>
     public void Add(IEnumerable<PairGold> pairs, PairCoder coder, bool own) =>
-        _rows.AddRange(pairs.Select(pair => (pair, coder.FeaturesOf(pair.Text, pair.Source, pair.Target), own)));
+        _rows.AddRange(pairs.Select(pair => (pair, FeaturesOf(pair, coder), own)));
+
+    /// <summary>A pair in the terms of the set; features that the set does not know are left out.</summary>
+    public PairExample ExampleOf(PairGold pair, PairCoder coder) => ToExample(pair, FeaturesOf(pair, coder), false, 1);
 
     /// <summary>
     /// The examples; features seen in one example only are left out. Rare classes count more by <paramref name="balance"/>
@@ -31,6 +34,12 @@ internal sealed class PairTrainingSet
         var counts = _rows.CountBy(row => PairGold.ClassOf(row.Pair.Class)).ToDictionary(pair => pair.Key, pair => pair.Value);
         var mean = (double)_rows.Count / counts.Count;
         return [.. _rows.Select(row => ToExample(row.Pair, row.Features, row.Own, (row.Own ? ownWeight : 1) * (float)Math.Pow(mean / counts[PairGold.ClassOf(row.Pair.Class)], balance)))];
+    }
+
+    private List<PairFeature> FeaturesOf(PairGold pair, PairCoder coder)
+    {
+        var features = coder.FeaturesOf(pair.Text, pair.Source, pair.Target);
+        return wanted is null ? features : features.FindAll(feature => wanted(feature));
     }
 
     private void Number()

@@ -184,6 +184,7 @@ internal sealed class Heads(NetworkWeights weights, NameTrimmer trimmer)
                 analysis.Relations[i] = weights.RelationLabels[best];
             }
 
+            Voice.Agree(sentence, analysis);
             row++;
         }
     }

@@ -18,8 +18,14 @@ public sealed partial record EventType
     /// <summary>True when an event of this type needs somebody it is done to.</summary>
     public bool RecipientRequired { get; init; }
 
+    /// <summary>True when it is told of somebody as a rule: one that a frame looks for and does not find makes the act too vague.</summary>
+    public bool RecipientUsual { get; init; }
+
     /// <summary>True when both sides do the same: all of them are actors.</summary>
     public bool Symmetric { get; init; }
+
+    /// <summary>Where the recipient is looked for when a frame's own slots name nobody: alternatives in order.</summary>
+    public string[][] Else { get; init; } = [];
 }
 
 /// <summary>A mode of a type.</summary>

@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Reading.Actors;
 
 namespace Chancery.Reading.Events;
 
@@ -30,6 +31,9 @@ internal sealed class ActorJudge
         return false;
     }
 
+    /// <summary>PLOVER drops an act in which nobody's country is known.</summary>
+    public bool IsResolved(List<Actor> actors) => actors.Exists(actor => actor.Country is not null || actor.Members.Count > 0);
+
     public bool IsOfKind(Actor actor, string kind) => kind switch
     {
         "actor" => true,
@@ -54,6 +58,6 @@ internal sealed class ActorJudge
             return sector is not ("BUS" or "JRN") || actor.Country?.StartsWith("IGO", StringComparison.Ordinal) == true;
         }
 
-        return actor.Country is not null && actor.Kind is ActorKind.Group or ActorKind.Organisation || actor.Office is not null;
+        return (actor.Country is not null && actor.Kind is ActorKind.Group or ActorKind.Organisation && !HomeCountries.IsInferred(actor)) || actor.Office is not null;
     }
 }

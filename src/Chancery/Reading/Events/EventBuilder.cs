@@ -12,24 +12,35 @@ internal sealed class EventBuilder(EventLexicon lexicon)
     private readonly FrozenDictionary<(string, string), EventMode> _modes = lexicon.Modes.ToFrozenDictionary(mode => (mode.Type, mode.Name));
     private readonly FrozenDictionary<string, CameoCode> _cameo = lexicon.Cameo.ToFrozenDictionary(code => code.Code, StringComparer.Ordinal);
     private readonly EventDetails _details = new(lexicon);
+    private readonly ThirdParties _thirdParties = new(lexicon.ThirdParties);
 
     public List<EventMention> Build(EventCandidate?[] candidates, EventScene scene)
     {
-        var kept = candidates.Where(candidate => candidate is { Kept: true } && IsWhole(candidate)).Select(candidate => candidate!).ToList();
+        var slots = new SlotReader(scene);
+        var kept = candidates.Where(candidate => candidate is { Kept: true } && IsWhole(candidate, slots)).Select(candidate => candidate!).ToList();
         var ids = new Dictionary<EventCandidate, string>();
         foreach (var candidate in kept)
         {
             ids[candidate] = $"e{ids.Count + 1}";
         }
 
-        var slots = new SlotReader(scene);
         var clock = new EventClock(scene);
         return [.. kept.Select(candidate => Build(candidate, ids, scene, slots, clock))];
     }
 
-    private bool IsWhole(EventCandidate candidate) =>
-        !_types.TryGetValue(candidate.Folded.Type, out var type) || !type.RecipientRequired || candidate.Match.Recipients.Count > 0 || candidate.Match.Pattern.Agentless
-        || (type.Name == "COOPERATE" && candidate.Match.Actors.Count > 1);
+    /// <summary>False when its type needs a recipient and none is known.</summary>
+    public bool IsWhole(EventCandidate candidate, SlotReader slots)
+    {
+        var match = candidate.Match;
+        if (!_types.TryGetValue(candidate.Folded.Type, out var type) || match.Recipients.Count > 0)
+        {
+            return true;
+        }
+
+        return type.RecipientRequired ? match.Pattern.Agentless || (type.Name == "COOPERATE" && match.Actors.Count > 1)
+            : !type.RecipientUsual || match.Actors.Count > 1 || match.Pattern.Recipient.Length == 0 || candidate.Folded.Type != match.Pattern.Type
+                || slots.NamesPlace(candidate.Predicate, match.Pattern.Recipient);
+    }
 
     private EventMention Build(EventCandidate candidate, Dictionary<EventCandidate, string> ids, EventScene scene, SlotReader slots, EventClock clock)
     {
@@ -94,17 +105,16 @@ internal sealed class EventBuilder(EventLexicon lexicon)
         return span;
     }
 
-    private static Values<Participant> OthersOf(EventCandidate candidate, SlotReader slots)
+    /// <summary>Those whom the frame places, then those whom words of any act bring in; nobody twice.</summary>
+    private Values<Participant> OthersOf(EventCandidate candidate, SlotReader slots)
     {
         var others = new List<Participant>();
-        foreach (var role in candidate.Match.Pattern.Others)
+        var byFrame = candidate.Match.Pattern.Others.SelectMany(role => slots.Actors(candidate.Predicate, role.Slots).Select(actor => (role.Role, Actor: actor)));
+        foreach (var (role, actor) in byFrame.Concat(_thirdParties.Of(candidate.Predicate, slots)))
         {
-            foreach (var actor in slots.Actors(candidate.Predicate, role.Slots))
+            if (!candidate.Match.Actors.Contains(actor) && !candidate.Match.Recipients.Contains(actor) && !others.Exists(other => other.Actor == actor.Id))
             {
-                if (!candidate.Match.Actors.Contains(actor) && !candidate.Match.Recipients.Contains(actor))
-                {
-                    others.Add(new Participant(role.Role, actor.Id));
-                }
+                others.Add(new Participant(role, actor.Id));
             }
         }
 

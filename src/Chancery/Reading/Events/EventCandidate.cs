@@ -12,7 +12,10 @@ internal sealed class EventCandidate(Predicate predicate, FrameMatch match, Fold
     public Folded Folded { get; } = folded;
 
     /// <summary>False when it only is the content of another event, or too weakly told.</summary>
-    public bool Kept { get; set; } = true;
+    public bool Kept => Dropped is null;
+
+    /// <summary>Why it is not let through; null when it is.</summary>
+    public string? Dropped { get; set; }
 
     /// <summary>The candidate inside whose content it stands; null at the top.</summary>
     public EventCandidate? Parent { get; set; }

@@ -14,17 +14,21 @@ namespace Chancery.Reading.Events;
 /// <summary>Finds acts: which frame fires, who did what to whom, when, where, and how it stands to the world.</summary>
 public sealed class EventFinder
 {
+    private readonly FrameIndex _index;
     private readonly FrameMatcher _matcher;
     private readonly EventBuilder _builder;
     private readonly GenreGuard _genre;
+    private readonly ActReferences _references;
 
     /// <summary>Indexes the frames.</summary>
     public EventFinder(EventLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        _matcher = new FrameMatcher(new FrameIndex(lexicon), new ActorJudge());
+        _index = new FrameIndex(lexicon);
+        _matcher = new FrameMatcher(_index, new RecipientFinder(lexicon), new ActorJudge());
         _builder = new EventBuilder(lexicon);
         _genre = new GenreGuard(lexicon);
+        _references = new ActReferences(lexicon);
     }
 
     /// <summary>Uses every layer below; changes none.</summary>
@@ -39,18 +43,49 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(parse);
-        ArgumentNullException.ThrowIfNull(predicates);
-        ArgumentNullException.ThrowIfNull(attributions);
-        var scene = new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions));
-        if (_genre.IsSport(parse))
-        {
-            return new([], []);
-        }
+        var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
+        return _genre.IsSport(parse) ? new([], []) : new(EventMerger.Merge(_builder.Build(Candidates(scene), scene), actors), []);
+    }
 
+    /// <summary>Why frames whose words stand in the text are silent. Slow; for those who write frames.</summary>
+    public IReadOnlyList<SilentFrame> Trace(
+        Heading heading,
+        Parse parse,
+        PredicateLayer predicates,
+        TimeMentions times,
+        QuantityMentions quantities,
+        PlaceMentions places,
+        ActorMentions actors,
+        AttributionLayer attributions)
+    {
+        ArgumentNullException.ThrowIfNull(predicates);
+        var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
+        var candidates = Candidates(scene);
+        var slots = new SlotReader(scene);
+        var trace = new FrameTrace(_index, _matcher, slots);
+        return [.. predicates.Items.SelectMany(predicate => trace.Of(predicate, candidates[predicate.Index], candidates[predicate.Index] is { } candidate && _builder.IsWhole(candidate, slots)))];
+    }
+
+    private static EventScene SceneOf(
+        Heading heading,
+        Parse parse,
+        PredicateLayer predicates,
+        TimeMentions times,
+        QuantityMentions quantities,
+        PlaceMentions places,
+        ActorMentions actors,
+        AttributionLayer attributions)
+    {
+        ArgumentNullException.ThrowIfNull(attributions);
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions));
+    }
+
+    private EventCandidate?[] Candidates(EventScene scene)
+    {
         var candidates = Match(scene);
         EventGate.Apply(candidates, scene);
-        var events = _builder.Build(candidates, scene);
-        return new(EventMerger.Merge(events), []);
+        _references.Resolve(candidates, scene);
+        return candidates;
     }
 
     /// <summary>The best match of each predicate, by its index; null where none fires.</summary>

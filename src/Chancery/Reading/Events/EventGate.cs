@@ -21,9 +21,17 @@ internal static class EventGate
             }
 
             candidate.Parent = ParentOf(candidate, candidates, scene, out var content);
-            candidate.Kept = IsTold(candidate) && !(content && IsContentOf(candidate, candidate.Parent!)) && IsFirm(candidate, scene);
+            candidate.Dropped = IsAlleged(candidate, scene) ? "it is only alleged"
+                : !IsTold(candidate) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
+                : content && IsContentOf(candidate, candidate.Parent!) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
+                : IsFirm(candidate, scene) ? null
+                : "it refers to an act rather than tells one";
         }
     }
+
+    /// <summary>"the allegation that it trained rebels": what a noun of speech holds is not told as done.</summary>
+    private static bool IsAlleged(EventCandidate candidate, EventScene scene) =>
+        candidate.Predicate.Stance == "claimed" && scene.Predicates.GovernorOf(candidate.Predicate) is { Kind: PredicateKind.Noun };
 
     private static bool IsTold(EventCandidate candidate) => candidate.Folded.Status switch
     {
@@ -39,6 +47,12 @@ internal static class EventGate
         if (candidate.Match.Pattern.Status is not null)
         {
             return false;
+        }
+
+        // What somebody is accused of is told on the accuser's word only.
+        if (parent.Match.Pattern.Type == "ACCUSE" && parent.Predicate.Kind == PredicateKind.Verb)
+        {
+            return true;
         }
 
         // "during a telephone conversation, he asked…": the circumstance is an act of its own, not what was asked.

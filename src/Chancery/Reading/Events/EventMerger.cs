@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Reading.Actors;
 
 namespace Chancery.Reading.Events;
 
@@ -7,13 +8,13 @@ internal static class EventMerger
 {
     private const int Window = 12;
 
-    public static Values<EventMention> Merge(List<EventMention> events)
+    public static Values<EventMention> Merge(List<EventMention> events, ActorMentions actors)
     {
         var merged = new List<EventMention>();
         var became = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var mention in events)
         {
-            var twin = FindTwin(merged, mention);
+            var twin = FindTwin(merged, mention, actors);
             if (twin < 0)
             {
                 merged.Add(mention);
@@ -27,11 +28,11 @@ internal static class EventMerger
         return Renumber(merged, became);
     }
 
-    private static int FindTwin(List<EventMention> merged, EventMention mention)
+    private static int FindTwin(List<EventMention> merged, EventMention mention, ActorMentions actors)
     {
         for (var i = merged.Count - 1; i >= Math.Max(0, merged.Count - Window); i--)
         {
-            if (IsSame(merged[i], mention))
+            if (IsSame(merged[i], mention, actors))
             {
                 return i;
             }
@@ -40,7 +41,7 @@ internal static class EventMerger
         return -1;
     }
 
-    private static bool IsSame(EventMention first, EventMention second)
+    private static bool IsSame(EventMention first, EventMention second, ActorMentions known)
     {
         if (first.Type != second.Type || first.Status != second.Status || !ModesAgree(first, second) || !DatesAgree(first, second))
         {
@@ -51,8 +52,8 @@ internal static class EventMerger
         var actors = Shares(first.Actors, second.Actors);
         if (first.Sentence == second.Sentence)
         {
-            return actors && (Shares(first.Recipients, second.Recipients) || first.Recipients.Count == 0 || second.Recipients.Count == 0)
-                && (first.Parent == second.Id || second.Parent == first.Id || first.Type is "CONSULT" or "AID");
+            return actors && (SharesSide(first.Recipients, second.Recipients, known) || first.Recipients.Count == 0 || second.Recipients.Count == 0)
+                && (first.Parent == second.Id || second.Parent == first.Id || first.Type is "CONSULT" or "AID" or "SUPPORT" or "AGREE" or "ASSAULT");
         }
 
         // Further down only the same pair again, and no two days, are the same act.
@@ -68,6 +69,11 @@ internal static class EventMerger
         var (a, b) = (first.Happened.Interval, second.Happened.Interval);
         return (a.From is null || b.To is null || a.From <= b.To) && (b.From is null || a.To is null || b.From <= a.To);
     }
+
+    /// <summary>"attacked an army post, killing 49 soldiers": the same side suffers both.</summary>
+    private static bool SharesSide(Values<string> first, Values<string> second, ActorMentions known) =>
+        Shares(first, second)
+        || first.Any(id => known.ById(id)?.Country is { } country && second.Any(other => known.ById(other)?.Country == country));
 
     private static bool Shares(Values<string> first, Values<string> second) => first.Any(second.Contains);
 

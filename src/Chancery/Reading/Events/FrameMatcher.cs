@@ -8,7 +8,7 @@ namespace Chancery.Reading.Events;
 internal sealed record FrameMatch(Frame Frame, FramePattern Pattern, double Score, List<Actor> Actors, List<Actor> Recipients);
 
 /// <summary>Picks the frame pattern that fits a predicate best.</summary>
-internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
+internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients, ActorJudge judge)
 {
     /// <summary>Null when nothing fits, or when what fits best says that nothing is to be coded.</summary>
     public FrameMatch? Match(Predicate predicate, SlotReader slots)
@@ -57,12 +57,14 @@ internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
             if (best is { Nothing: false })
             {
                 var actors = slots.Actors(predicate, best.Actor);
-                var recipients = slots.Recipients(predicate, best.Recipient);
-                recipients.RemoveAll(actors.Contains);
-                yield return new FrameMatch(frame, best, ScoreOf(best), actors, recipients);
+                yield return new FrameMatch(frame, best, ScoreOf(best), actors, recipients.Find(predicate, best, actors, slots));
             }
         }
     }
+
+    /// <summary>The conditions of a pattern that do not hold.</summary>
+    public IEnumerable<FrameCondition> Failing(Predicate predicate, FramePattern pattern, SlotReader slots) =>
+        pattern.Conditions.Where(condition => Holds(predicate, condition, slots) == condition.Not);
 
     private static double ScoreOf(FramePattern pattern) => pattern.Priority + (2 * pattern.Conditions.Count(condition => !condition.Not));
 
@@ -74,15 +76,15 @@ internal sealed class FrameMatcher(FrameIndex index, ActorJudge judge)
         }
 
         var actors = slots.Actors(predicate, pattern.Actor);
-        var recipients = slots.Recipients(predicate, pattern.Recipient);
-        recipients.RemoveAll(actors.Contains);
+        var found = recipients.Find(predicate, pattern, actors, slots);
         actors.RemoveAll(actor => !judge.MayAct(actor));
-        if (actors.Count == 0 && (!pattern.Agentless || (recipients.Count == 0 && predicate.Kind == PredicateKind.Noun && predicate.Support is null)))
+        RecipientFinder.KeepResolved(actors);
+        if (actors.Count == 0 && (!pattern.Agentless || (found.Count == 0 && predicate.Kind == PredicateKind.Noun && predicate.Support is null)))
         {
             return null;
         }
 
-        return judge.IsPolitical(actors, recipients) ? new FrameMatch(frame, pattern, score, actors, recipients) : null;
+        return judge.IsPolitical(actors, found) && (judge.IsResolved(actors) || judge.IsResolved(found)) ? new FrameMatch(frame, pattern, score, actors, found) : null;
     }
 
     private bool Holds(Predicate predicate, FramePattern pattern, SlotReader slots)

@@ -11,6 +11,7 @@ namespace Chancery.Reading.Events;
 internal sealed class SlotReader(EventScene scene)
 {
     private const int Reach = 48;
+    private const int Depth = 2;
 
     public EventScene Scene => scene;
 
@@ -33,14 +34,23 @@ internal sealed class SlotReader(EventScene scene)
     }
 
     /// <summary>The actors that fill the first alternative that anybody fills.</summary>
-    public List<Actor> Actors(Predicate predicate, string[][] alternatives)
+    public List<Actor> Actors(Predicate predicate, string[][] alternatives) => Fillers(predicate, alternatives, []);
+
+    /// <summary>
+    /// Those to whom it is done: never the actors themselves. Where only a place stands there ("arrived at Yerevan
+    /// airport"), the state it lies in, if the report names that state too.
+    /// </summary>
+    public List<Actor> Recipients(Predicate predicate, string[][] alternatives, List<Actor> actors)
     {
-        var result = new List<Actor>();
-        foreach (var union in alternatives)
+        var result = Fillers(predicate, alternatives, actors);
+        foreach (var slot in result.Count > 0 ? [] : alternatives.SelectMany(union => union))
         {
-            foreach (var slot in union)
+            foreach (var token in Tokens(predicate, slot))
             {
-                AddActors(predicate, slot, result);
+                if (StateOf(token) is { } state && !actors.Contains(state))
+                {
+                    Add(state, result);
+                }
             }
 
             if (result.Count > 0)
@@ -52,21 +62,14 @@ internal sealed class SlotReader(EventScene scene)
         return result;
     }
 
-    /// <summary>
-    /// The same for recipients; where only a place stands there ("arrived at Yerevan airport"), the state it lies in, if
-    /// the report names that state too.
-    /// </summary>
-    public List<Actor> Recipients(Predicate predicate, string[][] alternatives)
+    private List<Actor> Fillers(Predicate predicate, string[][] alternatives, List<Actor> others)
     {
-        var result = Actors(predicate, alternatives);
-        foreach (var slot in result.Count > 0 ? [] : alternatives.SelectMany(union => union))
+        var result = new List<Actor>();
+        foreach (var union in alternatives)
         {
-            foreach (var token in Tokens(predicate, slot))
+            foreach (var slot in union)
             {
-                if (scene.Places.At(token)?.Country is { } country)
-                {
-                    Add(scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country), result);
-                }
+                AddActors(predicate, slot, others, result);
             }
 
             if (result.Count > 0)
@@ -76,6 +79,37 @@ internal sealed class SlotReader(EventScene scene)
         }
 
         return result;
+    }
+
+    /// <summary>The state in which a place lies that stands there or beside the word there.</summary>
+    private Actor? StateOf(int token)
+    {
+        var country = scene.Places.At(token)?.Country;
+        foreach (var child in country is null ? scene.Parse[token].Children : default)
+        {
+            country ??= child.Is("nmod") ? scene.Places.At(child.Index)?.Country : null;
+        }
+
+        return country is null ? null
+            : scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
+                ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
+    }
+
+    /// <summary>True when a place stands where a recipient is looked for: "annexed Crimea", "closed the border with Gaza".</summary>
+    public bool NamesPlace(Predicate predicate, string[][] alternatives)
+    {
+        foreach (var slot in alternatives.SelectMany(union => union))
+        {
+            foreach (var token in Tokens(predicate, slot))
+            {
+                if (scene.Places.At(token) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when the slot holds one of the words (sorted) as a head or close beside it.</summary>
@@ -111,7 +145,10 @@ internal sealed class SlotReader(EventScene scene)
     }
 
     /// <summary>The actor of a phrase: its own, else the one who owns it ("<em>Israel's</em> strike", "a <em>US</em> proposal").</summary>
-    public Actor? ActorOf(int token)
+    public Actor? ActorOf(int token) => ActorOf(token, []);
+
+    /// <summary>The same, passing over those who are known to stand on the other side ("its embassy in <em>Kigali</em>").</summary>
+    private Actor? ActorOf(int token, List<Actor> others)
     {
         var actors = scene.Actors;
         if (actors.HeadedBy(token) is { } direct)
@@ -124,48 +161,71 @@ internal sealed class SlotReader(EventScene scene)
             return actors.At(token) is { } inside && Covers(around, token) ? inside : null;
         }
 
-        return OwnerOf(token);
+        return OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
     }
 
-    public Actor? OwnerOf(int token)
+    /// <summary>The word of the one who owns what stands there: a possessor, else a modifier, else a phrase behind it.</summary>
+    private int? OwnerToken(int token, List<Actor> others, int depth)
     {
-        Actor? modifier = null;
+        int? modifier = null;
         foreach (var child in scene.Parse[token].Children)
         {
-            if (child.Is("nmod:poss") && scene.Actors.At(child.Index) is { } owner)
+            if (child.Is("nmod:poss") && IsOther(child.Index, others))
             {
-                return owner;
+                return child.Index;
             }
 
-            if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
+            if ((child.Is("compound") || child.Is("amod") || child.Is("flat")) && IsOther(child.Index, others))
             {
-                modifier ??= scene.Actors.At(child.Index);
+                modifier ??= child.Index;
             }
-            else if (child.Is("nmod") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on")
+            else if (modifier is null && child.Is("nmod") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
             {
-                modifier ??= scene.Actors.HeadedBy(child.Index) ?? scene.Actors.At(child.Index);
+                modifier = IsOther(child.Index, others) ? child.Index : depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
             }
         }
 
         return modifier;
     }
 
+    private bool IsOther(int token, List<Actor> others) => ActorAt(token) is { } actor && !others.Contains(actor);
+
+    private Actor? ActorAt(int token) => scene.Actors.HeadedBy(token) ?? scene.Actors.At(token);
+
+    private static Actor? Unless(List<Actor> others, Actor? actor) => actor is null || others.Contains(actor) ? null : actor;
+
     private static bool Covers(ActorMention mention, int token) => mention.Tokens.Contains(token);
 
     private bool IsMeasure(int token) => scene.Parse[token].Upos == Upos.NUM;
 
-    private void AddActors(Predicate predicate, string slot, List<Actor> result)
+    private void AddActors(Predicate predicate, string slot, List<Actor> others, List<Actor> result)
     {
         if (slot == "speaker")
         {
             var speaker = scene.Attributions.At(predicate.Token)?.Speaker;
-            Add(speaker is null ? null : scene.Actors.ById(speaker), result);
+            Add(speaker is null ? null : Unless(others, scene.Actors.ById(speaker)), result);
             return;
         }
 
         foreach (var token in Tokens(predicate, slot))
         {
-            Add(slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token), result);
+            Add(Unless(others, slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others)), result);
+            if (slot is not ("modifier" or "self") && scene.Actors.MentionAt(token) is null && OwnerToken(token, others, Depth) is { } owner)
+            {
+                AddConjuncts(owner, others, result);
+            }
+        }
+    }
+
+    /// <summary>"the accord between Armenia <em>and Azerbaijan</em>".</summary>
+    private void AddConjuncts(int token, List<Actor> others, List<Actor> result)
+    {
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (child.Is("conj"))
+            {
+                Add(Unless(others, ActorAt(child.Index)), result);
+            }
         }
     }
 
@@ -364,7 +424,9 @@ internal sealed class SlotReader(EventScene scene)
     {
         var predicate = scene.Predicates.At(token);
         var lemma = predicate?.Lemma ?? Syntax.Lower(scene.Parse[token].Lemma);
-        return Holds(words, lemma) || (predicate?.Verb is { } verb && predicate.Kind == PredicateKind.Noun && Holds(words, verb));
+        return Holds(words, lemma)
+            || (lemma.Length > 3 && lemma[^1] == 's' && Holds(words, lemma[..^1])) // the model keeps some plurals: "troops"
+            || (predicate?.Verb is { } verb && predicate.Kind == PredicateKind.Noun && Holds(words, verb));
     }
 
     private static bool Holds(string[] words, string lemma) => Array.BinarySearch(words, lemma, StringComparer.Ordinal) >= 0;

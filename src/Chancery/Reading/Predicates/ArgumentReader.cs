@@ -34,6 +34,10 @@ internal static class ArgumentReader
         {
             AddArgument(child, draft.IndirectObjects, draft);
         }
+        else if (IsBareObject(child, draft))
+        {
+            AddArgument(child, draft.Objects, draft);
+        }
         else if (child.Is("obl") || (draft.Kind == PredicateKind.Copular && child.Is("nmod")))
         {
             AddOblique(child, draft);
@@ -43,6 +47,11 @@ internal static class ArgumentReader
             draft.Clauses.Add(clause);
         }
     }
+
+    /// <summary>A noun behind a verb without a preposition is its object, whatever the parser calls it.</summary>
+    private static bool IsBareObject(Token child, PredicateDraft draft) =>
+        child.Relation == "obl" && child.Index > draft.Token && draft.Kind == PredicateKind.Verb && draft.Objects.Count == 0
+        && child.Upos is Upos.NOUN or Upos.PROPN && Syntax.Preposition(child).Length == 0 && !Syntax.IsTemporal(child);
 
     private static void ReadOfNoun(Token child, PredicateDraft draft)
     {

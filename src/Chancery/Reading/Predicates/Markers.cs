@@ -85,6 +85,11 @@ internal static class Markers
             return new Clause(ClauseKind.Purpose, child.Index, marker.Length == 0 ? "to" : marker);
         }
 
+        if (marker is "from" or "of" or "into" or "against")
+        {
+            return new Clause(ClauseKind.Complement, child.Index, marker); // "barred them from entering" is what is barred, however it hangs
+        }
+
         return marker.Length == 0 && !Syntax.IsFinite(child)
             ? new Clause(ClauseKind.Participial, child.Index, marker)
             : new Clause(ClauseKind.Adverbial, child.Index, marker);

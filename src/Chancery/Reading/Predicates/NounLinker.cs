@@ -138,7 +138,9 @@ internal sealed class NounLinker(PredicateGrammar grammar)
 
     private void ReadOf(Token token, PredicateDraft draft)
     {
-        var of = grammar.Noun(draft.Lemma)?.Of ?? (draft.Lemma.EndsWith("ing", StringComparison.Ordinal) ? "object" : "none");
+        // A particle ("winding down") may have become part of the lemma: what the noun takes is still its own matter.
+        var noun = grammar.Noun(draft.Lemma) ?? grammar.Noun(token.Lemma);
+        var of = noun?.Of ?? (token.Lemma.EndsWith("ing", StringComparison.Ordinal) ? "object" : "none");
         if (of == "none")
         {
             return;

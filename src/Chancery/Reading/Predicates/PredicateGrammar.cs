@@ -12,6 +12,7 @@ internal sealed class PredicateGrammar
     private readonly FrozenDictionary<string, EventNoun> _nouns;
     private readonly FrozenDictionary<string, LightVerb[]> _lightVerbs;
     private readonly FrozenDictionary<string, ComplementVerb[]> _complements;
+    private readonly FrozenSet<string> _verbs;
 
     public PredicateGrammar()
         : this(new EventLexicon())
@@ -25,7 +26,30 @@ internal sealed class PredicateGrammar
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _complements = lexicon.Complements.GroupBy(verb => verb.Lemma, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _verbs = lexicon.Frames.SelectMany(frame => frame.Verbs)
+            .Concat(lexicon.Complements.Select(verb => verb.Lemma))
+            .Concat(lexicon.LightVerbs.Select(verb => verb.Verb))
+            .ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>
+    /// The verb as the lexicon writes it: the language model guesses the dictionary form of rare verbs and may double a
+    /// consonant ("expell") or lose an e ("interfer").
+    /// </summary>
+    public string VerbOf(string lemma)
+    {
+        if (_verbs.Contains(lemma) || lemma.Length < 3)
+        {
+            return lemma;
+        }
+
+        return lemma[^1] == lemma[^2] && _verbs.Contains(lemma[..^1]) ? lemma[..^1]
+            : _verbs.Contains(lemma + "e") ? lemma + "e"
+            : lemma;
+    }
+
+    /// <summary>True when verb and particle are one word of the lexicon: <c>hand_over</c>.</summary>
+    public bool IsVerb(string lemma) => _verbs.Contains(lemma);
 
     public EventNoun? Noun(string lemma) => _nouns.GetValueOrDefault(lemma);
 

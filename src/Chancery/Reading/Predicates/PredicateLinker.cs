@@ -103,14 +103,27 @@ internal sealed class PredicateLinker
         return false;
     }
 
-    private static string LemmaOf(Token token)
+    /// <summary>With its particle, also where the parser takes that for an adverb: "handed <em>over</em> the prisoners".</summary>
+    private string LemmaOf(Token token)
     {
         var lemma = Syntax.Lower(token.Lemma);
+        if (token.Upos is not (Upos.VERB or Upos.AUX))
+        {
+            return lemma;
+        }
+
+        lemma = _grammar.VerbOf(lemma);
         foreach (var child in token.Children)
         {
             if (child.Is("compound:prt"))
             {
                 return lemma + "_" + Syntax.Lower(child.Lemma);
+            }
+
+            if (child.Index > token.Index && (child.Is("advmod") || child.Is("case") || child.Is("mark")) && child.Upos is Upos.ADP or Upos.ADV
+                && $"{lemma}_{Syntax.Lower(child.Lemma)}" is var phrasal && _grammar.IsVerb(phrasal))
+            {
+                return phrasal;
             }
         }
 

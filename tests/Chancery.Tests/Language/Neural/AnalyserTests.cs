@@ -32,6 +32,23 @@ public sealed class AnalyserTests
         Assert.Equal(alone.Lemmas, together.Lemmas[4..15]);
     }
 
+    [Theory]
+    [InlineData("nsubj:pass", "VBD", false, "nsubj")]
+    [InlineData("nsubj", "VBN", true, "nsubj:pass")]
+    [InlineData("nsubj:pass", "VBN", false, "nsubj:pass")]
+    [InlineData("nsubj", "VBD", false, "nsubj")]
+    public void Agree_SubjectAndVerb_HaveOneVoice(string subject, string tag, bool auxiliary, string expected)
+    {
+        var analysis = new Analysis(3);
+        (analysis.Heads[0], analysis.Heads[1], analysis.Heads[2]) = (2, 2, -1);
+        (analysis.Relations[0], analysis.Relations[1], analysis.Relations[2]) = (subject, auxiliary ? "aux:pass" : "advmod", "root");
+        (analysis.Xpos[0], analysis.Xpos[1], analysis.Xpos[2]) = ("NN", "VBD", tag);
+
+        Voice.Agree(new TokenRange(0, 3), analysis);
+
+        Assert.Equal(expected, analysis.Relations[0]);
+    }
+
     [Fact]
     public void Analyse_SentenceOf5000Words_OneTree()
     {

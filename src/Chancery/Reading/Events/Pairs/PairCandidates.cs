@@ -8,7 +8,7 @@ namespace Chancery.Reading.Events;
 /// <summary>Finds the frames between two given parties and ranks them by where both stand.</summary>
 internal sealed class PairCandidates(EventLexicon lexicon)
 {
-    private readonly FrameMatcher _matcher = new(new FrameIndex(lexicon), new ActorJudge());
+    private readonly FrameMatcher _matcher = new(new FrameIndex(lexicon), new RecipientFinder(lexicon), new ActorJudge());
 
     /// <summary>Pairs are coded by the published conversion table, where an announced retreat is AGREE and a conviction ACCUSE.</summary>
     private readonly FrozenDictionary<string, string> _conversions = lexicon.Cameo.Where(code => code.Conversion is not null)

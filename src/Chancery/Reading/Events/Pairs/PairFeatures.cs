@@ -11,6 +11,7 @@ namespace Chancery.Reading.Events;
 internal sealed class PairFeatures(EventLexicon lexicon)
 {
     private const int Steps = 8;
+    private const string Carriers = "carriers";
     private const double Softness = 1.5;
     private readonly TypeHints _hints = new(lexicon);
 
@@ -23,6 +24,10 @@ internal sealed class PairFeatures(EventLexicon lexicon)
         if (main is not null)
         {
             AddMain(main, scene, features);
+            if (_hints.SetsOf(main.Lemma).Contains(Carriers) && main.ClauseOf(ClauseKind.Complement) is { } clause && scene.Events.Predicates.At(clause.Token) is { } carried)
+            {
+                AddMain(carried, scene, features); // "said that it will release", "began to shell"
+            }
         }
 
         AddTarget(main, scene, features);

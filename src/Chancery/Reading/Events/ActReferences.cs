@@ -1,0 +1,160 @@
+using System.Collections.Frozen;
+using Chancery.Language;
+using Chancery.Lexicon.Events;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>
+/// Finds who is meant where an act is done to another act: who condemns "the attack" blames those who attacked, who
+/// rejects "the accusation" answers those who accused.
+/// </summary>
+internal sealed class ActReferences(EventLexicon lexicon)
+{
+    private const int Reach = 10;
+    private const int Sentences = 6;
+    private const int Near = 2;
+
+    private static readonly string[] _answering = ["ACCUSE", "SUPPORT", "REJECT", "AGREE"];
+    private readonly FrozenSet<string> _needy = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
+    private readonly TypeHints _hints = new(lexicon);
+    private readonly FrozenSet<string> _acts = Set(lexicon, "act-nouns");
+    private readonly FrozenSet<string> _words = Set(lexicon, "speech-nouns");
+
+    /// <summary>Fills in recipients of candidates that name none.</summary>
+    public void Resolve(EventCandidate?[] candidates, EventScene scene)
+    {
+        var told = new List<EventCandidate>();
+        foreach (var candidate in candidates)
+        {
+            if (candidate is not { Kept: true })
+            {
+                continue;
+            }
+
+            if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient)))
+                && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type))
+            {
+                Resolve(candidate, told, scene);
+            }
+
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "REJECT" or "AGREE")
+            {
+                Answer(candidate, told, scene);
+            }
+
+            if (candidate.Match.Recipients.Count == 0 && _needy.Contains(candidate.Folded.Type))
+            {
+                Carry(candidate, told, scene);
+            }
+
+            told.Add(candidate);
+        }
+    }
+
+    /// <summary>Who refuses or agrees without naming anybody answers the one who last turned to him.</summary>
+    private static void Answer(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate.Match.Actors.Count != 1 || candidate.Match.Actors[0].Members.Count > 0)
+        {
+            return;
+        }
+
+        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
+        for (var i = told.Count - 1; i >= 0 && sentence - scene.Parse.SentenceOf(told[i].Predicate.Token).Index <= Near; i--)
+        {
+            if (told[i].Folded.Type is "REQUEST" or "ACCUSE" or "AGREE" or "THREATEN" && told[i].Match.Recipients.Exists(recipient => Same(recipient, candidate.Match.Actors[0])))
+            {
+                candidate.Match.Recipients.AddRange(told[i].Match.Actors.Where(actor => !Same(actor, candidate.Match.Actors[0])));
+                return;
+            }
+        }
+    }
+
+    /// <summary>"Belgium cut its aid too": to the one of whom the same was just told.</summary>
+    private static void Carry(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
+        for (var i = told.Count - 1; i >= 0 && sentence - scene.Parse.SentenceOf(told[i].Predicate.Token).Index <= Near; i--)
+        {
+            if (told[i].Folded.Type == candidate.Folded.Type && told[i].Match.Recipients.Exists(recipient => !candidate.Match.Actors.Exists(actor => Same(actor, recipient))))
+            {
+                candidate.Match.Recipients.AddRange(told[i].Match.Recipients.Where(recipient => !candidate.Match.Actors.Exists(actor => Same(actor, recipient))));
+                return;
+            }
+        }
+    }
+
+    private void Resolve(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (ReferenceOf(candidate.Predicate, scene) is not { } lemma)
+        {
+            return;
+        }
+
+        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
+        for (var i = told.Count - 1; i >= Math.Max(0, told.Count - Reach); i--)
+        {
+            var earlier = told[i];
+            if (sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index > Sentences)
+            {
+                return;
+            }
+
+            if (IsMeant(lemma, earlier, candidate) && PartiesOf(earlier, candidate) is { Count: > 0 } parties)
+            {
+                // "welcomed the release of its citizens": those of one's own are not thanked for it.
+                candidate.Match.Recipients.Clear();
+                candidate.Match.Recipients.AddRange(parties);
+                return;
+            }
+        }
+    }
+
+    /// <summary>The noun or pronoun that stands for an act; null when somebody stands there, or nothing.</summary>
+    private string? ReferenceOf(Predicate predicate, EventScene scene)
+    {
+        foreach (var token in predicate.Objects.Concat(predicate.Obliques.Where(oblique => oblique.Preposition is "for" or "over" or "of" or "at" or "against" or "with" or "to" or "by").Select(oblique => oblique.Token)))
+        {
+            if (scene.Actors.At(token) is not null)
+            {
+                continue;
+            }
+
+            var word = scene.Parse[token];
+            var lemma = scene.Predicates.At(token)?.Lemma ?? Syntax.Lower(word.Lemma);
+            if (word.Upos == Upos.PRON ? lemma is "it" or "this" or "that" : _acts.Contains(lemma) || _words.Contains(lemma) || _hints.TypesOf(lemma).Length > 0)
+            {
+                return lemma;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsMeant(string lemma, EventCandidate earlier, EventCandidate candidate)
+    {
+        if (_words.Contains(lemma))
+        {
+            return earlier.Match.Actors.Count > 0 && earlier.Folded.Type is "ACCUSE" or "REQUEST" or "AGREE" or "THREATEN"
+                && (earlier.Match.Recipients.Count == 0 || earlier.Match.Recipients.Exists(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient))));
+        }
+
+        return _acts.Contains(lemma) || lemma is "it" or "this" or "that"
+            || Array.Exists(_hints.TypesOf(lemma), hint => hint.Type == earlier.Match.Pattern.Type);
+    }
+
+    /// <summary>Both sides of what is done together, else those who did it; never the one who answers.</summary>
+    private static List<Actor> PartiesOf(EventCandidate earlier, EventCandidate candidate)
+    {
+        var together = earlier.Folded.Type is "COOPERATE" or "CONSULT" || (earlier.Folded.Type is "SUPPORT" or "AGREE" && earlier.Match.Actors.Count > 1);
+        var parties = together ? earlier.Match.Actors.Union(earlier.Match.Recipients) : earlier.Match.Actors;
+        return [.. parties.Where(party => !candidate.Match.Actors.Exists(actor => Same(actor, party)))];
+    }
+
+    private static bool Same(Actor left, Actor right) => left == right || (left.Country is { } country && country == right.Country);
+
+    private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
+        (lexicon.WordSets.FirstOrDefault(set => set.Name == name)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
+}

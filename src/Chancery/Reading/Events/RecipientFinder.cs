@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using Chancery.Language;
+using Chancery.Lexicon.Events;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>Finds those to whom an act is done: in the slots of the frame, else in those of its type.</summary>
+internal sealed class RecipientFinder(EventLexicon lexicon)
+{
+    private readonly FrozenDictionary<string, string[][]> _else = lexicon.Types.ToFrozenDictionary(type => type.Name, type => type.Else, StringComparer.Ordinal);
+
+    /// <summary>None where the pattern asks for none.</summary>
+    public List<Actor> Find(Predicate predicate, FramePattern pattern, List<Actor> actors, SlotReader slots)
+    {
+        if (pattern.Recipient.Length == 0)
+        {
+            return [];
+        }
+
+        var found = slots.Recipients(predicate, pattern.Recipient, actors);
+        if (found.Count == 0 && actors.Count > 0 && !ActTogether(pattern, actors) && !IsSomebody(predicate, pattern, slots) && _else.TryGetValue(pattern.Type, out var others))
+        {
+            found = slots.Recipients(predicate, others, actors);
+
+            // So far from the frame's own slots, the actor's own country most often only stands nearby.
+            found.RemoveAll(recipient => recipient.Country is null || actors.Exists(actor => actor.Country == recipient.Country));
+        }
+
+        KeepResolved(found);
+        KeepForeign(found, actors);
+        return found;
+    }
+
+    /// <summary>"congratulated <em>him</em> on the summit in Singapore": the slot is filled, only by whom is not known.</summary>
+    private static bool IsSomebody(Predicate predicate, FramePattern pattern, SlotReader slots)
+    {
+        foreach (var slot in pattern.Recipient.SelectMany(union => union))
+        {
+            foreach (var token in slots.Tokens(predicate, slot))
+            {
+                if (slots.Scene.Parse[token].Upos is Upos.PRON or Upos.PROPN)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Kenya and Uganda agreed": both sides are named already.</summary>
+    private static bool ActTogether(FramePattern pattern, List<Actor> actors) =>
+        pattern.Type is "AGREE" or "SUPPORT" or "COOPERATE" or "CONSULT" && actors.Count > 1 && actors.Exists(actor => actor.Country != actors[0].Country);
+
+    /// <summary>"Lawmakers of the Union and scholars": those of no known country are left out beside those of one.</summary>
+    public static void KeepResolved(List<Actor> actors)
+    {
+        if (actors.Count > 1 && actors.Exists(IsResolved))
+        {
+            actors.RemoveAll(actor => !IsResolved(actor));
+        }
+    }
+
+    /// <summary>"Baku's readiness for peace between Azerbaijan and Armenia": beside another country the actor's own is not meant.</summary>
+    private static void KeepForeign(List<Actor> found, List<Actor> actors)
+    {
+        if (found.Count > 1 && found.Exists(recipient => !IsOwn(recipient, actors)))
+        {
+            found.RemoveAll(recipient => IsOwn(recipient, actors));
+        }
+    }
+
+    private static bool IsOwn(Actor recipient, List<Actor> actors) =>
+        recipient.Country is { } country && actors.Exists(actor => actor.Country == country);
+
+    private static bool IsResolved(Actor actor) => actor.Country is not null || actor.Members.Count > 0;
+}
