@@ -37,6 +37,7 @@ internal static class ChanceryCommand
         CommitmentsCommand.Create(host),
         CommitmentCommand.Create(host),
         ActorCommand.Create(host),
+        ActorsCommand.Create(host),
         PlacesCommand.Create(host),
         SearchCommand.Create(host),
         DiscrepanciesCommand.Create(host),

@@ -120,6 +120,49 @@ public sealed partial class EntryJson : IDisposable
         Strings("names", entry.Names);
     });
 
+    /// <summary>Writes a dossier.</summary>
+    public void Write(Dossier dossier) => Object(() =>
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ActorMembers(dossier.Actor);
+        _json.WriteString("kind", dossier.Actor.Kind);
+        Actors("same", dossier.Same);
+        Counted("names", dossier.Names);
+        Counted("sectors", dossier.Sectors);
+        List("offices", dossier.Offices, office =>
+        {
+            _json.WriteString("office", office.Office);
+            Day("from", office.From);
+            Day("to", office.To);
+            _json.WriteNumber("reports", office.Reports);
+        });
+        List("dealings", dossier.Dealings, dealing =>
+        {
+            _json.WriteString("type", dealing.Type);
+            _json.WriteString("role", dealing.Role);
+            Actor("counterpart", dealing.Counterpart);
+            _json.WriteNumber("events", dealing.Events);
+        });
+        Strings("owes", [.. dossier.Owes.Select(commitment => commitment.Id)]);
+        Strings("owed", [.. dossier.IsOwed.Select(commitment => commitment.Id)]);
+        List("statements", dossier.Statements, statement =>
+        {
+            Claim(statement.Claim);
+            Quote("content", statement.Report, statement.Claim.Content);
+            _json.WriteString("report", statement.Report.Id);
+        });
+        Counted("sources", dossier.Sources);
+        _json.WriteNumber("reports", dossier.Reports);
+        Day("firstSeen", dossier.FirstSeen);
+        Day("lastSeen", dossier.LastSeen);
+    });
+
+    private void Counted(string name, IReadOnlyList<EntryCount> counts) => List(name, counts, count =>
+    {
+        _json.WriteString("name", count.Name);
+        _json.WriteNumber("reports", count.Count);
+    });
+
     /// <summary>Writes a discrepancy.</summary>
     public void Write(DiscrepancyEntry entry) => Object(() =>
     {

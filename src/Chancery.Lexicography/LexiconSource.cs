@@ -1,6 +1,7 @@
 using Chancery.Lexicography.Actors;
 using Chancery.Lexicography.Attributions;
 using Chancery.Lexicography.Commitments;
+using Chancery.Lexicography.Coreference;
 using Chancery.Lexicography.Events;
 using Chancery.Lexicography.Places;
 using Chancery.Lexicography.Quantities;
@@ -25,6 +26,7 @@ public static class LexiconSource
             Quantities = QuantityLexiconReader.Read(Part("2-quantities"), problems),
             Places = PlaceLexiconReader.Read(Part("3-places"), problems),
             Actors = ActorLexiconReader.Read(Part("4-actors"), problems),
+            Coreference = CoreferenceLexiconReader.Read(Part("4-actors"), problems),
             Attributions = AttributionLexiconReader.Read(Part("5-attributions"), problems),
             Events = EventLexiconReader.Read(Part("6-events"), problems),
             Commitments = CommitmentLexiconReader.Read(Part("7-commitments"), problems),

@@ -11,7 +11,7 @@ public sealed class EngineLayersTests
 
     /// <summary>The passes in the order of the flow; each may see those before it.</summary>
     private static readonly string[] _passes =
-        ["Headings", "Times", "Quantities", "Places", "Predicates", "Actors", "Attributions", "Events", "Commitments"];
+        ["Headings", "Times", "Quantities", "Places", "Predicates", "Coreference", "Actors", "Attributions", "Events", "Commitments"];
 
     public static TheoryData<string, string> Backwards()
     {

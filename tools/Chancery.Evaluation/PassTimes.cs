@@ -5,6 +5,7 @@ using Chancery.Model;
 using Chancery.Reading.Actors;
 using Chancery.Reading.Attributions;
 using Chancery.Reading.Commitments;
+using Chancery.Reading.Coreference;
 using Chancery.Reading.Events;
 using Chancery.Reading.Headings;
 using Chancery.Reading.Places;
@@ -43,6 +44,7 @@ internal static class PassTimes
         var (language, data) = (EngineSource.Language(), EngineSource.Lexicon().Data);
         var (headings, times, quantities, places) = (new HeadingFinder(data.Times), new TimeFinder(data.Times, data.Quantities), new QuantityFinder(data.Quantities), new PlaceFinder(data.Places));
         var (predicates, actors, homes) = (new PredicateFinder(data.Events), new ActorFinder(data.Actors, data.Places), new HomeCountries());
+        var chains = new ChainFinder(data.Coreference, data.Actors, data.Places);
         var (attributions, events, commitments) = (new AttributionFinder(data.Attributions), new EventFinder(data.Events), new CommitmentFinder(data.Commitments));
         long words = 0;
         for (var round = 0; round < rounds; round++)
@@ -56,7 +58,8 @@ internal static class PassTimes
                 var counted = Time("quantities", () => quantities.Find(heading, parse, dated));
                 var placed = Time("places", () => places.Find(heading, parse, dated));
                 var told = Time("predicates", () => predicates.Find(parse));
-                var known = Time("actors", () => homes.Find(parse, actors.Find(heading, parse, told, placed), placed));
+                var chained = Time("coreference", () => chains.Find(heading, parse));
+                var known = Time("actors", () => homes.Find(parse, actors.Find(heading, parse, chained, placed), placed));
                 var said = Time("attributions", () => attributions.Find(heading, parse, told, dated, known));
                 var done = Time("events", () => events.Find(heading, parse, told, dated, counted, placed, known, said));
                 Time("commitments", () => commitments.Find(heading, parse, told, dated, counted, known, said, done));

@@ -5,6 +5,7 @@ using Chancery.Evaluation.Fuzzing;
 // One line per scorer: the name on the command line, what it does.
 var scorers = new Dictionary<string, Func<string[], int>>
 {
+    ["actors"] = ActorScorer.Run,
     ["attributions"] = AttributionScorer.Run,
     ["commitments"] = CommitmentScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,

@@ -1,4 +1,5 @@
 using Chancery.Training;
+using Chancery.Training.Coreference;
 using Chancery.Training.Pairs;
 using Chancery.Training.Scoring;
 using Chancery.Training.Segmentation;
@@ -24,6 +25,8 @@ switch (args)
     case ["names", var data, var lexicon]:
         Evaluation.RunSilver(data, lexicon, Console.Out);
         return 0;
+    case ["coreference", var model, var lexicon, var treebank, var output]:
+        return CoreferenceTrainer.Run(model, lexicon, treebank, output, output == "--aside", Console.Out);
     case ["tokens", var model, .. var treebanks]:
         return TokenCheck.Run(model, treebanks);
     case ["misses", var data, var model]:
@@ -43,6 +46,7 @@ switch (args)
                    Chancery.Training evaluate DIR FILE
                    Chancery.Training report DIR MODEL OUT.md               scores raw text too, writes a page
                    Chancery.Training names DIR LEXICON                    how good the names guessed from trees are
+                   Chancery.Training coreference MODEL LEXICON.bin TREEBANK.conllu FOLDER   learns the weights of lexicon/4-actors/chains; --aside instead of FOLDER scores documents kept out
                    Chancery.Training misses DIR MODEL                     names missed and invented on GUM's dev part
                    Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
                    Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv   learns the weights of marked pairs

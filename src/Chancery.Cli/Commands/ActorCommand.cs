@@ -1,46 +1,74 @@
 using System.CommandLine;
 using Chancery.Cli.Terminal;
 using Chancery.Exchange;
+using Chancery.Lexicon;
+using Chancery.Lexicon.Actors;
 using Chancery.Register;
 
 namespace Chancery.Cli.Commands;
 
-/// <summary><c>chancery actor</c>: what the register knows of an actor.</summary>
+/// <summary><c>chancery actor</c>: the dossiers of those who bear a name.</summary>
 internal static class ActorCommand
 {
+    private const int _defaultLimit = 3;
+
     public static Command Create(CliHost host)
     {
         var name = new Argument<string>("name") { Description = "Part of a name, a country code, or an id." };
-        var limit = CommonOptions.Limit();
+        var limit = new Option<int>("--limit", "-n") { Description = $"At most so many dossiers; {_defaultLimit} by default.", DefaultValueFactory = _ => _defaultLimit };
         var register = CommonOptions.Register();
         var format = CommonOptions.Format("text", "json", "csv");
-        var command = new Command("actor", "Prints actors by name or country, with their latest events.") { name, limit, register, format };
+        var command = new Command("actor", "Prints what the register knows of an actor: names, offices, events, commitments, statements, sources.") { name, limit, register, format };
         command.SetAction(parse =>
         {
             using var query = new RegisterQuery(host, parse.GetValue(register)!, parse.GetValue(format)!);
-            var actors = query.Register.Actors(parse.GetValue(name)!).Take(parse.GetValue(limit)).ToList();
-            return query.Print(actors, "no such actor", actor => Print(query, actor), (json, actor) => json.Write(actor), EntryTables.Actors);
+            if (parse.GetValue(format) == "csv")
+            {
+                var actors = query.Register.Actors(parse.GetValue(name)!).Take(parse.GetValue(limit)).ToList();
+                return query.Print(actors, "no such actor", _ => { }, (json, actor) => json.Write(actor), EntryTables.Actors);
+            }
+
+            var holders = host.Engine.LoadLexicon().Data.Actors.Holders;
+            var dossiers = Find(query.Register, parse.GetValue(name)!, parse.GetValue(limit));
+            return query.Print(
+                dossiers, "no such actor",
+                dossier => new DossierPrinter(query.Page, query.Printer).Print(dossier, Rows(holders, dossier), Latest(query.Register, dossier)),
+                (json, dossier) => json.Write(dossier));
         });
         return command;
     }
 
-    private static void Print(RegisterQuery query, ActorEntry entry)
+    // Entries that are one with an earlier one are part of its dossier.
+    private static List<Dossier> Find(SqliteRegister register, string words, int limit)
     {
-        query.Page.Ends(Phrases.Name(entry.Actor), Phrases.ShortId(entry.Actor.Id), query.Page.Bold, query.Page.Dim);
-        string?[] facts =
-        [
-            entry.Kind,
-            entry.Sectors.Count == 0 ? null : string.Join(", ", entry.Sectors),
-            entry.Offices.Count == 0 ? null : string.Join(", ", entry.Offices),
-            $"{entry.Reports} {(entry.Reports == 1 ? "report" : "reports")}",
-            "as " + string.Join(", ", entry.Names.Take(6).Select(quote => $"“{Page.OneLine(quote)}”")),
-        ];
-        query.Page.Wrapped(string.Join(" · ", facts.Where(fact => fact is not null)), 2, query.Page.Dim);
-        foreach (var shown in query.Register.Events(new EventFilter { Actor = entry.Actor.Id, DatedOnly = true, NewestFirst = true, Limit = 5 }).Reverse())
+        var dossiers = new List<Dossier>();
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in register.Actors(words))
         {
-            query.Printer.Event(shown);
+            if (dossiers.Count == Math.Max(limit, 1))
+            {
+                break;
+            }
+
+            if (!shown.Contains(entry.Actor.Id) && register.Dossier(entry.Actor.Id) is { } dossier)
+            {
+                shown.UnionWith(dossier.Same.Select(same => same.Id));
+                dossiers.Add(dossier);
+            }
         }
 
-        query.Page.Line();
+        return dossiers;
     }
+
+    /// <summary>What the shipped lexicon tells about the person, apart from what reports tell.</summary>
+    private static List<OfficeHolder> Rows(OfficeHolder[] holders, Dossier dossier)
+    {
+        var names = dossier.Same.Prepend(dossier.Actor).Select(actor => NameFold.Fold(actor.Name)).ToHashSet(StringComparer.Ordinal);
+        return dossier.Actor.Kind == "person"
+            ? [.. holders.Where(holder => holder.OtherNames.Prepend(holder.Person).Any(name => names.Contains(NameFold.Fold(name)))).OrderBy(holder => holder.From)]
+            : [];
+    }
+
+    private static List<EventEntry> Latest(SqliteRegister register, Dossier dossier) =>
+        [.. register.Events(new EventFilter { Actor = dossier.Actor.Id, DatedOnly = true, NewestFirst = true, Limit = 5 }).Reverse()];
 }

@@ -7,6 +7,8 @@ namespace Chancery.Lexicography.Actors;
 internal static class ActorLexiconReader
 {
     private static readonly string[] _whats = ["group", "state", "body"];
+    private static readonly string[] _sets = ["leader-words", "leader-offices", "quantities", "portfolios", "set-nouns", "plural-only", "vague"];
+    private static readonly string[] _answers = ["yes", "no"];
     private static readonly string[] _scopes = ["state", "body", "none"];
 
     public static ActorLexicon Read(LexiconFolder folder, LexiconProblems problems) => new()
@@ -18,6 +20,9 @@ internal static class ActorLexiconReader
         Descriptions = [.. Rows(folder, problems, "descriptions.tsv", "noun", "means")
             .Select(row => new Description { Noun = row.Required("noun"), Means = row["means"].Split(' ', StringSplitOptions.RemoveEmptyEntries) })
             .OrderBy(d => d.Noun, StringComparer.Ordinal)],
+        WordSets = [.. Rows(folder, problems, "word-sets.tsv", "set", "words").Select(row => new WordSet { Name = OneOf(row, "set", _sets), Words = row.List("words") }).OrderBy(set => set.Name, StringComparer.Ordinal)],
+        DomesticSectors = [.. Rows(folder, problems, "domestic.tsv", "word", "domestic").Where(row => row["domestic"] == "yes").Select(row => row.Required("word")).Order(StringComparer.Ordinal)],
+        ForeignNouns = [.. Rows(folder, problems, "domestic.tsv", "word", "domestic").Where(row => OneOf(row, "domestic", _answers) == "no").Select(row => row.Required("word")).Order(StringComparer.Ordinal)],
         FamilyNameFirst = [.. Rows(folder, problems, "family-name-first.tsv", "country").Select(row => row.Required("country")).Order(StringComparer.Ordinal)],
         Pronouns = [.. Rows(folder, problems, "pronouns.tsv", "form", "sex", "number", "what").Select(row => new PronounForm
         {

@@ -26,6 +26,26 @@ internal static class EventGrammarReader
         return [.. nouns.Values];
     }
 
+    public static ThirdParty[] ReadThirdParties(LexiconFolder folder, LexiconProblems problems)
+    {
+        var parties = new List<ThirdParty>();
+        foreach (var row in Rows(folder, problems, "third-parties.tsv", "role", "how", "words", "who"))
+        {
+            Check(row, "role", ["envoy", "beneficiary", "host", "mediator", "guarantor", "carrier"]);
+            Check(row, "how", ["preposition", "participle"]);
+            Check(row, "who", ["anybody", "person"]);
+            parties.Add(new ThirdParty
+            {
+                Role = row.Required("role"),
+                How = row.Required("how"),
+                Words = row["words"].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                PersonOnly = row["who"] == "person",
+            });
+        }
+
+        return [.. parties];
+    }
+
     public static LightVerb[] ReadLightVerbs(LexiconFolder folder, LexiconProblems problems)
     {
         var verbs = new SortedDictionary<string, LightVerb>(StringComparer.Ordinal);

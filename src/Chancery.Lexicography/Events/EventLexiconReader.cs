@@ -32,6 +32,7 @@ internal static class EventLexiconReader
             Nouns = EventGrammarReader.ReadNouns(folder, problems),
             LightVerbs = EventGrammarReader.ReadLightVerbs(folder, problems),
             Complements = EventGrammarReader.ReadComplements(folder, problems),
+            ThirdParties = EventGrammarReader.ReadThirdParties(folder, problems),
             PairWeights = PairWeightReader.Read(folder, problems),
         };
     }

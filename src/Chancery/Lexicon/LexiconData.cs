@@ -1,6 +1,7 @@
 using Chancery.Lexicon.Actors;
 using Chancery.Lexicon.Attributions;
 using Chancery.Lexicon.Commitments;
+using Chancery.Lexicon.Coreference;
 using Chancery.Lexicon.Events;
 using Chancery.Lexicon.Places;
 using Chancery.Lexicon.Quantities;
@@ -24,6 +25,9 @@ public sealed partial class LexiconData
 
     /// <summary>Countries and the gazetteer.</summary>
     public PlaceLexicon Places { get; init; } = new();
+
+    /// <summary>Weights and words that tell who refers to whom.</summary>
+    public CoreferenceLexicon Coreference { get; init; } = new();
 
     /// <summary>Offices, organisations, groups, persons.</summary>
     public ActorLexicon Actors { get; init; } = new();

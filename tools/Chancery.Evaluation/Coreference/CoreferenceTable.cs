@@ -3,10 +3,12 @@ using Chancery.Language;
 namespace Chancery.Evaluation.Coreference;
 
 /// <summary>Sums the scores of documents: the CoNLL score, mentions found, and B³ by kind of entity and of mention.</summary>
-internal sealed class CoreferenceTable(bool byHead)
+/// <param name="byHead">True when mentions with one head count as the same; false when all words must agree.</param>
+/// <param name="types">Kinds of entities that count; null when all do.</param>
+internal sealed class CoreferenceTable(bool byHead, string[]? types)
 {
-    /// <summary>Kinds of entities that the reader looks for; others are left out of the annotation.</summary>
-    private static readonly string[] _types = ["person", "organization", "place"];
+    /// <summary>Kinds of entities that become actors and places.</summary>
+    public static readonly string[] Named = ["person", "organization", "place"];
     private readonly SortedDictionary<string, Ratio> _parts = new(StringComparer.Ordinal);
 
     public ChainScore Chains { get; } = new();
@@ -15,7 +17,7 @@ internal sealed class CoreferenceTable(bool byHead)
 
     public void Add(EntityDocument document, IReadOnlyList<EntityMention> found, Parse trees)
     {
-        List<EntityMention> wanted = [.. document.Mentions.Where(mention => _types.Contains(mention.Type))];
+        List<EntityMention> wanted = [.. document.Mentions.Where(mention => types is null || types.Contains(mention.Type))];
         var numbers = MentionPairing.Pair(wanted, found, byHead);
         var right = numbers.Count(number => number < wanted.Count);
         Mentions.AddPrecision(right, found.Count);

@@ -1,5 +1,8 @@
+using Chancery.Intake;
 using Chancery.Language;
 using Chancery.Model;
+using Chancery.Reading.Coreference;
+using Chancery.Reading.Headings;
 
 namespace Chancery.Evaluation.Coreference;
 
@@ -35,6 +38,34 @@ internal static class FoundMentions
             }
         }
     }
+
+    /// <summary>Every mention of every chain that the finder gives.</summary>
+    public static List<EntityMention> Of(ChainFinder chains, Parse parse, Parse trees) => OfChains(
+        chains.Find(new Heading { Report = ReportFactory.FromText(parse.Text) }, parse).Items
+            .Select((chain, i) => (chain.Kind, $"{i}", chain.Mentions.Select(mention => parse.SpanOf(mention.Tokens)).ToList())), trees);
+
+    /// <summary>Every mention of every chain, by its spans.</summary>
+    public static List<EntityMention> OfChains(IEnumerable<(ReferentKind Kind, string Id, List<TextSpan> Spans)> chains, Parse trees)
+    {
+        var mentions = new List<EntityMention>();
+        foreach (var (kind, id, spans) in chains)
+        {
+            foreach (var tokens in spans.Select(trees.TokensIn).Where(tokens => tokens.Count > 0))
+            {
+                mentions.Add(new EntityMention(id, TypeOf(kind), tokens, HeadOf(trees, tokens)));
+            }
+        }
+
+        return mentions;
+    }
+
+    private static string TypeOf(ReferentKind kind) => kind switch
+    {
+        ReferentKind.Person => "person",
+        ReferentKind.Organisation => "organization",
+        ReferentKind.Place => "place",
+        _ => "thing",
+    };
 
     private static string TypeOf(ActorKind kind) => kind switch
     {

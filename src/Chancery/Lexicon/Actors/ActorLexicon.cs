@@ -24,6 +24,15 @@ public sealed partial class ActorLexicon
     /// <summary>Countries (ISO alpha-3) whose names put the family name first, in order.</summary>
     public string[] FamilyNameFirst { get; init; } = [];
 
+    /// <summary>Sectors (in capitals) whose people belong to the state a report is about, unless it says otherwise.</summary>
+    public string[] DomesticSectors { get; init; } = [];
+
+    /// <summary>Nouns of such sectors that may be of any state, in order.</summary>
+    public string[] ForeignNouns { get; init; } = [];
+
+    /// <summary>Lists of words that rules treat alike, ordered by name.</summary>
+    public WordSet[] WordSets { get; init; } = [];
+
     /// <summary>Pronouns, ordered by form.</summary>
     public PronounForm[] Pronouns { get; init; } = [];
 }

@@ -36,6 +36,9 @@ public sealed partial class EventLexicon
     /// <summary>Words that take infinitives and clauses, ordered by lemma.</summary>
     public ComplementVerb[] Complements { get; init; } = [];
 
+    /// <summary>Words that bring third parties in, in the order of the table.</summary>
+    public ThirdParty[] ThirdParties { get; init; } = [];
+
     /// <summary>What the ranker of marked pairs has learned, ordered by feature; empty when it has not been trained.</summary>
     public FeatureWeight[] PairWeights { get; init; } = [];
 }

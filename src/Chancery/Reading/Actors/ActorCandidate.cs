@@ -39,6 +39,9 @@ internal sealed class ActorCandidate
     /// <summary>All its tokens, titles included.</summary>
     public required TokenRange Tokens { get; set; }
 
+    /// <summary>The phrase with all that belongs to it, relative clauses too; empty when that is not known.</summary>
+    public TokenRange Whole { get; set; }
+
     /// <summary>The tokens of the name alone; empty when there is none.</summary>
     public TokenRange Name { get; set; }
 
@@ -46,6 +49,9 @@ internal sealed class ActorCandidate
     public required string Text { get; set; }
 
     public string? Country { get; set; }
+
+    /// <summary>True when the country is only that of whom a pronoun before it stands for: "his assistant".</summary>
+    public bool IsCountryGuessed { get; set; }
 
     public string? Sector { get; set; }
 

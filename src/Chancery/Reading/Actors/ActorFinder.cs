@@ -2,9 +2,9 @@ using Chancery.Language;
 using Chancery.Lexicon.Actors;
 using Chancery.Lexicon.Places;
 using Chancery.Model;
+using Chancery.Reading.Coreference;
 using Chancery.Reading.Headings;
 using Chancery.Reading.Places;
-using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Actors;
 
@@ -26,15 +26,17 @@ public sealed class ActorFinder
     }
 
     /// <summary>Who held an office is asked for the report's date.</summary>
-    public ActorMentions Find(Heading heading, Parse parse, PredicateLayer predicates, PlaceMentions places)
+    public ActorMentions Find(Heading heading, Parse parse, Chains chains, PlaceMentions places)
     {
         ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(parse);
+        ArgumentNullException.ThrowIfNull(chains);
         ArgumentNullException.ThrowIfNull(places);
         var candidates = new PhraseReader(parse, _index, places).Read(heading.BodyStart);
         Appositions.Tie(parse, candidates);
-        var resolver = new ActorResolver(parse, _index, heading.Report.Published);
+        var resolver = new ActorResolver(parse, _index, chains, heading.Report.Published);
         resolver.Resolve(candidates);
+        new DomesticBodies(parse, _index, places).Resolve(resolver.Actors);
         var drafts = resolver.Actors.Where(actor => actor.Mentions.Count > 0).OrderBy(actor => actor.Mentions.Min(m => m.Tokens.First)).ToList();
         return new ActorMentions(Number(parse, drafts), Remarks(parse, drafts));
     }
@@ -53,14 +55,14 @@ public sealed class ActorFinder
             Office = draft.Office,
             Members = draft.Members.Where(ids.ContainsKey).Select(member => ids[member]).Distinct().ToValues(),
             Mentions = draft.Mentions.OrderBy(m => m.Tokens.First).ThenBy(m => m.Tokens.End)
-                .Select(m => new ActorMention(parse.SpanOf(m.Tokens), m.Tokens, m.Head, m.Rule.Length > 0 ? m.Rule : "pronoun")).ToValues(),
+                .Select(m => new ActorMention(parse.SpanOf(m.Whole.Count > 0 ? m.Whole : m.Tokens), m.Tokens, m.Head, m.Rule.Length > 0 ? m.Rule : "pronoun")).ToValues(),
             Evidence = new Evidence($"actor {draft.Rule}", draft.Confidence, draft.Reason),
         }).ToValues();
     }
 
-    private static Values<Remark> Remarks(Parse parse, List<ActorDraft> drafts) =>
+    private Values<Remark> Remarks(Parse parse, List<ActorDraft> drafts) =>
         drafts
-            .Where(draft => draft.Kind == ActorKind.Group && draft.Country is null && draft.Members.Count == 0 && draft.Noun is "country" or "nation" or "power" or "side" or "party" or "state")
+            .Where(draft => draft.Kind == ActorKind.Group && draft.Country is null && draft.Members.Count == 0 && _index.Words.Vague.Contains(draft.Noun))
             .Select(draft => new Remark(ActorRemarks.Vague, parse.SpanOf(draft.Mentions[0].Tokens), $"Who “{draft.Name}” are is not told; kept as an unresolved set."))
             .ToValues();
 }

@@ -31,17 +31,23 @@ internal sealed class ActorIndex
     private readonly FrozenDictionary<string, string[]> _descriptions;
     private readonly FrozenDictionary<string, PronounForm> _pronouns;
     private readonly FrozenSet<string> _familyNameFirst;
+    private readonly FrozenDictionary<string, string> _sectors;
 
     public ActorIndex(ActorLexicon lexicon, PlaceLexicon places)
     {
         Lexicon = lexicon;
         Countries = places.Countries;
+        Words = new WordSets(lexicon.WordSets);
         _countries = BuildCountries(places.Countries);
         _organisations = Build(lexicon.Organisations, o => [o.Name, .. o.OtherNames]);
         _offices = Build(lexicon.Offices, o => o.Phrases);
         _persons = Build(lexicon.Holders, h => [h.Person, .. h.OtherNames]);
         _familyNameFirst = lexicon.FamilyNameFirst.ToFrozenSet(StringComparer.Ordinal);
         _familyNames = BuildFamilyNames();
+        _sectors = lexicon.Organisations
+            .Where(o => o is { Kind: "igo", Country: not null, Sector: not null })
+            .GroupBy(o => o.Country!, o => o.Sector!, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _groups = lexicon.Groups.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
         _descriptions = lexicon.Descriptions.ToFrozenDictionary(d => d.Noun, d => d.Means, StringComparer.Ordinal);
         _pronouns = lexicon.Pronouns.ToFrozenDictionary(p => p.Form, StringComparer.Ordinal);
@@ -50,6 +56,8 @@ internal sealed class ActorIndex
     public ActorLexicon Lexicon { get; }
 
     public Country[] Countries { get; }
+
+    public WordSets Words { get; }
 
     public bool TryCountry(Parse parse, int token, int end, out PhraseMatch match, out Country country, out CountryWord word)
     {
@@ -81,6 +89,13 @@ internal sealed class ActorIndex
     /// <summary>By its lemma; a plural left as it stands ("troops") counts too.</summary>
     public GroupNoun? Group(string lemma) =>
         _groups.GetValueOrDefault(lemma) ?? (lemma.Length > 3 && lemma[^1] == 's' ? _groups.GetValueOrDefault(lemma[..^1]) : null);
+
+    /// <summary>The sector of the organisation with that code; null for states and unknown codes.</summary>
+    public string? SectorOfCode(string code) => _sectors.GetValueOrDefault(code);
+
+    public bool IsDomestic(string sector) => Array.BinarySearch(Lexicon.DomesticSectors, sector, StringComparer.Ordinal) >= 0;
+
+    public bool IsForeignToAll(string noun) => Array.BinarySearch(Lexicon.ForeignNouns, noun, StringComparer.Ordinal) >= 0;
 
     public string[] Description(string noun) => _descriptions.GetValueOrDefault(noun) ?? [];
 

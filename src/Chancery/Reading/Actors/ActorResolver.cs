@@ -1,7 +1,7 @@
 using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Model;
-using Chancery.Reading.Predicates;
+using Chancery.Reading.Coreference;
 
 namespace Chancery.Reading.Actors;
 
@@ -11,17 +11,17 @@ internal sealed class ActorResolver
     private readonly Parse _parse;
     private readonly ActorIndex _index;
     private readonly HolderResolver _holders;
-    private readonly PronounResolver _pronouns;
+    private readonly ChainActors _chains;
     private readonly List<ActorDraft> _actors = [];
     private readonly Dictionary<string, ActorDraft> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> _byFamilyName = new(StringComparer.Ordinal);
 
-    public ActorResolver(Parse parse, ActorIndex index, DateOnly? published)
+    public ActorResolver(Parse parse, ActorIndex index, Chains chains, DateOnly? published)
     {
         (_parse, _index) = (parse, index);
         _holders = new HolderResolver(index, published);
-        _pronouns = new PronounResolver(parse);
+        _chains = new ChainActors(parse, index, chains);
     }
 
     /// <summary>The actors, in order of first mention.</summary>
@@ -31,7 +31,7 @@ internal sealed class ActorResolver
     {
         foreach (var candidate in candidates)
         {
-            candidate.Country ??= candidate.Possessor?.Actor?.Country is { } country && candidate.Kind is not (CandidateKind.State or CandidateKind.Set or CandidateKind.Pronoun) ? country : null;
+TakeCountryOfOwner(candidate);
             var actor = candidate.SameAs?.Actor is { } same ? Join(same, candidate) : Find(candidate);
             if (actor is not null)
             {
@@ -40,6 +40,36 @@ internal sealed class ActorResolver
         }
 
         SetMembers.Find(_actors, _states);
+        SectorsOfOrganisations();
+        _chains.Complete(_actors);
+    }
+
+    /// <summary>An envoy of the United Nations governs nothing: who speaks for an organisation has its sector.</summary>
+    private void SectorsOfOrganisations()
+    {
+        foreach (var actor in _actors)
+        {
+            if (actor is { Kind: ActorKind.Person or ActorKind.Office, Sector: "GOV", Country: { } code } && _index.SectorOfCode(code) is { } sector)
+            {
+                actor.Sector = sector;
+            }
+        }
+    }
+
+    /// <summary>"Armenia's minister", "his assistant": as long as nothing tells otherwise, the owner's country.</summary>
+    private static void TakeCountryOfOwner(ActorCandidate candidate)
+    {
+        if (candidate.SameAs is { IsCountryGuessed: true } same)
+        {
+            candidate.Country ??= same.Country;
+            candidate.IsCountryGuessed = candidate.Country == same.Country;
+        }
+
+        if (candidate.Country is null && candidate.Possessor?.Actor?.Country is { } country && candidate.Kind is not (CandidateKind.State or CandidateKind.Set or CandidateKind.Pronoun))
+        {
+            candidate.Country = country;
+            candidate.IsCountryGuessed = candidate.Possessor.Kind == CandidateKind.Pronoun;
+        }
     }
 
     private ActorDraft? Find(ActorCandidate candidate) => candidate.Kind switch
@@ -52,7 +82,7 @@ internal sealed class ActorResolver
         CandidateKind.Group => Group(candidate),
         CandidateKind.Set => Set(candidate),
         CandidateKind.Description => Describe(candidate),
-        _ => _pronouns.Find(candidate, _actors),
+        _ => _chains.Before(candidate),
     };
 
     /// <summary>A lone word that the name finder took for an organisation, though the report gave it to a person before.</summary>
@@ -154,7 +184,7 @@ internal sealed class ActorResolver
 
             var country = candidate.Country is null || actor.Country is null || actor.Country == candidate.Country;
             var office = Normal(actor.Office) == Normal(candidate.Office!.Office)
-                || candidate.Office.Office is "leader" or "head of state" or "official" && candidate.Definite && actor.Office is "president" or "prime minister" or "king" or "emir" or "chancellor" or "supreme leader" or "crown prince" or "head of state" or "leader" && candidate.Country is not null;
+                || _index.Words.LeaderWords.Contains(candidate.Office.Office) && candidate.Definite && _index.Words.LeaderOffices.Contains(actor.Office) && candidate.Country is not null;
             // "The Peruvian minister" is her foreign minister, never the prime minister.
             office |= candidate.Office!.Office == "minister" && candidate.Country is not null && actor.Office is not "prime minister" && actor.Office.EndsWith(" minister", StringComparison.Ordinal);
             if (country && office && (candidate.Country is not null || candidate.Definite))
@@ -170,6 +200,13 @@ internal sealed class ActorResolver
 
     private ActorDraft Organisation(ActorCandidate candidate)
     {
+        if (candidate is { Organisation: { Country: { Length: 3 } own }, Possessor.Actor: { Kind: ActorKind.State, Country: { } owner } } && own != owner)
+        {
+            // "Peru's Congress": the listed one of that name is another's.
+            (candidate.Organisation, candidate.Country, candidate.Noun) = (null, owner, NameFold.Fold(candidate.Text));
+            candidate.Text = PhraseReader.Text(_parse, candidate.Name);
+        }
+
         var key = candidate.Organisation is { } listed ? "#" + listed.Id : NameFold.Fold(candidate.Text);
         if (!_byName.TryGetValue(key, out var actor) && !(candidate.Organisation is null && SameBody(candidate) is { } same && (actor = same) is not null))
         {
@@ -398,6 +435,7 @@ internal sealed class ActorResolver
     {
         candidate.Actor = actor;
         actor.Mentions.Add(candidate);
+        _chains.Note(candidate, actor);
         var head = _parse[candidate.Head];
         var sentence = head.Sentence.Index;
 

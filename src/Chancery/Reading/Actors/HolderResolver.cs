@@ -18,7 +18,9 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published)
         }
 
         actor.Sex = best.Female ? "f" : "m";
-        actor.Country ??= best.Country;
+
+        // "his assistant James Okon": whose assistant is a guess, the full name is not.
+        actor.Country = full && candidate.IsCountryGuessed ? best.Country : actor.Country ?? best.Country;
         var current = published is not { } day || best.From <= day.AddDays(45) && day.AddDays(-45) <= best.To;
         if (current)
         {
@@ -47,7 +49,7 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published)
         foreach (var row in rows)
         {
             var holder = index.Lexicon.Holders[row];
-            if (candidate.Country is not null && candidate.Country != holder.Country && candidate.Office?.Country is null
+            if (candidate.Country is not null && !(full && candidate.IsCountryGuessed) && candidate.Country != holder.Country && candidate.Office?.Country is null
                 || name is not null && !SameName(holder, name))
             {
                 continue;

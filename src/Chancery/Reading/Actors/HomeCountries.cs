@@ -13,7 +13,7 @@ public sealed class HomeCountries
 {
     private const double Leads = 1.5;
     private const int Back = 2;
-    private const string Mark = " at home";
+    internal const string Mark = " at home";
 
     /// <summary>Sectors of a state and its people; companies, media and international bodies have no home here.</summary>
     private static readonly string[] _atHome = ["GOV", "MIL", "COP", "JUD", "LEG", "OPP", "REB", "UAF", "PRM", "SPY", "PTY", "CVL", "LAB", "EDU", "AGR", "REF", "CRM", "SOC", "MED", "REL"];

@@ -243,7 +243,7 @@ internal sealed class PhraseParts
             return token + 1;
         }
 
-        if (lemma is "defence" or "defense" or "foreign" or "interior" or "justice" or "finance" or "health" or "economy" or "energy" or "emergency" && Name.Count == 0)
+        if (_index.Words.Portfolios.Contains(lemma) && Name.Count == 0)
         {
             IsDefence |= lemma is "defence" or "defense";
             HasModifiers = true;

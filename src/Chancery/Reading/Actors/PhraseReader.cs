@@ -207,7 +207,7 @@ internal sealed class PhraseReader
         }
 
         var country = phrase.Country?.Iso3 ?? phrase.Organisation?.Country;
-        if (phrase.IsSet && (group.Lemma is "side" or "party" or "state" or "country" or "nation" or "leader" or "minister" or "government" || country is null && group.What == "state"))
+        if (phrase.IsSet && (_index.Words.SetNouns.Contains(group.Lemma) || country is null && group.What == "state"))
         {
             return Make(CandidateKind.Set, phrase, group, null, "set");
         }
@@ -225,8 +225,7 @@ internal sealed class PhraseReader
 
     private ActorCandidate? Group(PhraseParts phrase, GroupNoun group, string? country)
     {
-        if (group.Lemma is "party" or "country" or "nation" or "power" or "officer" or "man" or "woman" or "child" or "family" or "intelligence" or "people" or "union" or "crew" or "media" or "driver" or "worker"
-            && !phrase.HasModifiers && country is null && !_parse[phrase.GroupToken].Has("Number=Plur") && group.Lemma is not ("people" or "union" or "crew"))
+        if (_index.Words.PluralOnly.Contains(group.Lemma) && !phrase.HasModifiers && country is null && !_parse[phrase.GroupToken].Has("Number=Plur"))
         {
             return null;
         }
@@ -253,7 +252,7 @@ internal sealed class PhraseReader
     {
         var start = _parse.Count > 0 ? _parse.SentenceOf(first).Tokens.First : first;
         if (first - 2 < start || _parse[first - 1].Form is not "of"
-            || _parse[first - 2].Form is not ("number" or "handful" or "majority" or "couple" or "series" or "dozens" or "scores" or "hundreds" or "thousands" or "tens" or "group" or "Dozens" or "Scores" or "Hundreds" or "Thousands"))
+            || !_index.Words.Quantities.Contains(Lower(_parse[first - 2].Form)))
         {
             return first;
         }

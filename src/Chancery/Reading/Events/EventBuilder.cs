@@ -12,6 +12,7 @@ internal sealed class EventBuilder(EventLexicon lexicon)
     private readonly FrozenDictionary<(string, string), EventMode> _modes = lexicon.Modes.ToFrozenDictionary(mode => (mode.Type, mode.Name));
     private readonly FrozenDictionary<string, CameoCode> _cameo = lexicon.Cameo.ToFrozenDictionary(code => code.Code, StringComparer.Ordinal);
     private readonly EventDetails _details = new(lexicon);
+    private readonly ThirdParties _thirdParties = new(lexicon.ThirdParties);
 
     public List<EventMention> Build(EventCandidate?[] candidates, EventScene scene)
     {
@@ -104,17 +105,16 @@ internal sealed class EventBuilder(EventLexicon lexicon)
         return span;
     }
 
-    private static Values<Participant> OthersOf(EventCandidate candidate, SlotReader slots)
+    /// <summary>Those whom the frame places, then those whom words of any act bring in; nobody twice.</summary>
+    private Values<Participant> OthersOf(EventCandidate candidate, SlotReader slots)
     {
         var others = new List<Participant>();
-        foreach (var role in candidate.Match.Pattern.Others)
+        var byFrame = candidate.Match.Pattern.Others.SelectMany(role => slots.Actors(candidate.Predicate, role.Slots).Select(actor => (role.Role, Actor: actor)));
+        foreach (var (role, actor) in byFrame.Concat(_thirdParties.Of(candidate.Predicate, slots)))
         {
-            foreach (var actor in slots.Actors(candidate.Predicate, role.Slots))
+            if (!candidate.Match.Actors.Contains(actor) && !candidate.Match.Recipients.Contains(actor) && !others.Exists(other => other.Actor == actor.Id))
             {
-                if (!candidate.Match.Actors.Contains(actor) && !candidate.Match.Recipients.Contains(actor))
-                {
-                    others.Add(new Participant(role.Role, actor.Id));
-                }
+                others.Add(new Participant(role, actor.Id));
             }
         }
 

@@ -2,6 +2,7 @@ using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Model;
 using Chancery.Reading.Actors;
+using Chancery.Reading.Coreference;
 using Chancery.Reading.Headings;
 using Chancery.Reading.Places;
 using Chancery.Reading.Predicates;
@@ -17,6 +18,7 @@ internal sealed class PairSceneMaker(ILanguageEngine language, CompiledLexicon l
 
     private readonly TimeFinder _times = new(lexicon.Data.Times, lexicon.Data.Quantities);
     private readonly PlaceFinder _places = new(lexicon.Data.Places);
+    private readonly ChainFinder _chains = new(lexicon.Data.Coreference, lexicon.Data.Actors, lexicon.Data.Places);
     private readonly ActorFinder _actors = new(lexicon.Data.Actors, lexicon.Data.Places);
     private readonly PredicateFinder _predicates = new(lexicon.Data.Events);
 
@@ -32,7 +34,7 @@ internal sealed class PairSceneMaker(ILanguageEngine language, CompiledLexicon l
 
         var predicates = _predicates.Find(parse);
         var places = _places.Find(heading, parse, _times.Find(heading, parse));
-        var found = _actors.Find(heading, parse, predicates, places);
+        var found = _actors.Find(heading, parse, _chains.Find(heading, parse), places);
         var (from, to) = (Party(Source, source, parse, found), Party(Target, target, parse, found));
         Actor[] given = [.. new[] { from, to }.OfType<PairParty>().Select(party => party.Actor)];
         var actors = new ActorMentions([.. given, .. Others(found, source, target)], []);

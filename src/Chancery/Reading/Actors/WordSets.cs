@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using Chancery.Lexicon.Actors;
+
+namespace Chancery.Reading.Actors;
+
+/// <summary>The lists of words that the rules of actors ask for; they stand in <c>word-sets.tsv</c>.</summary>
+internal sealed class WordSets(WordSet[] sets)
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> _sets =
+        sets.ToFrozenDictionary(set => set.Name, set => set.Words.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Words for whoever leads a state: "the … leader".</summary>
+    public FrozenSet<string> LeaderWords => this["leader-words"];
+
+    /// <summary>Offices that such words may mean.</summary>
+    public FrozenSet<string> LeaderOffices => this["leader-offices"];
+
+    /// <summary>Quantities before "of": "a number of".</summary>
+    public FrozenSet<string> Quantities => this["quantities"];
+
+    /// <summary>What a ministry is for: "foreign", "defence".</summary>
+    public FrozenSet<string> Portfolios => this["portfolios"];
+
+    /// <summary>Nouns that may stand for a set known from before: "both sides".</summary>
+    public FrozenSet<string> SetNouns => this["set-nouns"];
+
+    /// <summary>Nouns that mean nobody in the singular when nothing tells which one: "a man".</summary>
+    public FrozenSet<string> PluralOnly => this["plural-only"];
+
+    /// <summary>Nouns whose members nobody told stay a remark: "several countries".</summary>
+    public FrozenSet<string> Vague => this["vague"];
+
+    private FrozenSet<string> this[string name] => _sets.GetValueOrDefault(name) ?? FrozenSet<string>.Empty;
+}

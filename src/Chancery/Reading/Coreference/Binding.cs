@@ -1,0 +1,52 @@
+using Chancery.Language;
+
+namespace Chancery.Reading.Coreference;
+
+/// <summary>What grammar forbids or favours whatever the weights say.</summary>
+internal sealed class Binding(Parse parse)
+{
+    /// <summary>How much a favoured chain gains.</summary>
+    public const float Favour = 8;
+
+    /// <summary>True when the mention cannot take up the chain.</summary>
+    public bool Forbids(Mention mention, ChainDraft chain)
+    {
+        var last = chain.Last;
+        return mention.Sex != '\0' && chain.Sex != '\0' && mention.Sex != chain.Sex
+            || mention.Sentence == last.Sentence && (IsCoArgument(mention, last) || IsInside(mention, last));
+    }
+
+    /// <summary>"thanked Rahman for his readiness": thanks, blame and praise are for what their object did.</summary>
+    public bool Favours(Mention mention, ChainDraft chain)
+    {
+        var last = chain.Last;
+        if (mention.Form != MentionForm.Pronoun || mention.GovernorToken < 0 || !parse[mention.Head].Is("nmod:poss") || last.GovernorToken < 0 || !parse[last.Head].Is("obj"))
+        {
+            return false;
+        }
+
+        var phrase = parse[mention.GovernorToken];
+        return (phrase.Is("obl") || phrase.Is("nmod")) && chain.Kind is ReferentKind.Person
+            && (phrase.HeadIndex == last.GovernorToken || phrase.HeadIndex == last.Head)
+            && phrase.Child("case") is { Lemma: "for" or "of" or "on" or "over" };
+    }
+
+    // "Lavrov met him": an object is not its own verb's subject, unless it says so.
+    private bool IsCoArgument(Mention mention, Mention last)
+    {
+        if (mention.GovernorToken < 0 || mention.GovernorToken != last.GovernorToken)
+        {
+            return false;
+        }
+
+        var token = parse[mention.Head];
+        return (token.Is("obj") || token.Is("iobj") || token.Relation is "obl" or "nsubj" or "nsubj:pass")
+            && (parse[last.Head].Is("nsubj") || parse[last.Head].Is("obj") || parse[last.Head].Is("iobj"))
+            && !token.Has("Reflex=Yes") && !token.Form.EndsWith("self", StringComparison.Ordinal) && !token.Form.EndsWith("selves", StringComparison.Ordinal);
+    }
+
+    // "the owner of it" is not it; "the man and his dog" apart.
+    private static bool IsInside(Mention mention, Mention last) =>
+        last.Tokens.Contains(mention.Head) && mention.Head > last.Head && mention.GovernorToken == last.Head && mention.Role.Hash != Roles.Apposition.Hash
+        || mention.Tokens.Contains(last.Head) && last.GovernorToken == mention.Head && last.Form == MentionForm.Pronoun;
+}

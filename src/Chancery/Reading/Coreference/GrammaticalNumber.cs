@@ -1,0 +1,9 @@
+namespace Chancery.Reading.Coreference;
+
+/// <summary>Grammatical number.</summary>
+internal enum GrammaticalNumber : byte
+{
+    Unknown,
+    Singular,
+    Plural,
+}
