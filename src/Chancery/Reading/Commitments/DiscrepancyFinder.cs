@@ -76,7 +76,7 @@ internal static class DiscrepancyFinder
             var deeds = Deeds(scene, items[i].Content);
             for (var j = Math.Max(0, i - _window); j < Math.Min(items.Count, i + _window); j++)
             {
-                if (j == i || items[j].Strength is "denied" or "refused" or "unsaid" or "asked" || items[j].Speaker is null || items[j].Speaker == items[i].Speaker
+                if (j == i || !Asserts(items[j]) || items[j].Speaker is null || items[j].Speaker == items[i].Speaker
                     || items[j].Content.Overlaps(items[i].Content) || !deeds.Overlaps(Deeds(scene, items[j].Content)))
                 {
                     continue;
@@ -101,7 +101,7 @@ internal static class DiscrepancyFinder
 
             for (var j = i - 1; j >= Math.Max(0, i - _near); j--)
             {
-                if (items[j].Strength is not ("denied" or "refused" or "unsaid" or "asked") && items[j].Speaker is { } speaker
+                if (Asserts(items[j]) && items[j].Speaker is { } speaker
                     && !CommitmentScene.SameSide(scene.Actors.ById(speaker), accused) && Acts(scene, items[j].Content, accused)
                     && !found.Any(known => known.B.Attribution == items[i].Id))
                 {
@@ -111,6 +111,10 @@ internal static class DiscrepancyFinder
             }
         }
     }
+
+    /// <summary>True for what is told as so; what is ordered, promised or wished is no account that a denial could contradict.</summary>
+    private static bool Asserts(Attribution account) =>
+        account.Strength is "said" or "claimed" or "accused" or "admitted" or "stressed" or "warned" or "judged" or "believed" or "disputed";
 
     /// <summary>True when somebody of that side does something in the content.</summary>
     private static bool Acts(CommitmentScene scene, TextSpan content, Actor side)
