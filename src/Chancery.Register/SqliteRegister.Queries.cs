@@ -77,8 +77,9 @@ public sealed partial class SqliteRegister
         var actors = _database.Rows(
             $"""
             SELECT a.id, a.name, a.country, a.kind, count(DISTINCT r.report) AS reports
-            FROM actors a JOIN actor_mentions m ON m.actor = a.id JOIN current_readings r ON r.seq = m.reading
-            WHERE {string.Format(CultureInfo.InvariantCulture, _actorMatches, "?1")} OR (?1 LIKE 'A-%' AND substr(a.id, 1, length(?1)) = ?1)
+            -- CROSS fixes the order: from the few actors to their mentions, never through all mentions.
+            FROM (SELECT * FROM actors a WHERE {string.Format(CultureInfo.InvariantCulture, _actorMatches, "?1")} OR (?1 LIKE 'A-%' AND substr(a.id, 1, length(?1)) = ?1)) a
+            CROSS JOIN actor_mentions m ON m.actor = a.id CROSS JOIN reading_heads r ON r.seq = m.reading
             GROUP BY a.id ORDER BY count(*) DESC, a.name, a.id
             """,
             row => (Ref: new ActorRef(row.Text(0), row.Text(1), row.TextOrNull(2)), Kind: row.Text(3), Reports: row.Number(4)),
