@@ -76,12 +76,19 @@ internal static class EventGate
         }
 
         // "announced the withdrawal", "in a conversation with X": the sentence itself tells the act.
-        if (predicate.Stance is "actual" or "planned" || (predicate.SubjectCarried && candidate.Match.Recipients.Count + candidate.Match.Actors.Count > 1))
+        if (predicate.Stance is "actual" or "planned" || (predicate.SubjectCarried && HasTwoSides(candidate)))
         {
             return true;
         }
 
         return scene.Parse[predicate.Token].IsRoot && candidate.Match.Recipients.Count + candidate.Match.Actors.Count > 1;
+    }
+
+    /// <summary>Parties of two countries, or of none that is known: "after talks with the rebels".</summary>
+    private static bool HasTwoSides(EventCandidate candidate)
+    {
+        var parties = candidate.Match.Actors.Concat(candidate.Match.Recipients).ToList();
+        return parties.Count > 1 && (parties.Exists(party => party.Country is null) || parties.Exists(party => party.Country != parties[0].Country));
     }
 
     private static EventCandidate? ParentOf(EventCandidate candidate, EventCandidate?[] candidates, EventScene scene, out bool content)
