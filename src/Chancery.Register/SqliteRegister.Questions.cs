@@ -94,7 +94,7 @@ public sealed partial class SqliteRegister
     {
         var told = entry.Mentions.Select(KnownSince).Where(day => day >= since).ToList();
         var isNew = told.Count == entry.Mentions.Count;
-        yield return new AlertEntry(isNew ? "new event" : "told again", told.Count == 0 ? null : isNew ? told.Min() : told.Max(), entry, isNew ? $"{told.Count} mentions" : $"{told.Count} more mentions");
+        yield return new AlertEntry(isNew ? "new event" : "told again", told.Count == 0 ? null : isNew ? told.Min() : told.Max(), entry, $"{told.Count}{(isNew ? "" : " more")} {(told.Count == 1 ? "mention" : "mentions")}");
         foreach (var found in DisagreementFinder.In(entry))
         {
             var days = found.Accounts.Where(account => account.Told >= since).Select(account => account.Told).ToList();
