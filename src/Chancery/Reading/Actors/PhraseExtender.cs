@@ -38,7 +38,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
 
         if (candidate.Kind == CandidateKind.Office)
         {
-            next = TakeName(candidate, next, end);
+            next = TakeName(candidate, AfterUnit(candidate, next, end), end) is var named && candidate.Kind == CandidateKind.Person ? named : next;
         }
 
         return next;
@@ -170,6 +170,20 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
     }
 
     /// <summary>"Prime Minister of Armenia Anna Petrosyan", "Head of the press service Matthew Miller".</summary>
+    /// <summary>"Head of the State Department <em>press service</em> Matthew Miller": a part of the body may stand before the name.</summary>
+    private int AfterUnit(ActorCandidate candidate, int next, int end)
+    {
+        const int longest = 2;
+        var token = next;
+        while (candidate.Organisation is not null && token < end && token - next < longest
+            && parse[token].Upos is Upos.NOUN or Upos.PROPN && char.IsLower(parse[token].Form[0]))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
     private int TakeName(ActorCandidate candidate, int next, int end)
     {
         if (next >= end || parse[next].Upos is not (Upos.PROPN or Upos.X))

@@ -233,13 +233,18 @@ internal sealed class PhraseReader
         return Make(CandidateKind.Group, phrase, group, country, "group");
     }
 
+    /// <summary>"The parties" to a conflict are no political parties, and nobody at home anywhere.</summary>
+    private bool IsVague(PhraseParts phrase, GroupNoun group, string? country) =>
+        country is null && group.What == "group" && !phrase.HasModifiers && _index.Words.Vague.Contains(group.Lemma)
+        && _parse[phrase.GroupToken].Has("Number=Plur");
+
     private ActorCandidate Make(CandidateKind kind, PhraseParts phrase, GroupNoun group, string? country, string rule) => new()
     {
         Kind = kind,
         Tokens = new TokenRange(kind == CandidateKind.Group ? QuantifierBefore(phrase.Tokens.First) : phrase.Tokens.First, phrase.GroupToken + 1),
         Text = Words(new TokenRange(kind == CandidateKind.Group ? QuantifierBefore(phrase.WithoutArticle.First) : phrase.WithoutArticle.First, phrase.GroupToken + 1)),
         Country = country,
-        Sector = group.Sector,
+        Sector = IsVague(phrase, group, country) ? null : group.Sector,
         OtherSectors = phrase.IsDefence && group.What == "body" && group.Sector == "GOV" ? ["MIL"] : group.OtherSectors,
         Noun = group.Lemma,
         Definite = phrase.Definite,
