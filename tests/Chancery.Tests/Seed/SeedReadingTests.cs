@@ -58,9 +58,24 @@ public sealed class SeedReadingTests
     }
 
     [Theory]
+    [InlineData("the parties")]
+    [InlineData("the two countries")]
+    [InlineData("a number of Western countries")]
+    public void Set_NobodyIsNamed_StaysOpen(string words)
+    {
+        var actor = Assert.Single(Reading.Actors, actor => actor.Mentions.Any(mention => Words(mention.Span) == words));
+        Assert.Null(actor.Country);
+        Assert.Null(actor.Sector);
+    }
+
+    [Theory]
     [InlineData("the American Secretary of State", "Antony Blinken")]
     [InlineData("the Secretary of State", "Antony Blinken")]
     [InlineData("the Azerbaijani leader", "Ilham Aliyev")]
+    [InlineData("the Azerbaijani side", "Ilham Aliyev")]
+    [InlineData("Head of the State Department press service Matthew Miller", "Matthew Miller")]
+    [InlineData("The portal", "Report")]
+    [InlineData("Moscow", "Russia")]
     [InlineData("President Aliyev", "Ilham Aliyev")]
     [InlineData("he", "Dmitry Peskov")]
     [InlineData("the ministry", "Russian Ministry of Emergency Situations")]

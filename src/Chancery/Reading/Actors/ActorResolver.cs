@@ -12,6 +12,7 @@ internal sealed class ActorResolver
     private readonly ActorIndex _index;
     private readonly HolderResolver _holders;
     private readonly ChainActors _chains;
+    private readonly Namesakes _namesakes;
     private readonly List<ActorDraft> _actors = [];
     private readonly Dictionary<string, ActorDraft> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> _states = new(StringComparer.Ordinal);
@@ -22,6 +23,7 @@ internal sealed class ActorResolver
         (_parse, _index) = (parse, index);
         _holders = new HolderResolver(index, published);
         _chains = new ChainActors(parse, index, chains);
+        _namesakes = new Namesakes(parse, index, _actors);
     }
 
     /// <summary>The actors, in order of first mention.</summary>
@@ -31,7 +33,7 @@ internal sealed class ActorResolver
     {
         foreach (var candidate in candidates)
         {
-TakeCountryOfOwner(candidate);
+            TakeCountryOfOwner(candidate);
             var actor = candidate.SameAs?.Actor is { } same ? Join(same, candidate) : Find(candidate);
             if (actor is not null)
             {
@@ -210,7 +212,8 @@ TakeCountryOfOwner(candidate);
         var key = candidate.Organisation is { } listed ? "#" + listed.Id : NameFold.Fold(candidate.Text);
         if (!_byName.TryGetValue(key, out var actor) && !(candidate.Organisation is null && SameBody(candidate) is { } same && (actor = same) is not null))
         {
-            actor = Add(ActorKind.Organisation, candidate.Text, candidate);
+            actor = _namesakes.Unnamed(candidate) ?? Add(ActorKind.Organisation, candidate.Text, candidate);
+            actor.Name = candidate.Text;
             actor.Organisation = candidate.Organisation;
             actor.Noun = candidate.Noun;
             actor.Reason = candidate.Organisation is null ? "A body named by its kind and its state." : "Known by name.";
@@ -264,6 +267,11 @@ TakeCountryOfOwner(candidate);
         foreach (var word in NameFold.Fold(PhraseReader.Text(_parse, candidate.Tokens)).Split(' '))
         {
             _demonyms.Add(word);
+        }
+
+        if (_namesakes.LeaderOfSide(candidate) is { } leader)
+        {
+            return leader;
         }
 
         if (!_states.TryGetValue(candidate.Country!, out var actor))
