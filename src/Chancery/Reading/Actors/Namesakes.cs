@@ -7,7 +7,7 @@ namespace Chancery.Reading.Actors;
 internal sealed class Namesakes(Parse parse, ActorIndex index, List<ActorDraft> actors)
 {
     /// <summary>
-    /// "Aliyev agreed… the Azerbaijani side": the one leader of that state who acts in this or the last sentence; null when
+    /// "The president agreed… the Norlandic side": the one leader of that state who acts in this or the last sentence; null when
     /// there is none or more than one.
     /// </summary>
     public ActorDraft? LeaderOfSide(ActorCandidate candidate)
