@@ -32,6 +32,10 @@ public sealed class SampleReadingTests
     }
 
     [Fact]
+    public void CeasefireWire_RebelsNamedWithTheirGovernment_AreOfItsCountry() =>
+        Assert.Equal("SSD", Assert.Single(Read("03-ceasefire-wire.txt").Actors, actor => actor.Name == "rebels").Country);
+
+    [Fact]
     public void QuietMarketTown_HasNoEvent()
     {
         var reading = Read("05-a-quiet-market-town.txt");

@@ -58,12 +58,13 @@ public sealed class HomeCountries
     {
         private readonly Parse _parse;
         private readonly PlaceMentions _places;
+        private readonly ActorMentions _actors;
         private readonly string?[] _ofSentence;
         private readonly string? _focus;
 
         public Scene(Parse parse, ActorMentions actors, PlaceMentions places)
         {
-            (_parse, _places) = (parse, places);
+            (_parse, _places, _actors) = (parse, places, actors);
             _ofSentence = new string?[parse.Sentences.Count];
             var counts = new SortedDictionary<string, double>(StringComparer.Ordinal);
             var seen = new HashSet<(string, int)>();
@@ -98,6 +99,20 @@ public sealed class HomeCountries
             _focus = Focus(counts);
         }
 
+        /// <summary>"South Sudan's government and rebels": whose the first is, the second is too.</summary>
+        private string? Joined(ActorMention mention)
+        {
+            var head = _parse[mention.Head];
+            if (!head.Is("conj"))
+            {
+                return null;
+            }
+
+            return CountryAt(head.HeadIndex) ?? (head.Head.Child("nmod:poss") is { } owner ? CountryAt(owner.Index) : null);
+        }
+
+        private string? CountryAt(int token) => _actors.At(token) is { Country: { Length: 3 } country } ? country : null;
+
         public (string Country, string Why)? CountryOf(Actor actor)
         {
             foreach (var mention in actor.Mentions)
@@ -105,6 +120,11 @@ public sealed class HomeCountries
                 if (OfPhrase(mention) is { } own)
                 {
                     return (own, "The place in its phrase tells the country.");
+                }
+
+                if (Joined(mention) is { } joined)
+                {
+                    return (joined, "It is named together with one of that country.");
                 }
             }
 
