@@ -29,7 +29,7 @@ internal static class FuzzRun
         {
             var text = texts.Next();
             var begun = watch.Elapsed;
-            if (check(text) is { } fault)
+            if (FaultOf(check, text) is { } fault)
             {
                 Console.WriteLine($"text {number} of seed {seed}: {fault}\n{System.Text.Json.JsonSerializer.Serialize(text)}");
                 return 1;
@@ -43,6 +43,18 @@ internal static class FuzzRun
             CultureInfo.InvariantCulture,
             $"{count} texts of seed {seed}, {characters} characters: no fault, no exception; {watch.Elapsed.TotalSeconds:F0} s, slowest text {slowest.TotalMilliseconds:F0} ms"));
         return 0;
+    }
+
+    private static string? FaultOf(Func<string, string?> check, string text)
+    {
+        try
+        {
+            return check(text);
+        }
+        catch (Exception exception)
+        {
+            return exception.ToString(); // Any exception is what is looked for.
+        }
     }
 
     private static Func<string, string?> LanguageCheck()

@@ -84,6 +84,11 @@ internal sealed class RunStops(Context context)
 
     private bool AfterComma(ContentRun run, int token)
     {
+        if (token >= run.Limit)
+        {
+            return false;
+        }
+
         var word = context.Parse[token];
         if (word.Xpos is "WDT" or "WP" && LeadsToCue(run, token + 1))
         {
