@@ -20,7 +20,9 @@ internal static class GoldScorer
         var coder = new Lazy<PairCoder>(() => new PairCoder(EngineSource.Language(), lexicon));
         foreach (var part in new[] { Part.Tuned, Part.Aside })
         {
-            gold.Score(() => reader.Value.Read, () => coder.Value, part, options.Contains("--verbose"), Console.Out);
+            // Whoever tunes must not see what went wrong in the part kept aside.
+            var tells = part == Part.Tuned && options.Contains("--verbose");
+            gold.Score(() => reader.Value.Read, () => coder.Value, part, tells, Console.Out);
             Console.WriteLine();
         }
 
