@@ -30,7 +30,7 @@ public sealed class ReportReader
     private readonly PredicateFinder _predicates;
     private readonly ChainFinder _chains;
     private readonly ActorFinder _actors;
-    private readonly HomeCountries _homes = new();
+    private readonly HomeCountries _homes;
     private readonly AttributionFinder _attributions;
     private readonly EventFinder _events;
     private readonly CommitmentFinder _commitments;
@@ -52,6 +52,7 @@ public sealed class ReportReader
         _predicates = new PredicateFinder(lexicon.Data.Events);
         _chains = new ChainFinder(lexicon.Data.Coreference, lexicon.Data.Actors, lexicon.Data.Places);
         _actors = new ActorFinder(lexicon.Data.Actors, lexicon.Data.Places);
+        _homes = new HomeCountries(lexicon.Data.Actors);
         _attributions = new AttributionFinder(lexicon.Data.Attributions);
         _events = new EventFinder(lexicon.Data.Events);
         _commitments = new CommitmentFinder(lexicon.Data.Commitments);

@@ -43,7 +43,7 @@ internal static class PassTimes
     {
         var (language, data) = (EngineSource.Language(), EngineSource.Lexicon().Data);
         var (headings, times, quantities, places) = (new HeadingFinder(data.Times), new TimeFinder(data.Times, data.Quantities), new QuantityFinder(data.Quantities), new PlaceFinder(data.Places));
-        var (predicates, actors, homes) = (new PredicateFinder(data.Events), new ActorFinder(data.Actors, data.Places), new HomeCountries());
+        var (predicates, actors, homes) = (new PredicateFinder(data.Events), new ActorFinder(data.Actors, data.Places), new HomeCountries(data.Actors));
         var chains = new ChainFinder(data.Coreference, data.Actors, data.Places);
         var (attributions, events, commitments) = (new AttributionFinder(data.Attributions), new EventFinder(data.Events), new CommitmentFinder(data.Commitments));
         long words = 0;

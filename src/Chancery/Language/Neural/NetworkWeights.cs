@@ -61,10 +61,10 @@ internal sealed class NetworkWeights
     public float[] Vector(string name) => _values[name];
 
     /// <summary>A weight matrix with its bias, packed.</summary>
-    public PackedMatrix Matrix(string name, bool biased = true)
+    public PackedMatrix Matrix(string name)
     {
         var (_, rows, columns) = Shape.Weights().First(weight => weight.Name == name);
-        return new PackedMatrix(_values[name], rows, columns, biased ? _values[name + ".bias"] : new float[columns]);
+        return new PackedMatrix(_values[name], rows, columns, _values[name + ".bias"]);
     }
 
     /// <summary>A weight matrix with its bias, where it has one, in 6 bits.</summary>

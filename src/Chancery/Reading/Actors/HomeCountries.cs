@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Chancery.Language;
+using Chancery.Lexicon.Actors;
 using Chancery.Model;
 using Chancery.Reading.Places;
 
@@ -15,8 +17,14 @@ public sealed class HomeCountries
     private const int Back = 2;
     internal const string Mark = " at home";
 
-    /// <summary>Sectors of a state and its people; companies, media and international bodies have no home here.</summary>
-    private static readonly string[] _atHome = ["GOV", "MIL", "COP", "JUD", "LEG", "OPP", "REB", "UAF", "PRM", "SPY", "PTY", "CVL", "LAB", "EDU", "AGR", "REF", "CRM", "SOC", "MED", "REL"];
+    private readonly FrozenSet<string> _atHome;
+
+    /// <summary>Takes the sectors of a state and its people from the lexicon.</summary>
+    public HomeCountries(ActorLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _atHome = new WordSets(lexicon.WordSets).SectorsAtHome;
+    }
 
     /// <summary>The same actors, some with a country that they did not have.</summary>
     public ActorMentions Find(Parse parse, ActorMentions actors, PlaceMentions places)
@@ -40,7 +48,7 @@ public sealed class HomeCountries
         return actor.Evidence.Rule.EndsWith(Mark, StringComparison.Ordinal);
     }
 
-    private static bool IsHomeless(Actor actor) =>
+    private bool IsHomeless(Actor actor) =>
         actor.Country is null && actor.Members.Count == 0
         && (actor.Kind is ActorKind.State ? actor.Sector == "GOV"
             : actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"

@@ -30,5 +30,8 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Nouns whose members nobody told stay a remark: "several countries".</summary>
     public FrozenSet<string> Vague => this["vague"];
 
+    /// <summary>Sectors of a state and its people; companies, media and international bodies have no home in one.</summary>
+    public FrozenSet<string> SectorsAtHome => this["sectors-at-home"];
+
     private FrozenSet<string> this[string name] => _sets.GetValueOrDefault(name) ?? FrozenSet<string>.Empty;
 }
