@@ -12,7 +12,7 @@ public sealed partial class SqliteRegister
     {
         ArgumentNullException.ThrowIfNull(correction);
         var now = Now();
-        var id = _database.Write(() =>
+        var id = _writer.Write(() =>
         {
             var added = AddCorrection(correction, now);
             Carry(correction);
@@ -52,7 +52,7 @@ public sealed partial class SqliteRegister
         // Telling a report again takes it out of merges too, so that an undone merge falls apart.
         foreach (var report in new[] { held.Anchor?.Report, held.OtherAnchor?.Report }.OfType<string>().Distinct())
         {
-            _world.Retell(report);
+            _writer.World.Retell(report);
         }
     }
 

@@ -56,7 +56,7 @@ internal sealed class RelationQuestion(Database database)
     /// <summary>Whether any mention of event <c>x.event</c> was known on a day.</summary>
     public static string KnownEvent(string parameter) =>
         $"""
-        EXISTS (SELECT 1 FROM facets f JOIN tellings t ON t.facet = f.seq JOIN readings g ON g.seq = t.reading JOIN reports p ON p.id = g.report
+        EXISTS (SELECT 1 FROM facets f JOIN tellings t ON t.facet = f.seq JOIN readings g ON g.seq = t.reading JOIN reports p ON p.seq = g.number
             WHERE f.event = x.event AND {Known.On(parameter)})
         """;
 }
