@@ -51,7 +51,7 @@ internal sealed class EventRowWriter(Database database)
         foreach (var (pair, facet) in now.Pairs)
         {
             var both = Both(now, pair);
-            if (!sameDay || !was.Pairs.TryGetValue(pair, out var old) || old != facet || Both(was, pair) != both)
+            if (!sameDay || !was.Pairs.TryGetValue(pair, out var old) || !ReferenceEquals(old, facet) || Both(was, pair) != both)
             {
                 _pairs.Add((pair.Source, pair.Target, now.Day, number, facet, both));
             }
