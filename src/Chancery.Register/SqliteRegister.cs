@@ -90,6 +90,9 @@ public sealed partial class SqliteRegister : IDisposable
         return _writer.Write(() => _writer.AddAgain(report, reading, Now()));
     }
 
+    /// <summary>What the reports told about offices, for reading further reports.</summary>
+    public OfficesTold Offices() => new(_database);
+
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();
 

@@ -15,9 +15,10 @@ internal readonly record struct ActorMentionRow(string Id, long Reading, Actor A
 
     public void Write(Database database) => database.Execute(
         """
-        INSERT OR IGNORE INTO actor_mentions (reading, actor, local, sector, office, start, "end", quote, how, rule, confidence, reason)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+        INSERT OR IGNORE INTO actor_mentions (reading, actor, local, sector, office, start, "end", quote, how, rule, confidence, reason, other_sectors)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
         """,
         Reading, Id, Actor.Id, Actor.Sector, Actor.Office, Mention.Span.Start, Mention.Span.End, Quote, Mention.Rule,
-        Actor.Evidence.Rule, Actor.Evidence.Confidence, Actor.Evidence.Reason);
+        Actor.Evidence.Rule, Actor.Evidence.Confidence, Actor.Evidence.Reason,
+        Actor.OtherSectors.Count == 0 ? null : string.Join('|', Actor.OtherSectors));
 }

@@ -102,7 +102,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         }
     }
 
-    private ToldParty PartyOf(string role, Actor actor) => new(role, _actors[actor.Id], actor.Name, ActorIds.Kind(actor.Kind), actor.Country);
+    private ToldParty PartyOf(string role, Actor actor) => new(role, _actors[actor.Id], actor.Name, ActorIds.Kind(actor.Kind), ToldParty.Side(actor.Country, actor.Entity));
 
     private void WriteActor(Actor actor)
     {
@@ -110,8 +110,8 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         if (_pending.IsUnknownActor(id))
         {
             _database.Execute(
-                "INSERT INTO actors (id, name, folded, kind, country, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
-                id, actor.Name, RegisterIds.Fold(actor.Name), ActorIds.Kind(actor.Kind), actor.Country, _recordedAt);
+                "INSERT INTO actors (id, name, folded, kind, country, recorded_at, entity) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
+                id, actor.Name, RegisterIds.Fold(actor.Name), ActorIds.Kind(actor.Kind), actor.Country, _recordedAt, actor.Entity);
         }
 
         foreach (var mention in actor.Mentions)

@@ -7,12 +7,13 @@ namespace Chancery.Register.World;
 internal sealed class WorldKeeper(Database database)
 {
     /// <summary>Changes whenever the same readings are assembled differently, so that older registers are assembled anew.</summary>
-    private const string _version = "3";
+    private const string _version = "4";
 
     private const int _reportsAFlush = 2000;
 
     private readonly EventWorld _events = new(database);
     private readonly ToldActReader _acts = new(database);
+    private readonly ActorAliases _aliases = new(database);
 
     /// <summary>Which mentions tell what.</summary>
     public TellingStore Tellings => _events.Tellings;
@@ -22,7 +23,7 @@ internal sealed class WorldKeeper(Database database)
     {
         foreach (var act in acts)
         {
-            _events.Tell(act.Facet, act.Act.Mention, act.Act.Confidence, reading);
+            _events.Tell(_aliases.IsEmpty ? act.Facet : FacetMaker.Of(_aliases.Apply(act.Act, reading)), act.Act.Mention, act.Act.Confidence, reading);
         }
     }
 
@@ -74,7 +75,21 @@ internal sealed class WorldKeeper(Database database)
     public bool IsOutdated => (string?)database.Scalar("SELECT value FROM meta WHERE key = 'world'") != _version;
 
     /// <summary>Begins a transaction; how much outlets tell is counted there.</summary>
-    public void Begin(Totals.OutletTotals outlets) => _events.Tellings.Begin(outlets);
+    public void Begin(Totals.OutletTotals outlets)
+    {
+        _aliases.Refresh();
+        _events.Tellings.Begin(outlets);
+    }
+
+    /// <summary>Assembles again all that an actor takes part in, or another that people said is the same.</summary>
+    public void RetellOf(string actor)
+    {
+        _aliases.Refresh();
+        foreach (var report in _aliases.ReportsOf(actor))
+        {
+            Retell(report);
+        }
+    }
 
     /// <summary>Assembles everything anew.</summary>
     public void Build()
@@ -96,7 +111,6 @@ internal sealed class WorldKeeper(Database database)
         }
 
         _events.Flush();
-
         database.Execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('world', ?1)", _version);
     }
 
@@ -170,9 +184,11 @@ internal sealed class WorldKeeper(Database database)
 
     private void TellAll(IEnumerable<ToldAct> acts, long reading, Heirs? heirs)
     {
+        _aliases.Refresh();
         foreach (var act in acts)
         {
-            var facet = FacetMaker.Of(act);
+            var counted = _aliases.Apply(act, reading);
+            var facet = FacetMaker.Of(counted);
             _events.Tell(facet, act.Mention, act.Confidence, reading);
             heirs?.Add(act, facet.Seq);
         }
