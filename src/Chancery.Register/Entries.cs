@@ -13,6 +13,18 @@ public sealed record ActorRef(string Id, string Name, string? Country)
 
     /// <summary>PLOVER sector in the report at hand; null when unknown or where nobody asked.</summary>
     public string? Sector { get; init; }
+
+    /// <summary>Further sectors there; empty where nobody asked.</summary>
+    public IReadOnlyList<string> OtherSectors { get; init; } = [];
+
+    /// <summary>The partially recognised entity that it acts for; null for others and where nobody asked.</summary>
+    public string? Entity { get; init; }
+
+    /// <summary>The same entry of the register.</summary>
+    public bool Equals(ActorRef? other) => other is not null && Id == other.Id && Name == other.Name && Country == other.Country && Kind == other.Kind && Sector == other.Sector;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Name, Country);
 }
 
 /// <summary>A third party of an event.</summary>

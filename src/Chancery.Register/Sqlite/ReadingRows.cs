@@ -94,17 +94,18 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
     private void WriteActor(Actor actor)
     {
         database.Execute(
-            "INSERT INTO actors (id, name, folded, kind, country, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
-            _actors[actor.Id], actor.Name, RegisterIds.Fold(actor.Name), actor.Kind.ToString().ToLowerInvariant(), actor.Country, recordedAt);
+            "INSERT INTO actors (id, name, folded, kind, country, recorded_at, entity) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
+            _actors[actor.Id], actor.Name, RegisterIds.Fold(actor.Name), actor.Kind.ToString().ToLowerInvariant(), actor.Country, recordedAt, actor.Entity);
         foreach (var mention in actor.Mentions)
         {
             database.Execute(
                 """
-                INSERT OR IGNORE INTO actor_mentions (reading, actor, local, sector, office, start, "end", quote, how, rule, confidence, reason)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                INSERT OR IGNORE INTO actor_mentions (reading, actor, local, sector, office, start, "end", quote, how, rule, confidence, reason, other_sectors)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
                 """,
                 _seq, _actors[actor.Id], actor.Id, actor.Sector, actor.Office, mention.Span.Start, mention.Span.End,
-                mention.Span.TextOf(reading.Report.Text), mention.Rule, actor.Evidence.Rule, actor.Evidence.Confidence, actor.Evidence.Reason);
+                mention.Span.TextOf(reading.Report.Text), mention.Rule, actor.Evidence.Rule, actor.Evidence.Confidence, actor.Evidence.Reason,
+                actor.OtherSectors.Count == 0 ? null : string.Join('|', actor.OtherSectors));
         }
     }
 

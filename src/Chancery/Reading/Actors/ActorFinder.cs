@@ -32,7 +32,7 @@ public sealed class ActorFinder
         ArgumentNullException.ThrowIfNull(parse);
         ArgumentNullException.ThrowIfNull(chains);
         ArgumentNullException.ThrowIfNull(places);
-        var candidates = new PhraseReader(parse, _index, places).Read(heading.BodyStart);
+        var candidates = new PhraseReader(parse, _index, places, heading.Report.Published).Read(heading.BodyStart);
         Appositions.Tie(parse, candidates);
         var resolver = new ActorResolver(parse, _index, chains, heading.Report.Published);
         resolver.Resolve(candidates);
@@ -41,7 +41,7 @@ public sealed class ActorFinder
         return new ActorMentions(Number(parse, drafts), Remarks(parse, drafts));
     }
 
-    private static Values<Actor> Number(Parse parse, List<ActorDraft> drafts)
+    private Values<Actor> Number(Parse parse, List<ActorDraft> drafts)
     {
         var ids = drafts.Select((draft, i) => (draft, Id: $"a{i + 1}")).ToDictionary(pair => pair.draft, pair => pair.Id);
         return drafts.Select(draft => new Actor
@@ -57,7 +57,7 @@ public sealed class ActorFinder
             Mentions = draft.Mentions.OrderBy(m => m.Tokens.First).ThenBy(m => m.Tokens.End)
                 .Select(m => new ActorMention(parse.SpanOf(m.Whole.Count > 0 ? m.Whole : m.Tokens), m.Tokens, m.Head, m.Rule.Length > 0 ? m.Rule : "pronoun")).ToValues(),
             Evidence = new Evidence($"actor {draft.Rule}", draft.Confidence, draft.Reason),
-        }).ToValues();
+        }).Select(actor => _index.Entity(actor.Country) is { } entity ? ClaimantRule.Apply(actor, entity) : actor).ToValues();
     }
 
     private Values<Remark> Remarks(Parse parse, List<ActorDraft> drafts) =>

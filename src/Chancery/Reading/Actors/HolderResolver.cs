@@ -34,7 +34,7 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published)
 
         actor.Rule = "holder";
         actor.Confidence = full ? 0.95 : 0.8;
-        actor.Reason = $"{best.Person}, {best.Office} of {best.Country} from {best.From.Year}{(best.To == DateOnly.MaxValue ? " on" : $" to {best.To.Year}")}, by the lexicon.";
+        actor.Reason = $"{best.Person}, {best.Office} of {index.Entity(best.Country)?.Name ?? best.Country} from {best.From.Year}{(best.To == DateOnly.MaxValue ? " on" : $" to {best.To.Year}")}, by the lexicon.";
         if (!actor.Name.Contains(' '))
         {
             actor.Name = best.Person;
