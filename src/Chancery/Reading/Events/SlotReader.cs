@@ -43,24 +43,32 @@ internal sealed class SlotReader(EventScene scene)
     public List<Actor> Recipients(Predicate predicate, string[][] alternatives, List<Actor> actors)
     {
         var result = Fillers(predicate, alternatives, actors);
-        foreach (var slot in result.Count > 0 ? [] : alternatives.SelectMany(union => union))
+        if (result.Exists(IsKnown))
+        {
+            return result;
+        }
+
+        var states = new List<Actor>();
+        foreach (var slot in alternatives.SelectMany(union => union))
         {
             foreach (var token in Tokens(predicate, slot))
             {
                 if (StateOf(token) is { } state && !actors.Contains(state))
                 {
-                    Add(state, result);
+                    Add(state, states);
                 }
             }
 
-            if (result.Count > 0)
+            if (states.Count > 0)
             {
-                break;
+                return states;
             }
         }
 
         return result;
     }
+
+    private static bool IsKnown(Actor actor) => actor.Country is not null || actor.Members.Count > 0 || actor.Kind == ActorKind.Group;
 
     private List<Actor> Fillers(Predicate predicate, string[][] alternatives, List<Actor> others)
     {
@@ -175,9 +183,10 @@ internal sealed class SlotReader(EventScene scene)
                 return child.Index;
             }
 
-            if ((child.Is("compound") || child.Is("amod") || child.Is("flat")) && IsOther(child.Index, others))
+            if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
             {
-                modifier ??= child.Index;
+                // "a <em>Turkish</em> cargo ship": the parser may hang the state on the noun between.
+                modifier ??= IsOther(child.Index, others) ? child.Index : child.Is("compound") && depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
             }
             else if (modifier is null && child.Is("nmod") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
             {
@@ -209,7 +218,18 @@ internal sealed class SlotReader(EventScene scene)
 
         foreach (var token in Tokens(predicate, slot))
         {
-            Add(Unless(others, slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others)), result);
+            var actor = slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others);
+            if (actor is not null && (others.Contains(actor) || result.Contains(actor)) && scene.Parse[token].Upos == Upos.PRON)
+            {
+                actor = Obviation.Other(token, [.. others, .. result], scene) ?? actor;
+            }
+
+            Add(Unless(others, actor), result);
+            if (actor is not null && slot is not ("modifier" or "self"))
+            {
+                AddStatesBefore(token, actor, others, result);
+            }
+
             if (slot is not ("modifier" or "self") && scene.Actors.MentionAt(token) is null && OwnerToken(token, others, Depth) is { } owner)
             {
                 AddConjuncts(owner, others, result);
@@ -229,6 +249,26 @@ internal sealed class SlotReader(EventScene scene)
         }
     }
 
+    /// <summary>"<em>Israeli and</em> Palestinian officials": those of both states.</summary>
+    private void AddStatesBefore(int token, Actor actor, List<Actor> others, List<Actor> result)
+    {
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (child.Index >= token || !child.Is("amod") || child.Child("conj") is not { } second || second.Index >= token)
+            {
+                continue;
+            }
+
+            foreach (var word in new[] { child.Index, second.Index })
+            {
+                if (ActorAt(word) is { Kind: ActorKind.State } state && state.Country != actor.Country)
+                {
+                    Add(Unless(others, state), result);
+                }
+            }
+        }
+    }
+
     private static void Add(Actor? actor, List<Actor> result)
     {
         if (actor is not null && !result.Contains(actor))
@@ -244,7 +284,7 @@ internal sealed class SlotReader(EventScene scene)
             case "subject":
                 return [.. predicate.Subjects];
             case "object":
-                return [.. predicate.Objects];
+                return [.. predicate.Objects.Count > 0 ? predicate.Objects : predicate.IndirectObjects]; // a lone second object is the only one
             case "indirect":
                 return [.. predicate.IndirectObjects];
             case "modifier":
@@ -253,6 +293,8 @@ internal sealed class SlotReader(EventScene scene)
                 return [predicate.Token];
             case "complement":
                 return Clauses(predicate, ClauseKind.Complement);
+            case "adverbial":
+                return Clauses(predicate, ClauseKind.Adverbial);
             case "content":
                 return Content(predicate);
             case "governor":
@@ -410,7 +452,7 @@ internal sealed class SlotReader(EventScene scene)
             }
 
             var near = child.Is("compound") || child.Is("amod") || child.Is("flat") || child.Is("conj") || child.Is("appos")
-                || (child.Is("nmod") && Syntax.Preposition(child) is "of" or "in" or "with" or "worth_of" or "on");
+                || child.Relation == "nmod:desc" || (child.Is("nmod") && Syntax.Preposition(child) is "of" or "in" or "with" or "worth_of" or "on");
             if (near && PhraseHas(child.Index, words, depth - 1))
             {
                 return true;
