@@ -21,6 +21,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private static readonly string[] _unkind = ["REJECT", "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT", "ACCUSE"];
     private readonly FrozenSet<string> _needy = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
     private readonly TypeHints _hints = new(lexicon);
+    private readonly Theatre _theatre = new();
     private readonly FrozenSet<string> _acts = Set(lexicon, "act-nouns");
     private readonly FrozenSet<string> _words = Set(lexicon, "speech-nouns");
 
@@ -49,6 +50,11 @@ internal sealed class ActReferences(EventLexicon lexicon)
             if (candidate.Match.Recipients.Count == 0 && _needy.Contains(candidate.Folded.Type))
             {
                 Carry(candidate, told, scene);
+            }
+
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0)
+            {
+                _theatre.Fill(candidate, told, scene);
             }
 
             told.Add(candidate);
@@ -165,7 +171,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
             return false;
         }
 
-        return _acts.Contains(lemma) || lemma is "it" or "this" or "that"
+        return (_acts.Contains(lemma) && candidate.Folded.Type is not ("THREATEN" or "AGREE" or "CONCEDE")) || lemma is "it" or "this" or "that"
             || Array.Exists(_hints.TypesOf(lemma), hint => hint.Type == earlier.Match.Pattern.Type);
     }
 

@@ -37,10 +37,12 @@ internal sealed class EventBuilder(EventLexicon lexicon)
             return true;
         }
 
-        return type.RecipientRequired ? match.Pattern.Agentless || (type.Name == "COOPERATE" && match.Actors.Count > 1)
-            : !type.RecipientUsual || match.Actors.Count > 1 || match.Pattern.Recipient.Length == 0 || candidate.Folded.Type != match.Pattern.Type
+        return type.RecipientRequired ? match.Pattern.Agentless || (type.Name == "COOPERATE" && Count(match.Actors) > 1)
+            : !type.RecipientUsual || Count(match.Actors) > 1 || match.Pattern.Recipient.Length == 0 || candidate.Folded.Type != match.Pattern.Type
                 || slots.NamesPlace(candidate.Predicate, match.Pattern.Recipient);
     }
+
+    private static int Count(List<Actor> actors) => actors.Sum(actor => Math.Max(1, actor.Members.Count));
 
     private EventMention Build(EventCandidate candidate, Dictionary<EventCandidate, string> ids, EventScene scene, SlotReader slots, EventClock clock)
     {

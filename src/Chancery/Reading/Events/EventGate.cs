@@ -105,6 +105,11 @@ internal static class EventGate
                 return content ? outer : null;
             }
 
+            if (Syntax.Base(relation) is "advcl" && Syntax.IsFinite(scene.Parse[current.Token]))
+            {
+                return null; // "…, while Trump applauded the army": told beside, not within.
+            }
+
             current = scene.Predicates.Items[index];
         }
 

@@ -161,7 +161,7 @@ internal sealed class SlotReader(EventScene scene)
         var actors = scene.Actors;
         if (actors.HeadedBy(token) is { } direct)
         {
-            return direct;
+            return IsKnown(direct) && (direct.Kind != ActorKind.Group || direct.Country is not null || direct.Members.Count > 0) ? direct : OwnerOf(direct, others) ?? direct;
         }
 
         if (actors.MentionAt(token) is { } around && !IsMeasure(token))
@@ -170,6 +170,20 @@ internal sealed class SlotReader(EventScene scene)
         }
 
         return OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
+    }
+
+    /// <summary>"the members of the <em>Security Council</em>", and "they" afterwards: those of no known country are of the body they belong to.</summary>
+    private Actor? OwnerOf(Actor actor, List<Actor> others)
+    {
+        foreach (var mention in actor.Mentions.AsSpan())
+        {
+            if (OwnerToken(mention.Head, others, 1) is { } owner && ActorAt(owner) is { Country: not null } known && known != actor)
+            {
+                return known;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The word of the one who owns what stands there: a possessor, else a modifier, else a phrase behind it.</summary>
@@ -224,10 +238,10 @@ internal sealed class SlotReader(EventScene scene)
                 actor = Obviation.Other(token, [.. others, .. result], scene) ?? actor;
             }
 
-            Add(Unless(others, actor), result);
-            if (actor is not null && slot is not ("modifier" or "self"))
+            var row = actor is not null && slot is not ("modifier" or "self") ? StatesBefore(token, others) : [];
+            foreach (var one in row.Count > 0 ? [.. row, .. row.Exists(state => state.Country == actor?.Country) ? [] : row.Count > 1 ? Array.Empty<Actor?>() : [Unless(others, actor)]] : new[] { Unless(others, actor) })
             {
-                AddStatesBefore(token, actor, others, result);
+                Add(one, result);
             }
 
             if (slot is not ("modifier" or "self") && scene.Actors.MentionAt(token) is null && OwnerToken(token, others, Depth) is { } owner)
@@ -249,22 +263,32 @@ internal sealed class SlotReader(EventScene scene)
         }
     }
 
-    /// <summary>"<em>Israeli and</em> Palestinian officials": those of both states.</summary>
-    private void AddStatesBefore(int token, Actor actor, List<Actor> others, List<Actor> result)
+    /// <summary>"<em>Israeli and Palestinian</em> officials": those of both states; empty where no two stand in a row.</summary>
+    private List<Actor> StatesBefore(int token, List<Actor> others)
     {
+        var states = new List<Actor>();
         foreach (var child in scene.Parse[token].Children)
         {
-            if (child.Index >= token || !child.Is("amod") || child.Child("conj") is not { } second || second.Index >= token)
+            if (child.Index >= token)
             {
-                continue;
+                break;
             }
 
-            foreach (var word in new[] { child.Index, second.Index })
+            if (child.Is("amod") || child.Is("compound"))
             {
-                if (ActorAt(word) is { Kind: ActorKind.State } state && state.Country != actor.Country)
-                {
-                    Add(Unless(others, state), result);
-                }
+                var second = child.Child("conj");
+                AddState(child.Index, second is not null || scene.Parse[child.Index].Next is { Upos: Upos.CCONJ });
+                AddState(second?.Index ?? -1, second?.Index < token);
+            }
+        }
+
+        return states;
+
+        void AddState(int word, bool inRow)
+        {
+            if (inRow && ActorAt(word) is { Kind: ActorKind.State } state)
+            {
+                Add(Unless(others, state), states);
             }
         }
     }
