@@ -44,6 +44,17 @@ public sealed partial class SqliteRegister
             held = undone.Correction;
         }
 
+        if (held.Kind == "actor")
+        {
+            _world.RetellOf(held.Target);
+            if (held.Other is { } other)
+            {
+                _world.RetellOf(other);
+            }
+
+            return;
+        }
+
         if (held.Kind is not ("event" or "mention"))
         {
             return;

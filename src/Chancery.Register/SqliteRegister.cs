@@ -99,6 +99,9 @@ public sealed partial class SqliteRegister : IDisposable
         return _database.Write(() => AddTo(report, reading, now));
     }
 
+    /// <summary>What the reports told about offices, for reading further reports.</summary>
+    public OfficesTold Offices() => new(_database);
+
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();
 

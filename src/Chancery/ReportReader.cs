@@ -61,8 +61,11 @@ public sealed class ReportReader
         _commitments = new CommitmentFinder(lexicon.Data.Commitments);
     }
 
-    /// <summary>Reads a report. Text of any kind gives a reading; what makes no sense gives remarks, never an exception.</summary>
-    public Model.Reading Read(Report report)
+    /// <summary>Reads a report by itself. Text of any kind gives a reading; what makes no sense gives remarks, never an exception.</summary>
+    public Model.Reading Read(Report report) => Read(report, null);
+
+    /// <summary>Reads a report knowing what earlier reports told about the offices of persons; null for a report by itself.</summary>
+    public Model.Reading Read(Report report, IToldOffices? told)
     {
         ArgumentNullException.ThrowIfNull(report);
         var heading = _headings.Find(report);
@@ -72,7 +75,7 @@ public sealed class ReportReader
         var places = _places.Find(heading, parse, times);
         var predicates = _predicates.Find(parse);
         var chains = _chains.Find(heading, parse);
-        var actors = _homes.Find(parse, _actors.Find(heading, parse, chains, places), places);
+        var actors = _homes.Find(parse, _actors.Find(heading, parse, chains, places, told), places);
         var attributions = _attributions.Find(heading, parse, predicates, times, actors);
         var events = _events.Find(heading, parse, predicates, times, quantities, places, actors, attributions);
         var commitments = _commitments.Find(heading, parse, predicates, times, quantities, actors, attributions, events);

@@ -89,7 +89,7 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
         }
     }
 
-    private ToldParty PartyOf(string role, Actor actor) => new(role, _actors[actor.Id], actor.Name, actor.Kind.ToString().ToLowerInvariant(), actor.Country);
+    private ToldParty PartyOf(string role, Actor actor) => new(role, _actors[actor.Id], actor.Name, actor.Kind.ToString().ToLowerInvariant(), ToldParty.Side(actor.Country, actor.Entity));
 
     private void WriteActor(Actor actor)
     {

@@ -10,8 +10,8 @@ internal sealed class ToldActReader(Database database)
     {
         var text = (string?)database.Scalar("SELECT p.text FROM readings g JOIN reports p ON p.id = g.report WHERE g.seq = ?1", reading) ?? "";
         var parties = database.Rows(
-            "SELECT x.mention, x.role, a.id, a.name, a.kind, a.country FROM participants x JOIN actors a ON a.id = x.actor WHERE x.reading = ?1 ORDER BY x.mention, x.position",
-            row => (Mention: row.Text(0), Party: new ToldParty(row.Text(1), row.Text(2), row.Text(3), row.Text(4), row.TextOrNull(5))), reading)
+            "SELECT x.mention, x.role, a.id, a.name, a.kind, a.country, a.entity FROM participants x JOIN actors a ON a.id = x.actor WHERE x.reading = ?1 ORDER BY x.mention, x.position",
+            row => (Mention: row.Text(0), Party: ToldParty.Read(row.Text(1), row, 2)), reading)
             .ToLookup(row => row.Mention, row => row.Party);
         var quantities = database.Rows(
             "SELECT mention, value, unit FROM quantities WHERE reading = ?1 ORDER BY mention, position",

@@ -7,10 +7,11 @@ namespace Chancery.Register.World;
 internal sealed class WorldKeeper(Database database)
 {
     /// <summary>Changes whenever the same readings are assembled differently, so that older registers are assembled anew.</summary>
-    private const string _version = "2";
+    private const string _version = "3";
 
     private readonly EventWorld _events = new(database);
     private readonly ToldActReader _acts = new(database);
+    private readonly ActorAliases _aliases = new(database);
 
     /// <summary>Takes the acts of a report that is told for the first time.</summary>
     public void TellFirst(long reading, IEnumerable<ToldAct> acts) => TellAll(acts, reading);
@@ -46,6 +47,16 @@ internal sealed class WorldKeeper(Database database)
         if (all.Count > 0)
         {
             Corrected(report, all[0], _acts.Of(all[0]), CorrectionsOf(report), all[1..]);
+        }
+    }
+
+    /// <summary>Assembles again all that an actor takes part in, or another that people said is the same.</summary>
+    public void RetellOf(string actor)
+    {
+        _aliases.Refresh();
+        foreach (var report in _aliases.ReportsOf(actor))
+        {
+            Retell(report);
         }
     }
 
@@ -137,9 +148,10 @@ internal sealed class WorldKeeper(Database database)
 
     private void TellAll(IEnumerable<ToldAct> acts, long reading)
     {
+        _aliases.Refresh();
         foreach (var act in acts)
         {
-            _events.Tell(act, reading);
+            _events.Tell(_aliases.Apply(act, reading), reading);
         }
     }
 

@@ -25,8 +25,8 @@ public sealed class ActorFinder
         _index = new ActorIndex(lexicon, places);
     }
 
-    /// <summary>Who held an office is asked for the report's date.</summary>
-    public ActorMentions Find(Heading heading, Parse parse, Chains chains, PlaceMentions places)
+    /// <summary>Who held an office is asked for the report's date: the lexicon, then what earlier reports told, if given.</summary>
+    public ActorMentions Find(Heading heading, Parse parse, Chains chains, PlaceMentions places, IToldOffices? told = null)
     {
         ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(parse);
@@ -34,7 +34,7 @@ public sealed class ActorFinder
         ArgumentNullException.ThrowIfNull(places);
         var candidates = new PhraseReader(parse, _index, places, heading.Report.Published).Read(heading.BodyStart);
         Appositions.Tie(parse, candidates);
-        var resolver = new ActorResolver(parse, _index, chains, heading.Report.Published);
+        var resolver = new ActorResolver(parse, _index, chains, heading.Report.Published, told);
         resolver.Resolve(candidates);
         new DomesticBodies(parse, _index, places).Resolve(resolver.Actors);
         var drafts = resolver.Actors.Where(actor => actor.Mentions.Count > 0).OrderBy(actor => actor.Mentions.Min(m => m.Tokens.First)).ToList();
