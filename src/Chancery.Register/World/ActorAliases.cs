@@ -12,6 +12,9 @@ internal sealed class ActorAliases(Database database)
     private ActorGroups _groups = new(database);
     private long _corrections = Last(database);
 
+    /// <summary>True when every participant counts for itself.</summary>
+    public bool IsEmpty => _groups.IsEmpty;
+
     /// <summary>Takes in what people said since, also through other programs.</summary>
     public void Refresh()
     {

@@ -48,6 +48,9 @@ internal sealed record ToldAct
     /// <summary>The words of the act and its sentence.</summary>
     public required string Words { get; init; }
 
+    /// <summary>How sure it was read.</summary>
+    public double Confidence { get; init; }
+
     /// <summary>Not null when a person set this mention apart: what makes it its own.</summary>
     public string? SetApart { get; init; }
 }
