@@ -29,6 +29,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
     public void Resolve(EventCandidate?[] candidates, EventScene scene)
     {
         var told = new List<EventCandidate>();
+        var slots = new SlotReader(scene);
         foreach (var candidate in candidates)
         {
             if (candidate is not { Kept: true })
@@ -52,10 +53,17 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Carry(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0)
+            if (candidate.Match.Recipients.TrueForAll(IsVague) && candidate.Match.Pattern.Recipient.Length > 0)
+            {
+                Share(candidate, told, scene);
+            }
+
+            if (candidate.Match.Recipients.TrueForAll(IsVague) && candidate.Match.Pattern.Recipient.Length > 0)
             {
                 _theatre.Fill(candidate, told, scene);
             }
+
+            Theatre.FillActor(candidate, slots);
 
             told.Add(candidate);
         }
@@ -77,6 +85,26 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 candidate.Match.Recipients.AddRange(told[i].Match.Actors.Where(actor => !Same(actor, candidate.Match.Actors[0])));
                 return;
             }
+        }
+    }
+
+    private static bool IsVague(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Group };
+
+    /// <summary>"urged both states to talk and offered to mediate": what is coordinated is done to the same.</summary>
+    private static void Share(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate.Folded.Type is "CONSULT" or "MOBILIZE" or "RETREAT" or "COERCE" or "ASSAULT" or "PROTEST" || !scene.Parse[candidate.Predicate.Token].Is("conj") || candidate.Match.Actors.Count != 1)
+        {
+            return;
+        }
+
+        var head = scene.Parse[candidate.Predicate.Token].HeadIndex;
+        var first = told.TakeLast(Reach).FirstOrDefault(earlier => earlier.Predicate.Token == head || earlier.Predicate.Support == head);
+        if (first is not null && first.Match.Recipients.Exists(actor => actor.Country is not null) && first.Match.Actors.Exists(actor => Same(actor, candidate.Match.Actors[0]))
+            && !first.Match.Recipients.Exists(actor => Same(actor, candidate.Match.Actors[0])))
+        {
+            candidate.Match.Recipients.Clear();
+            candidate.Match.Recipients.AddRange(first.Match.Recipients);
         }
     }
 
@@ -102,12 +130,31 @@ internal sealed class ActReferences(EventLexicon lexicon)
         }
 
         // What is welcomed was kind and what is condemned unkind, where anything of that sort was told.
-        if ((WishedKinds(candidate.Folded.Type) is { } kinds && Find(lemma, candidate, told, scene, kinds) is { } parties) || (parties = Find(lemma, candidate, told, scene, null)) is not null)
+        if (candidate.Folded.Type == "SUPPORT" && _acts.Contains(lemma) && First(lemma, candidate, told) is { } first)
+        {
+            candidate.Match.Recipients.Clear();
+            candidate.Match.Recipients.AddRange(first);
+        }
+        else if ((WishedKinds(candidate.Folded.Type) is { } kinds && Find(lemma, candidate, told, scene, kinds) is { } parties) || (parties = Find(lemma, candidate, told, scene, null)) is not null)
         {
             // "welcomed the release of its citizens": those of one's own are not thanked for it.
             candidate.Match.Recipients.Clear();
             candidate.Match.Recipients.AddRange(parties);
         }
+    }
+
+    /// <summary>"welcomed the <em>step</em>": most often that with which the report opens.</summary>
+    private List<Actor>? First(string lemma, EventCandidate candidate, List<EventCandidate> told)
+    {
+        foreach (var earlier in told.Take(Reach))
+        {
+            if (_kind.Contains(earlier.Folded.Type) && IsMeant(lemma, earlier, candidate) && PartiesOf(lemma, earlier, candidate) is { Count: > 0 } parties)
+            {
+                return parties;
+            }
+        }
+
+        return null;
     }
 
     private static string[]? WishedKinds(string type) => type switch

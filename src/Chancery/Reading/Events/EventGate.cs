@@ -99,7 +99,7 @@ internal static class EventGate
         {
             var relation = scene.Parse[current.Token].Relation;
             var link = current.Link;
-            if (candidates[index] is { } outer)
+            if (candidates[index] is { } outer && Syntax.Base(relation) is not "conj")
             {
                 content = Inside(link) || Inside(relation);
                 return content ? outer : null;

@@ -46,7 +46,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         {
             foreach (var token in slots.Tokens(predicate, slot))
             {
-                if (slots.Scene.Parse[token].Upos is Upos.PRON or Upos.PROPN)
+                if (slots.Scene.Parse[token].Upos is Upos.PRON or Upos.PROPN && !Syntax.IsRelativePronoun(slots.Scene.Parse[token]) && slots.Scene.Parse[token].Form is not ("what" or "which"))
                 {
                     return true;
                 }

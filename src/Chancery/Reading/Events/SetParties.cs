@@ -12,10 +12,15 @@ namespace Chancery.Reading.Events;
 internal sealed class SetParties(EventLexicon lexicon)
 {
     private const int Sentences = 6;
+    private const int Acts = 40;
+    private const int Words = 240;
     private const double Row = 1.5;
 
     private readonly FrozenSet<string> _nouns =
         (lexicon.WordSets.FirstOrDefault(set => set.Name == "set-nouns")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _describing =
+        (lexicon.WordSets.FirstOrDefault(set => set.Name == "set-adjectives")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Puts those who are meant in the place of sets that take part in the candidates.</summary>
     public void Resolve(EventCandidate?[] candidates, EventScene scene)
@@ -28,17 +33,17 @@ internal sealed class SetParties(EventLexicon lexicon)
                 continue;
             }
 
-            Resolve(candidate.Match.Actors, candidate.Match.Recipients, candidate, told, scene);
-            Resolve(candidate.Match.Recipients, candidate.Match.Actors, candidate, told, scene);
+            Resolve(candidate.Match.Actors, candidate.Match.Recipients, false, candidate, told, scene);
+            Resolve(candidate.Match.Recipients, candidate.Match.Actors, true, candidate, told, scene);
             told.Add(candidate);
         }
     }
 
-    private void Resolve(List<Actor> side, List<Actor> opposite, EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    private void Resolve(List<Actor> side, List<Actor> opposite, bool isRecipient, EventCandidate candidate, List<EventCandidate> told, EventScene scene)
     {
         for (var i = 0; i < side.Count; i++)
         {
-            if (side[i] is { Kind: ActorKind.Group, Country: null } set && MentionNear(set, candidate.Predicate.Token) is { } mention && CountOf(mention, scene) is { } count)
+            if (side[i] is { Kind: ActorKind.Group } set && (set.Country is null || IsShared(set, scene)) && MentionNear(set, candidate.Predicate.Token) is { } mention && CountOf(mention, scene) is { } count)
             {
                 var excluded = opposite.Where(actor => actor.Country is not null).Select(actor => actor.Country!).ToHashSet(StringComparer.Ordinal);
                 var own = set.Members.Select(id => scene.Actors.ById(id)).OfType<Actor>().ToList();
@@ -48,7 +53,7 @@ internal sealed class SetParties(EventLexicon lexicon)
                     side.InsertRange(i, members.Where(member => !side.Contains(member)));
                     i += members.Count - 1;
                 }
-                else if (own.Count > 1 && own.Exists(member => member.Country is { } country && excluded.Contains(country)))
+                else if (isRecipient && own.Count > 1 && own.Exists(member => member.Country is { } country && excluded.Contains(country)))
                 {
                     side.RemoveAt(i--);
                 }
@@ -56,13 +61,17 @@ internal sealed class SetParties(EventLexicon lexicon)
         }
     }
 
+    /// <summary>"<em>their</em> leaders": those of all who own them.</summary>
+    private static bool IsShared(Actor set, EventScene scene) =>
+        set.Mentions.Count > 0 && scene.Parse[set.Mentions[0].Head].Child("nmod:poss") is { } owner && Syntax.Lower(owner.Form.ToString()) == "their";
+
     private static bool SameCountries(List<Actor> left, List<Actor> right) =>
         left.Select(actor => actor.Country).ToHashSet().SetEquals(right.Select(actor => actor.Country));
 
     private static ActorMention? MentionNear(Actor set, int token)
     {
         ActorMention? best = null;
-        foreach (var mention in set.Mentions)
+        foreach (var mention in set.Mentions.Take(Words))
         {
             best = best is null || Math.Abs(mention.Head - token) < Math.Abs(best.Value.Head - token) ? mention : best;
         }
@@ -78,6 +87,15 @@ internal sealed class SetParties(EventLexicon lexicon)
         if (!_nouns.Contains(lemma) && !(lemma.Length > 3 && lemma[^1] == 's' && _nouns.Contains(lemma[..^1])))
         {
             return lemma is "they" or "them" or "both" ? 0 : null;
+        }
+
+        foreach (var child in parse[mention.Head].Children)
+        {
+            // "the coup leaders" are no set of parties, "the warring sides" are.
+            if (child.Index < mention.Head && (child.Is("compound") || (child.Is("amod") && !_describing.Contains(Syntax.Lower(child.Lemma)))))
+            {
+                return null;
+            }
         }
 
         for (var token = mention.Tokens.First; token < mention.Head; token++)
@@ -110,8 +128,9 @@ internal sealed class SetParties(EventLexicon lexicon)
     {
         var sentence = scene.Parse.SentenceOf(mention.Head).Index;
         var weights = new Dictionary<string, (double Weight, List<Actor> Actors)>(StringComparer.Ordinal);
-        foreach (var earlier in told)
+        for (var i = told.Count - 1; i >= Math.Max(0, told.Count - Acts); i--)
         {
+            var earlier = told[i];
             var distance = sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index;
             if (distance <= Sentences && earlier.Predicate.Token < mention.Head)
             {
@@ -141,6 +160,14 @@ internal sealed class SetParties(EventLexicon lexicon)
         }
     }
 
+    /// <summary>The last names in one row, of two states or more, before a "they"; null when none stand near.</summary>
+    public static List<Actor>? LastRow(int before, EventScene scene)
+    {
+        var sentence = scene.Parse.SentenceOf(before).Index;
+        return Rows(before, sentence, scene).Where(row => row.Distance <= 1 && row.Actors.Select(actor => actor.Country).OfType<string>().Distinct().Count() > 1)
+            .Select(row => row.Actors).FirstOrDefault();
+    }
+
     /// <summary>Names in one row before the set: "Saudi Arabia, Bahrain and Egypt".</summary>
     private static IEnumerable<(List<Actor> Actors, int Distance)> Rows(int before, int sentence, EventScene scene)
     {
@@ -165,5 +192,5 @@ internal sealed class SetParties(EventLexicon lexicon)
     }
 
     private static IEnumerable<int> Range(TokenRange tokens, int before) =>
-        Enumerable.Range(tokens.First, Math.Max(0, Math.Min(tokens.End, before) - tokens.First));
+        Enumerable.Range(Math.Max(tokens.First, before - Words), Math.Max(0, Math.Min(tokens.End, before) - Math.Max(tokens.First, before - Words)));
 }

@@ -98,10 +98,13 @@ internal sealed class SlotReader(EventScene scene)
             country ??= child.Is("nmod") ? scene.Places.At(child.Index)?.Country : null;
         }
 
-        return country is null ? null
-            : scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
-                ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
+        return country is null ? null : StateBy(country);
     }
+
+    /// <summary>The state with that code, else one who governs it; null when the report names neither.</summary>
+    public Actor? StateBy(string country) =>
+        scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
+        ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
 
     /// <summary>True when a place stands where a recipient is looked for: "annexed Crimea", "closed the border with Gaza".</summary>
     public bool NamesPlace(Predicate predicate, string[][] alternatives)
@@ -126,6 +129,11 @@ internal sealed class SlotReader(EventScene scene)
         if (slot == "modal")
         {
             return predicate.Modal is { } modal && Holds(words, modal);
+        }
+
+        if (slot == "complement.negator")
+        {
+            return Clauses(predicate, ClauseKind.Complement).Exists(token => scene.Predicates.At(token)?.Negator is { } negator && Holds(words, negator));
         }
 
         if (slot == "complement.modal")
@@ -175,8 +183,14 @@ internal sealed class SlotReader(EventScene scene)
     /// <summary>"the members of the <em>Security Council</em>", and "they" afterwards: those of no known country are of the body they belong to.</summary>
     private Actor? OwnerOf(Actor actor, List<Actor> others)
     {
-        foreach (var mention in actor.Mentions.AsSpan())
+        foreach (var mention in actor.Mentions.Take(Reach))
         {
+            // "thanked <em>his</em> compatriots": they are of his country.
+            if (scene.Parse[mention.Head].Child("nmod:poss") is { } possessor && ActorAt(possessor.Index) is { Country: { } home } && StateBy(home) is { } own)
+            {
+                return own;
+            }
+
             if (OwnerToken(mention.Head, others, 1) is { } owner && ActorAt(owner) is { Country: not null } known && known != actor)
             {
                 return known;
@@ -236,6 +250,13 @@ internal sealed class SlotReader(EventScene scene)
             if (actor is not null && (others.Contains(actor) || result.Contains(actor)) && scene.Parse[token].Upos == Upos.PRON)
             {
                 actor = Obviation.Other(token, [.. others, .. result], scene) ?? actor;
+            }
+
+            if (actor is { Kind: ActorKind.Person or ActorKind.Office or ActorKind.State } && Syntax.Lower(scene.Parse[token].Form.ToString()) is "they" or "them"
+                && SetParties.LastRow(token, scene) is { } together)
+            {
+                together.ForEach(one => Add(Unless(others, one), result));
+                continue;
             }
 
             var row = actor is not null && slot is not ("modifier" or "self") ? StatesBefore(token, others) : [];

@@ -9,6 +9,7 @@ namespace Chancery.Reading.Events;
 internal sealed class Theatre
 {
     private const int Sentences = 5;
+    private const int Acts = 40;
     private const double Least = 0.7;
 
     /// <summary>Adds the state that is meant; nothing when several come into question.</summary>
@@ -43,8 +44,19 @@ internal sealed class Theatre
                 ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
             if (state is not null)
             {
+                candidate.Match.Recipients.Clear();
                 candidate.Match.Recipients.Add(state);
             }
+        }
+    }
+
+    /// <summary>"was placed under house arrest": where nobody is told to have done it, those who rule there did.</summary>
+    public static void FillActor(EventCandidate candidate, SlotReader slots)
+    {
+        if (candidate.Match.Actors.Count == 0 && candidate.Folded.Type == "COERCE" && candidate.Match.Recipients.Count > 0
+            && candidate.Match.Recipients[0].Country is { Length: 3 } home && candidate.Match.Recipients.TrueForAll(actor => actor.Country == home) && slots.StateBy(home) is { } state)
+        {
+            candidate.Match.Actors.Add(state);
         }
     }
 
@@ -56,12 +68,13 @@ internal sealed class Theatre
     private static Dictionary<string, double> Weights(List<EventCandidate> told, int sentence, EventScene scene)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var earlier in told)
+        for (var i = told.Count - 1; i >= Math.Max(0, told.Count - Acts); i--)
         {
+            var earlier = told[i];
             var distance = sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index;
             if (distance > Sentences)
             {
-                continue;
+                break;
             }
 
             foreach (var country in earlier.Match.Actors.Concat(earlier.Match.Recipients).Select(actor => actor.Country).OfType<string>().Distinct())

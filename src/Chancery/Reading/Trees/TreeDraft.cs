@@ -29,10 +29,13 @@ internal sealed class TreeDraft(Parse parse)
     public bool Is(int token, string relation) =>
         _relations[token].StartsWith(relation, StringComparison.Ordinal) && (_relations[token].Length == relation.Length || _relations[token][relation.Length] == ':');
 
-    /// <summary>The first dependent of a token in a sentence with that relation; −1 when there is none.</summary>
+    /// <summary>How far around a token its dependents are looked for: hostile sentences have no end.</summary>
+    private const int Window = 60;
+
+    /// <summary>The first dependent of a token in a sentence, within reach, with that relation; −1 when there is none.</summary>
     public int ChildOf(int token, string relation, TokenRange sentence)
     {
-        for (var i = sentence.First; i < sentence.End; i++)
+        for (var i = Math.Max(sentence.First, token - Window); i < Math.Min(sentence.End, token + Window); i++)
         {
             if (_heads[i] == token && Is(i, relation))
             {
@@ -46,9 +49,10 @@ internal sealed class TreeDraft(Parse parse)
     /// <summary>Hangs a token elsewhere, unless that would close a circle.</summary>
     public bool Hang(int token, int head, string relation)
     {
+        var steps = 0;
         for (var above = head; above >= 0; above = _heads[above])
         {
-            if (above == token)
+            if (above == token || ++steps > Window)
             {
                 return false;
             }
@@ -69,7 +73,7 @@ internal sealed class TreeDraft(Parse parse)
 
     public void MoveChildren(int from, int to, TokenRange sentence, Func<int, bool> which)
     {
-        for (var i = sentence.First; i < sentence.End; i++)
+        for (var i = Math.Max(sentence.First, from - Window); i < Math.Min(sentence.End, from + Window); i++)
         {
             if (i != to && _heads[i] == from && which(i))
             {
