@@ -21,7 +21,7 @@ switch (args is [var name, ..] ? name : "")
         QuestionBenchmark.Run(Console.Out, file);
         return 0;
     case "millions":
-        QuestionBenchmark.Make(Console.Out, file, Count(50_000), args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 50);
+        QuestionBenchmark.Make(Console.Out, file, Count(30_000), args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 67);
         return 0;
     case "load":
         CrashTrial.Load(Console.Out, file);

@@ -1,3 +1,4 @@
+using Chancery.Register.Questions;
 using Chancery.Register.Sqlite;
 
 namespace Chancery.Register;

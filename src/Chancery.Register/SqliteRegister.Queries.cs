@@ -94,7 +94,7 @@ public sealed partial class SqliteRegister
         var actors = _database.Rows(
             $"""
             SELECT a.id, a.name, a.country, a.kind, t.reports FROM json_each(?1) n CROSS JOIN actors a ON a.id = n.value {totals}
-            ORDER BY t.mentions DESC, a.name, a.id
+            WHERE ?2 IS ?2 ORDER BY t.mentions DESC, a.name, a.id
             """,
             row => (Ref: new ActorRef(row.Text(0), row.Text(1), row.TextOrNull(2)), Kind: row.Text(3), Reports: row.Number(4)),
             Matching(words), RegisterIds.Day(asOf));

@@ -9,7 +9,7 @@ namespace Chancery.Register.Questions;
 internal sealed class DossierQuestion
 {
     /// <summary>Over so many reports at most.</summary>
-    public const int MostReports = 1000;
+    public const int MostReports = 500;
 
     private const int _mostStatements = 200;
 

@@ -79,7 +79,7 @@ internal sealed class EntryReader(Database database)
     /// <summary>Adds to mentions what other tables hold of them.</summary>
     private Func<MentionRow, MentionEntry> Completed(List<MentionRow> rows)
     {
-        var parts = new MentionParts(database, rows.Select(row => row.Reading).Distinct().ToList());
+        var parts = new MentionParts(database, [.. rows.Select(row => (row.Reading, row.Entry.Id)).Distinct()]);
         LoadReports(rows.Select(row => row.Report));
         var overlay = new CorrectedEntries(database, rows.Select(row => row.Report).Distinct().ToList());
         return row => overlay.Apply(Complete(row, parts));
