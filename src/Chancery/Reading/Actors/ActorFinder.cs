@@ -36,7 +36,7 @@ public sealed class ActorFinder
         Appositions.Tie(parse, candidates);
         var resolver = new ActorResolver(parse, _index, chains, heading.Report.Published, told);
         resolver.Resolve(candidates);
-        new DomesticBodies(parse, _index, places).Resolve(resolver.Actors);
+        new HomeCountries(parse, _index, places, resolver.Actors).Settle();
         var drafts = resolver.Actors.Where(actor => actor.Mentions.Count > 0).OrderBy(actor => actor.Mentions.Min(m => m.Tokens.First)).ToList();
         return new ActorMentions(Number(parse, drafts), Remarks(parse, drafts));
     }
