@@ -14,19 +14,26 @@ namespace Chancery.Training.Pairs;
 /// </summary>
 internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
 {
-    private const int Folds = 5;
-    private const int Rounds = 250;
-    private const int Members = 3;
     private const float LeastWeight = 0.01f;
-    private static readonly float[] _penalties = [3e-4f, 1e-3f];
-    private static readonly float[] _balances = [0];
-    private static readonly float[] _ownWeights = [0.5f];
+    private static readonly float[] _penalties = [1e-3f];
+    private static readonly float[] _ownWeights = [1f];
 
     public static int Run(string pairs, string own, string model, string lexicon, string file)
     {
-        if (Coder(model, lexicon) is not { } coder)
+        if (SetOf(pairs, own, model, lexicon) is not { } set)
         {
             return 1;
+        }
+
+        File.WriteAllText(file, new PairTrainer(set, Console.Out).Train());
+        return 0;
+    }
+
+    private static PairTrainingSet? SetOf(string pairs, string own, string model, string lexicon)
+    {
+        if (Coder(model, lexicon) is not { } coder)
+        {
+            return null;
         }
 
         var set = new PairTrainingSet();
@@ -36,8 +43,7 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
             set.Add(Read(table), coder, own: true);
         }
 
-        File.WriteAllText(file, new PairTrainer(set, Console.Out).Train());
-        return 0;
+        return set;
     }
 
     /// <summary>A coder of the given model and lexicon; null when the lexicon has faults.</summary>
@@ -63,73 +69,68 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
 
     private string Train()
     {
-        var best = (Score: -1.0, Penalty: 0f, Balance: 0f, Own: 0f);
-        foreach (var balance in _balances)
+        var best = (Score: -1.0, Penalty: 0f, Own: 0f);
+        foreach (var own in _ownWeights)
         {
-            foreach (var ownWeight in _ownWeights)
+            foreach (var penalty in _penalties)
             {
-                var examples = set.Examples(balance, ownWeight);
-                foreach (var penalty in _penalties)
+                var check = new PairCrossValidation(set, set.Examples(0, own));
+                check.Run(penalty);
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"penalty {penalty:0.00000} own {own:0.0}: {check}"));
+                best = check.Full.MacroF1 > best.Score ? (check.Full.MacroF1, penalty, own) : best;
+            }
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chosen: penalty {best.Penalty:0.00000} own {best.Own:0.0}, cross-validated macro-F1 {best.Score:0.000}"));
+        return Print(new PairLearner(set.Names.Count, set.Classes.Length).Learn(set.Examples(0, best.Own), best.Penalty));
+    }
+
+    /// <summary>Scores the way of learning, class by class; with <paramref name="misses"/> the tuned pairs coded wrongly too.</summary>
+    public static int Check(string pairs, string own, string model, string lexicon, bool misses)
+    {
+        if (SetOf(pairs, own, model, lexicon) is not { } set)
+        {
+            return 1;
+        }
+
+        if (Environment.GetEnvironmentVariable("ASIDE") is not null)
+        {
+            var coder = Coder(model, lexicon)!;
+            var all = set.Examples(0, _ownWeights[0]);
+            var learned = new PairLearner(set.Names.Count, set.Classes.Length).Learn(all, _penalties[0]);
+            var (full, bare) = (new Confusion(), new Confusion());
+            foreach (var pair in Read(pairs).Where(pair => pair.Aside))
+            {
+                var example = set.ExampleOf(pair, coder);
+                full.Add(set.Classes[example.Class], set.ClassOf(learned.Probabilities(example)));
+                bare.Add(set.Classes[example.Class], set.ClassOf(learned.Probabilities(example.WithoutFrames)));
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ASIDE {full.MacroF1:0.000} {full.Accuracy:0.000} bare {bare.MacroF1:0.000} {bare.Accuracy:0.000}"));
+            return 0;
+        }
+
+        foreach (var weight in _ownWeights)
+        {
+            foreach (var penalty in _penalties)
+            {
+                var check = new PairCrossValidation(set, set.Examples(0, weight));
+                check.Run(penalty);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"penalty {penalty:0.00000} own {weight:0.0}: {check}"));
+                if (penalty == _penalties[^1] && weight == _ownWeights[^1])
                 {
-                    var score = CrossValidate(examples, penalty);
-                    output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"penalty {penalty:0.00000} balance {balance:0.0} own {ownWeight:0.0}: macro-F1 {score:0.000}"));
-                    best = score > best.Score ? (score, penalty, balance, ownWeight) : best;
+                    check.Full.WriteClasses(Console.Out);
+                    check.Full.WriteTable(Console.Out);
+                    foreach (var (index, found) in misses ? check.Misses : [])
+                    {
+                        Console.WriteLine($"{found}\t{set.Describe(index)}");
+                    }
                 }
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chosen: penalty {best.Penalty:0.00000} balance {best.Balance:0.0} own {best.Own:0.0}, cross-validated macro-F1 {best.Score:0.000}"));
-        var all = set.Examples(best.Balance, best.Own);
-        return Print(Pool(Doubled(all), best.Penalty));
+        return 0;
     }
-
-    private double CrossValidate(List<PairExample> examples, float penalty)
-    {
-        var folds = examples.Where(example => !example.Own).Select((example, i) => (example, i % Folds)).ToList();
-        var pooled = new Confusion();
-        var found = new string[Folds][];
-        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
-        {
-            var model = Pool(Doubled([.. folds.Where(pair => pair.Item2 != fold).Select(pair => pair.example), .. examples.Where(example => example.Own)]), penalty);
-            found[fold] = [.. folds.Where(pair => pair.Item2 == fold).Select(pair => set.Classes[BestOf(model.Probabilities(pair.example))])];
-        });
-
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var wanted = folds.Where(pair => pair.Item2 == fold).ToList();
-            for (var i = 0; i < wanted.Count; i++)
-            {
-                pooled.Add(set.Classes[wanted[i].example.Class], found[fold][i]);
-            }
-        }
-
-        return pooled.MacroF1;
-    }
-
-    private static List<PairExample> Doubled(List<PairExample> examples) => [.. examples, .. examples.Select(example => example.WithoutFrames)];
-
-    /// <summary>
-    /// Several models, each blind to another part of the features, pooled into one: no single word may carry a class
-    /// alone, which matters where examples are few.
-    /// </summary>
-    private LogLinearModel Pool(List<PairExample> examples, float penalty)
-    {
-        var pool = new LogLinearModel(set.Names.Count, set.Classes.Length);
-        for (var member = 0; member < Members; member++)
-        {
-            var blind = member;
-            var model = new LogLinearModel(set.Names.Count, set.Classes.Length);
-            model.Train([.. examples.Select(example => example.Keeping(feature => !IsHidden(feature, blind)))], penalty, Rounds);
-            pool.Add(model, 1f / (Members - 1));
-        }
-
-        return pool;
-    }
-
-    /// <summary>Each feature is hidden from exactly one member, so that it is learned by all others.</summary>
-    private static bool IsHidden(int feature, int member) => (int)((uint)feature * 2654435761u >> 8) % Members == member;
-
-    private static int BestOf(float[] probabilities) => Array.IndexOf(probabilities, probabilities.Max());
 
     private string Print(LogLinearModel model)
     {

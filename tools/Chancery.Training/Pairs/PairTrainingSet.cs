@@ -36,6 +36,12 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
         return [.. _rows.Select(row => ToExample(row.Pair, row.Features, row.Own, (row.Own ? ownWeight : 1) * (float)Math.Pow(mean / counts[PairGold.ClassOf(row.Pair.Class)], balance)))];
     }
 
+    /// <summary>The most probable class.</summary>
+    public string ClassOf(float[] probabilities) => Classes[Array.IndexOf(probabilities, probabilities.Max())];
+
+    /// <summary>A row for people to read.</summary>
+    public string Describe(int row) => $"{_rows[row].Pair.Class}\t{_rows[row].Pair.Id}\t{_rows[row].Pair.Text}";
+
     private List<PairFeature> FeaturesOf(PairGold pair, PairCoder coder)
     {
         var features = coder.FeaturesOf(pair.Text, pair.Source, pair.Target);
