@@ -21,6 +21,9 @@ internal sealed class PairCrossValidation(PairTrainingSet set, IReadOnlyList<Pai
     /// <summary>The project's own pairs.</summary>
     public Confusion Own { get; } = new();
 
+    /// <summary>The project's own pairs, coded without what frames say.</summary>
+    public Confusion OwnBare { get; } = new();
+
     /// <summary>Those of the tuned part that were coded wrongly: the index among the examples and the class found.</summary>
     public List<(int Index, string Found)> Misses { get; } = [];
 
@@ -38,6 +41,12 @@ internal sealed class PairCrossValidation(PairTrainingSet set, IReadOnlyList<Pai
             if (example.Own)
             {
                 Own.Add(wanted, found);
+                if (wanted != found)
+                {
+                    Misses.Add((i, found + " " + string.Join(" ", set.Reasons(example, model, found, wanted))));
+                }
+
+                OwnBare.Add(wanted, set.ClassOf(model.Probabilities(example.WithoutFrames)));
                 continue;
             }
 
@@ -52,5 +61,5 @@ internal sealed class PairCrossValidation(PairTrainingSet set, IReadOnlyList<Pai
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"macro-F1 {Full.MacroF1:0.000} accuracy {Full.Accuracy:0.000}; without frames {Bare.MacroF1:0.000} {Bare.Accuracy:0.000}; own pairs {Own.MacroF1:0.000} {Own.Accuracy:0.000}");
+        $"macro-F1 {Full.MacroF1:0.000} accuracy {Full.Accuracy:0.000}; without frames {Bare.MacroF1:0.000} {Bare.Accuracy:0.000}; own pairs {Own.MacroF1:0.000} {Own.Accuracy:0.000}; without {OwnBare.MacroF1:0.000} {OwnBare.Accuracy:0.000}");
 }

@@ -39,8 +39,15 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
     /// <summary>The most probable class.</summary>
     public string ClassOf(float[] probabilities) => Classes[Array.IndexOf(probabilities, probabilities.Max())];
 
+    public IEnumerable<string> Reasons(PairExample example, LogLinearModel model, string found, string wanted)
+    {
+        var (a, b) = (Array.IndexOf(Classes, found), Array.IndexOf(Classes, wanted));
+        var all = example.Features.Select((f, i) => (Name: Names[f], Value: example.Values[i] * (model[f, a] - model[f, b]))).OrderByDescending(x => x.Value).ToList();
+        return all.Take(7).Select(x => $"{x.Name}:{x.Value:0.00}").Append("|").Concat(all.TakeLast(4).Select(x => $"{x.Name}:{x.Value:0.00}"));
+    }
+
     /// <summary>A row for people to read.</summary>
-    public string Describe(int row) => $"{_rows[row].Pair.Class}\t{_rows[row].Pair.Id}\t{_rows[row].Pair.Text}";
+    public string Describe(int row) => $"{_rows[row].Pair.Class}\t{(_rows[row].Own ? "own" : "")}{_rows[row].Pair.Id}\t{_rows[row].Pair.Text}";
 
     private List<PairFeature> FeaturesOf(PairGold pair, PairCoder coder)
     {
@@ -64,6 +71,22 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
         }
     }
 
+    private static readonly (string Start, float Scale)[] _scales = [.. (Environment.GetEnvironmentVariable("SCALE") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)
+        .Select(part => part.Split('=')).Select(part => (part[0], float.Parse(part[1], System.Globalization.CultureInfo.InvariantCulture)))];
+
+    private static float ScaleOf(string name)
+    {
+        foreach (var (start, scale) in _scales)
+        {
+            if (name.StartsWith(start, StringComparison.Ordinal))
+            {
+                return scale;
+            }
+        }
+
+        return 1;
+    }
+
     private PairExample ToExample(PairGold pair, List<PairFeature> features, bool own, float weight)
     {
         var sums = new SortedDictionary<int, float>();
@@ -71,7 +94,7 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
         {
             if (_index.TryGetValue(feature.Name, out var index))
             {
-                sums[index] = sums.GetValueOrDefault(index) + feature.Value;
+                sums[index] = sums.GetValueOrDefault(index) + (feature.Value * ScaleOf(feature.Name));
             }
         }
 
