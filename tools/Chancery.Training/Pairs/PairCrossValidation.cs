@@ -41,11 +41,6 @@ internal sealed class PairCrossValidation(PairTrainingSet set, IReadOnlyList<Pai
             if (example.Own)
             {
                 Own.Add(wanted, found);
-                if (wanted != found)
-                {
-                    Misses.Add((i, found + " " + string.Join(" ", set.Reasons(example, model, found, wanted))));
-                }
-
                 OwnBare.Add(wanted, set.ClassOf(model.Probabilities(example.WithoutFrames)));
                 continue;
             }

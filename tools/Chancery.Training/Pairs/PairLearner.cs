@@ -12,9 +12,7 @@ internal sealed class PairLearner(int features, int classes)
     /// <summary>Every example is learned twice, with and without what the frames say of it.</summary>
     public LogLinearModel Learn(IReadOnlyList<PairExample> examples, float penalty)
     {
-        var v = Environment.GetEnvironmentVariable("V") ?? "";
-        List<PairExample> doubled = [.. examples.Where(e => e.Own || !v.Contains('A')), .. examples.Select(example => example.WithoutFrames)];
-        if (v.Contains('B')) doubled = [.. examples.Select(example => example.WithoutFrames)];
+        List<PairExample> doubled = [.. examples, .. examples.Select(example => example.WithoutFrames)];
         var pool = new LogLinearModel(features, classes);
         for (var member = 0; member < Members; member++)
         {

@@ -93,23 +93,6 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
             return 1;
         }
 
-        if (Environment.GetEnvironmentVariable("ASIDE") is not null)
-        {
-            var coder = Coder(model, lexicon)!;
-            var all = set.Examples(0, _ownWeights[0]);
-            var learned = new PairLearner(set.Names.Count, set.Classes.Length).Learn(all, _penalties[0]);
-            var (full, bare) = (new Confusion(), new Confusion());
-            foreach (var pair in Read(pairs).Where(pair => pair.Aside))
-            {
-                var example = set.ExampleOf(pair, coder);
-                full.Add(set.Classes[example.Class], set.ClassOf(learned.Probabilities(example)));
-                bare.Add(set.Classes[example.Class], set.ClassOf(learned.Probabilities(example.WithoutFrames)));
-            }
-
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ASIDE {full.MacroF1:0.000} {full.Accuracy:0.000} bare {bare.MacroF1:0.000} {bare.Accuracy:0.000}"));
-            return 0;
-        }
-
         foreach (var weight in _ownWeights)
         {
             foreach (var penalty in _penalties)
@@ -140,6 +123,11 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
         text.WriteLine("feature\tweights");
         for (var feature = 0; feature < set.Names.Count; feature++)
         {
+            if (set.Names[feature].StartsWith(PairTrainingSet.OfOwn, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var weights = set.Classes.Select((name, i) => (name, Value: model[feature, i])).Where(pair => Math.Abs(pair.Value) >= LeastWeight)
                 .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.name}={pair.Value:0.##}")).ToList();
             if (weights.Count > 0)

@@ -6,7 +6,15 @@ namespace Chancery.Training.Pairs;
 /// <summary>Marked pairs with their features numbered.</summary>
 internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
 {
+    /// <summary>How features start that only take up how the own pairs differ; they are never shipped.</summary>
+    public const string OfOwn = "own:";
+
     private const int LeastSeen = 2;
+    private const string Bias = "bias";
+    private const float OfOwnBias = 3;
+
+    /// <summary>The features that tell more of how the own pairs were chosen than of what they say.</summary>
+    private static readonly string[] _apart = [Bias, "s.kind:", "t.kind:", "s.sector:", "t.sector:", "steps:"];
 
     /// <summary>The features that frames give. The frames were written with the tuned pairs at hand, so they look better there than elsewhere.</summary>
     private static readonly string[] _ofFrames = ["vote:", "best:", "joins:", "loose:", "frame:", "frames:"];
@@ -19,7 +27,19 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
 
     /// <summary>Adds pairs; their features are read by the engine itself.</summary>
     public void Add(IEnumerable<PairGold> pairs, PairCoder coder, bool own) =>
-        _rows.AddRange(pairs.Select(pair => (pair, FeaturesOf(pair, coder), own)));
+        _rows.AddRange(pairs.Select(pair => (pair, own ? Apart(FeaturesOf(pair, coder)) : FeaturesOf(pair, coder), own)));
+
+    /// <summary>
+    /// The own pairs hold each class about equally often and are shorter: features of their own take up that difference,
+    /// so that it does not pass for knowledge.
+    /// </summary>
+    private static List<PairFeature> Apart(List<PairFeature> features) =>
+    [
+        .. features,
+        .. features.Where(feature => Array.Exists(_apart, start => feature.Name.StartsWith(start, StringComparison.Ordinal)))
+            .Select(feature => new PairFeature(OfOwn + feature.Name, feature.Value * (feature.Name == Bias ? OfOwnBias : 1))),
+    ];
+
 
     /// <summary>A pair in the terms of the set; features that the set does not know are left out.</summary>
     public PairExample ExampleOf(PairGold pair, PairCoder coder) => ToExample(pair, FeaturesOf(pair, coder), false, 1);
@@ -38,13 +58,6 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
 
     /// <summary>The most probable class.</summary>
     public string ClassOf(float[] probabilities) => Classes[Array.IndexOf(probabilities, probabilities.Max())];
-
-    public IEnumerable<string> Reasons(PairExample example, LogLinearModel model, string found, string wanted)
-    {
-        var (a, b) = (Array.IndexOf(Classes, found), Array.IndexOf(Classes, wanted));
-        var all = example.Features.Select((f, i) => (Name: Names[f], Value: example.Values[i] * (model[f, a] - model[f, b]))).OrderByDescending(x => x.Value).ToList();
-        return all.Take(7).Select(x => $"{x.Name}:{x.Value:0.00}").Append("|").Concat(all.TakeLast(4).Select(x => $"{x.Name}:{x.Value:0.00}"));
-    }
 
     /// <summary>A row for people to read.</summary>
     public string Describe(int row) => $"{_rows[row].Pair.Class}\t{(_rows[row].Own ? "own" : "")}{_rows[row].Pair.Id}\t{_rows[row].Pair.Text}";
@@ -71,22 +84,6 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
         }
     }
 
-    private static readonly (string Start, float Scale)[] _scales = [.. (Environment.GetEnvironmentVariable("SCALE") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)
-        .Select(part => part.Split('=')).Select(part => (part[0], float.Parse(part[1], System.Globalization.CultureInfo.InvariantCulture)))];
-
-    private static float ScaleOf(string name)
-    {
-        foreach (var (start, scale) in _scales)
-        {
-            if (name.StartsWith(start, StringComparison.Ordinal))
-            {
-                return scale;
-            }
-        }
-
-        return 1;
-    }
-
     private PairExample ToExample(PairGold pair, List<PairFeature> features, bool own, float weight)
     {
         var sums = new SortedDictionary<int, float>();
@@ -94,7 +91,7 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
         {
             if (_index.TryGetValue(feature.Name, out var index))
             {
-                sums[index] = sums.GetValueOrDefault(index) + (feature.Value * ScaleOf(feature.Name));
+                sums[index] = sums.GetValueOrDefault(index) + feature.Value;
             }
         }
 

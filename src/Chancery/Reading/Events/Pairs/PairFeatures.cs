@@ -31,7 +31,6 @@ internal sealed class PairFeatures(EventLexicon lexicon)
             }
         }
 
-        AddMeeting(main, scene, features);
         AddTarget(main, scene, features);
         AddParty("s", scene.Source, scene, features);
         AddParty("t", scene.Target, scene, features);
@@ -320,81 +319,6 @@ internal sealed class PairFeatures(EventLexicon lexicon)
                 break;
             }
         }
-    }
-
-    /// <summary>The act together with who does it and to whom: police arrest, courts convict, rebels free; envoys are expelled, migrants deported.</summary>
-    private void AddMeeting(Predicate? main, PairScene scene, List<PairFeature> features)
-    {
-        if (main is null)
-        {
-            return;
-        }
-
-        var acts = ActsOf(main.Lemma);
-        var (sources, targets) = (SortsOf(scene.Source, scene), SortsOf(scene.Target, scene));
-        foreach (var act in acts)
-        {
-            foreach (var sort in sources)
-            {
-                features.Add(new($"does:{sort}>{act}", 1));
-            }
-
-            foreach (var sort in targets)
-            {
-                features.Add(new($"done:{act}>{sort}", 1));
-            }
-        }
-
-        if (scene.Target is { } target && GovernorOf(target, scene) is { } governor && governor != main.Token)
-        {
-            foreach (var act in ActsOf(LemmaAt(governor, scene)))
-            {
-                foreach (var sort in targets)
-                {
-                    features.Add(new($"near:{act}>{sort}", 1));
-                }
-            }
-        }
-    }
-
-    private static int? GovernorOf(PairParty target, PairScene scene)
-    {
-        var token = target.Head;
-        for (var step = 0; step < Steps && !scene.Parse[token].IsRoot; step++)
-        {
-            token = scene.Parse[token].HeadIndex;
-            if (!target.Tokens.Contains(token))
-            {
-                return token;
-            }
-        }
-
-        return null;
-    }
-
-    private List<string> ActsOf(string lemma) =>
-        [.. _hints.TypesOf(lemma).Select(hint => hint.Type), .. _hints.FieldsOf(lemma)];
-
-    /// <summary>What sort of party it is: its sector, else the fields of its head, else its kind.</summary>
-    private List<string> SortsOf(PairParty? party, PairScene scene)
-    {
-        if (party is null)
-        {
-            return ["nobody"];
-        }
-
-        var sorts = new List<string>(_hints.FieldsOf(LemmaAt(party.Head, scene)));
-        if (party.Known?.Sector is { } sector)
-        {
-            sorts.Add(sector);
-        }
-
-        if (sorts.Count == 0)
-        {
-            sorts.Add(party.Known?.Kind.ToString() ?? "thing");
-        }
-
-        return sorts;
     }
 
     private void AddParty(string role, PairParty? party, PairScene scene, List<PairFeature> features)
