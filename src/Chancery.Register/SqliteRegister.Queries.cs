@@ -144,7 +144,7 @@ public sealed partial class SqliteRegister
     public IEnumerable<(string GivenId, int Position, string Event)> Memberships() => _database.Stream(
         """
         SELECT p.given_id, m.local, f.event FROM tellings t JOIN event_mentions m ON m.reading = t.reading AND m.id = t.mention
-        JOIN facets f ON f.seq = t.facet JOIN readings g ON g.seq = t.reading JOIN reports p ON p.id = g.report
+        JOIN facets f ON f.seq = t.facet JOIN readings g ON g.seq = t.reading JOIN reports p ON p.seq = g.number
         """,
         row => (row.Text(0), int.Parse(row.Text(1).AsSpan(1), CultureInfo.InvariantCulture) - 1, World.Codes.EventId(row.Long(2))));
 

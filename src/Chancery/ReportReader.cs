@@ -30,7 +30,6 @@ public sealed class ReportReader
     private readonly PredicateFinder _predicates;
     private readonly ChainFinder _chains;
     private readonly ActorFinder _actors;
-    private readonly HomeCountries _homes;
     private readonly AttributionFinder _attributions;
     private readonly EventFinder _events;
     private readonly CommitmentFinder _commitments;
@@ -52,14 +51,16 @@ public sealed class ReportReader
         _predicates = new PredicateFinder(lexicon.Data.Events);
         _chains = new ChainFinder(lexicon.Data.Coreference, lexicon.Data.Actors, lexicon.Data.Places);
         _actors = new ActorFinder(lexicon.Data.Actors, lexicon.Data.Places);
-        _homes = new HomeCountries(lexicon.Data.Actors);
         _attributions = new AttributionFinder(lexicon.Data.Attributions);
         _events = new EventFinder(lexicon.Data.Events);
         _commitments = new CommitmentFinder(lexicon.Data.Commitments);
     }
 
-    /// <summary>Reads a report. Text of any kind gives a reading; what makes no sense gives remarks, never an exception.</summary>
-    public Model.Reading Read(Report report)
+    /// <summary>Reads a report by itself. Text of any kind gives a reading; what makes no sense gives remarks, never an exception.</summary>
+    public Model.Reading Read(Report report) => Read(report, null);
+
+    /// <summary>Reads a report knowing what earlier reports told about the offices of persons; null for a report by itself.</summary>
+    public Model.Reading Read(Report report, IToldOffices? told)
     {
         ArgumentNullException.ThrowIfNull(report);
         var heading = _headings.Find(report);
@@ -69,7 +70,7 @@ public sealed class ReportReader
         var places = _places.Find(heading, parse, times);
         var predicates = _predicates.Find(parse);
         var chains = _chains.Find(heading, parse);
-        var actors = _homes.Find(parse, _actors.Find(heading, parse, chains, places), places);
+        var actors = _actors.Find(heading, parse, chains, places, told);
         var attributions = _attributions.Find(heading, parse, predicates, times, actors);
         var events = _events.Find(heading, parse, predicates, times, quantities, places, actors, attributions);
         var commitments = _commitments.Find(heading, parse, predicates, times, quantities, actors, attributions, events);
@@ -102,7 +103,7 @@ public sealed class ReportReader
         var quantities = _quantities.Find(heading, parse, times);
         var places = _places.Find(heading, parse, times);
         var predicates = _predicates.Find(parse);
-        var actors = _homes.Find(parse, _actors.Find(heading, parse, _chains.Find(heading, parse), places), places);
+        var actors = _actors.Find(heading, parse, _chains.Find(heading, parse), places);
         var attributions = _attributions.Find(heading, parse, predicates, times, actors);
         return _events.Trace(heading, parse, predicates, times, quantities, places, actors, attributions);
     }

@@ -70,5 +70,5 @@ internal static class ActorCommand
     }
 
     private static List<EventEntry> Latest(SqliteRegister register, Dossier dossier) =>
-        [.. register.Events(new EventFilter { Actor = dossier.Actor.Id, DatedOnly = true, NewestFirst = true, Limit = 5 }).Reverse()];
+        [.. register.Events(new EventFilter { Actor = dossier.Actor.Id, DatedOnly = true, NewestFirst = true, Limit = 5, BestOnly = true }).Reverse()];
 }
