@@ -27,7 +27,6 @@ internal sealed class LogLinearModel(int features, int classes)
     public void Train(IReadOnlyList<PairExample> examples, float penalty, int rounds)
     {
         var (first, second, gradient) = (new float[_weights.Length], new float[_weights.Length], new float[_weights.Length]);
-        var total = examples.Sum(example => example.Weight);
         for (var round = 1; round <= rounds; round++)
         {
             for (var i = 0; i < gradient.Length; i++)
@@ -37,7 +36,7 @@ internal sealed class LogLinearModel(int features, int classes)
 
             foreach (var example in examples)
             {
-                AddGradient(example, gradient, example.Weight / total);
+                AddGradient(example, gradient, 1f / examples.Count);
             }
 
             Step(gradient, first, second, 0.1f * (1 - ((float)round / (rounds + 1))), round);

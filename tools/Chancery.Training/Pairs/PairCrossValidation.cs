@@ -54,7 +54,15 @@ internal sealed class PairCrossValidation(PairTrainingSet set, IReadOnlyList<Pai
         }
     }
 
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"macro-F1 {Full.MacroF1:0.000} accuracy {Full.Accuracy:0.000}; without frames {Bare.MacroF1:0.000} {Bare.Accuracy:0.000}; own pairs {Own.MacroF1:0.000} {Own.Accuracy:0.000}; without {OwnBare.MacroF1:0.000} {OwnBare.Accuracy:0.000}");
+    /// <summary>The figures, those of the tuned part class by class.</summary>
+    public void Write(TextWriter output)
+    {
+        foreach (var (name, confusion) in new[] { ("tuned", Full), ("tuned, without frames", Bare), ("own", Own), ("own, without frames", OwnBare) })
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-22} macro-F1 {confusion.MacroF1:0.000} accuracy {confusion.Accuracy:0.000}"));
+        }
+
+        Full.WriteClasses(output);
+        Full.WriteTable(output);
+    }
 }

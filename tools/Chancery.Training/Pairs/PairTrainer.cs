@@ -12,11 +12,10 @@ namespace Chancery.Training.Pairs;
 /// Learns how to weigh what speaks for each class of a marked pair: on the tuned part of a table of pairs and on all of
 /// the project's own. Strength of the penalty and balance of the classes are chosen by cross-validation in the tuned part.
 /// </summary>
-internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
+internal static class PairTrainer
 {
     private const float LeastWeight = 0.01f;
-    private static readonly float[] _penalties = [1e-3f];
-    private static readonly float[] _ownWeights = [1f];
+    private const float Penalty = 1e-3f;
 
     public static int Run(string pairs, string own, string model, string lexicon, string file)
     {
@@ -25,7 +24,8 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
             return 1;
         }
 
-        File.WriteAllText(file, new PairTrainer(set, Console.Out).Train());
+        var examples = set.Examples(); // numbers the features
+        File.WriteAllText(file, Print(set, new PairLearner(set.Names.Count, set.Classes.Length).Learn(examples, Penalty)));
         return 0;
     }
 
@@ -67,25 +67,10 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
         return PairFile.Read(reader);
     }
 
-    private string Train()
-    {
-        var best = (Score: -1.0, Penalty: 0f, Own: 0f);
-        foreach (var own in _ownWeights)
-        {
-            foreach (var penalty in _penalties)
-            {
-                var check = new PairCrossValidation(set, set.Examples(0, own));
-                check.Run(penalty);
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"penalty {penalty:0.00000} own {own:0.0}: {check}"));
-                best = check.Full.MacroF1 > best.Score ? (check.Full.MacroF1, penalty, own) : best;
-            }
-        }
-
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chosen: penalty {best.Penalty:0.00000} own {best.Own:0.0}, cross-validated macro-F1 {best.Score:0.000}"));
-        return Print(new PairLearner(set.Names.Count, set.Classes.Length).Learn(set.Examples(0, best.Own), best.Penalty));
-    }
-
-    /// <summary>Scores the way of learning, class by class; with <paramref name="misses"/> the tuned pairs coded wrongly too.</summary>
+    /// <summary>
+    /// Scores the way of learning by cross-validation, class by class; with <paramref name="misses"/> the tuned pairs coded
+    /// wrongly too.
+    /// </summary>
     public static int Check(string pairs, string own, string model, string lexicon, bool misses)
     {
         if (SetOf(pairs, own, model, lexicon) is not { } set)
@@ -93,29 +78,18 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
             return 1;
         }
 
-        foreach (var weight in _ownWeights)
+        var check = new PairCrossValidation(set, set.Examples());
+        check.Run(Penalty);
+        check.Write(Console.Out);
+        foreach (var (index, found) in misses ? check.Misses : [])
         {
-            foreach (var penalty in _penalties)
-            {
-                var check = new PairCrossValidation(set, set.Examples(0, weight));
-                check.Run(penalty);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"penalty {penalty:0.00000} own {weight:0.0}: {check}"));
-                if (penalty == _penalties[^1] && weight == _ownWeights[^1])
-                {
-                    check.Full.WriteClasses(Console.Out);
-                    check.Full.WriteTable(Console.Out);
-                    foreach (var (index, found) in misses ? check.Misses : [])
-                    {
-                        Console.WriteLine($"{found}\t{set.Describe(index)}");
-                    }
-                }
-            }
+            Console.WriteLine($"{found}\t{set.Describe(index)}");
         }
 
         return 0;
     }
 
-    private string Print(LogLinearModel model)
+    private static string Print(PairTrainingSet set, LogLinearModel model)
     {
         var text = new StringWriter { NewLine = "\n" };
         text.WriteLine("# What speaks for and against each class of a marked pair. Learned; made anew with");

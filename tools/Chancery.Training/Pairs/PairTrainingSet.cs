@@ -42,18 +42,13 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
 
 
     /// <summary>A pair in the terms of the set; features that the set does not know are left out.</summary>
-    public PairExample ExampleOf(PairGold pair, PairCoder coder) => ToExample(pair, FeaturesOf(pair, coder), false, 1);
+    public PairExample ExampleOf(PairGold pair, PairCoder coder) => ToExample(pair, FeaturesOf(pair, coder), false);
 
-    /// <summary>
-    /// The examples; features seen in one example only are left out. Rare classes count more by <paramref name="balance"/>
-    /// (0: not).
-    /// </summary>
-    public List<PairExample> Examples(float balance, float ownWeight)
+    /// <summary>The examples; features seen in one example only are left out.</summary>
+    public List<PairExample> Examples()
     {
         Number();
-        var counts = _rows.CountBy(row => PairGold.ClassOf(row.Pair.Class)).ToDictionary(pair => pair.Key, pair => pair.Value);
-        var mean = (double)_rows.Count / counts.Count;
-        return [.. _rows.Select(row => ToExample(row.Pair, row.Features, row.Own, (row.Own ? ownWeight : 1) * (float)Math.Pow(mean / counts[PairGold.ClassOf(row.Pair.Class)], balance)))];
+        return [.. _rows.Select(row => ToExample(row.Pair, row.Features, row.Own))];
     }
 
     /// <summary>The most probable class.</summary>
@@ -84,7 +79,7 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
         }
     }
 
-    private PairExample ToExample(PairGold pair, List<PairFeature> features, bool own, float weight)
+    private PairExample ToExample(PairGold pair, List<PairFeature> features, bool own)
     {
         var sums = new SortedDictionary<int, float>();
         foreach (var feature in features)
@@ -96,6 +91,6 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
         }
 
         int[] bare = [.. sums.Keys.Where(index => !Array.Exists(_ofFrames, start => Names[index].StartsWith(start, StringComparison.Ordinal)))];
-        return new PairExample(Array.IndexOf(Classes, PairGold.ClassOf(pair.Class)), [.. sums.Keys], [.. sums.Values], bare, [.. bare.Select(index => sums[index])], weight, own);
+        return new PairExample(Array.IndexOf(Classes, PairGold.ClassOf(pair.Class)), [.. sums.Keys], [.. sums.Values], bare, [.. bare.Select(index => sums[index])], own);
     }
 }
