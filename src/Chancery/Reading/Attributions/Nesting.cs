@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Model;
 
 namespace Chancery.Reading.Attributions;
@@ -32,16 +33,17 @@ internal static class Nesting
     }
 
     /// <summary>
-    /// Leaves out the thoughts, wishes and stances that another's words ascribe: "Berg said the premier <em>hopes</em> to
-    /// stay" is Berg's word and no further link of a chain. What another is said to have spoken stays.
+    /// Leaves out what is no further link of a chain: the thoughts, wishes and stances that another's words ascribe ("Berg
+    /// said the premier <em>hopes</em> to stay"), and what speakers say of their own earlier words ("Berg said she <em>had
+    /// told</em> the court that…"). What another voice is said to have spoken stays.
     /// </summary>
-    public static void RemoveThoughts(List<Draft> drafts)
+    public static void RemoveEchoes(List<Draft> drafts, Parse parse)
     {
         var parents = Parents(drafts);
         var kept = 0;
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (parents[i] < 0 || drafts[i].IsSpoken)
+            if (parents[i] < 0 || IsOtherVoice(drafts[i], parse))
             {
                 drafts[kept++] = drafts[i];
             }
@@ -49,6 +51,11 @@ internal static class Nesting
 
         drafts.RemoveRange(kept, drafts.Count - kept);
     }
+
+    /// <summary>Speech with a source of its own: one with a name, or, where whole clauses are passed on, any noun.</summary>
+    private static bool IsOtherVoice(Draft draft, Parse parse) =>
+        draft.IsSpoken && draft.SourceHead is { } head
+        && (parse[head].Upos == Upos.PROPN || (parse[head].Upos == Upos.NOUN && draft.IsReportedSpeech));
 
     public static bool Holds(Draft draft, TextSpan span)
     {

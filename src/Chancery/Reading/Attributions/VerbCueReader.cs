@@ -55,6 +55,12 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             {
                 best = draft;
             }
+
+            // A quotation is taken once; another entry of the same verb must not reach for the next one.
+            if (best is { Quotation: >= 0 })
+            {
+                break;
+            }
         }
 
         if (best is not null && best.Cue.End < context.Text.Length && context.Text[best.Cue.End] == ':')
