@@ -40,16 +40,17 @@ internal static class Nesting
     public static void RemoveEchoes(List<Draft> drafts, Parse parse)
     {
         var parents = Parents(drafts);
-        var kept = 0;
+        var keep = new List<Draft>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (parents[i] < 0 || IsOtherVoice(drafts[i], parse))
+            if (parents[i] < 0 || (drafts[parents[i]].SourceHead != drafts[i].SourceHead && IsOtherVoice(drafts[i], parse)))
             {
-                drafts[kept++] = drafts[i];
+                keep.Add(drafts[i]);
             }
         }
 
-        drafts.RemoveRange(kept, drafts.Count - kept);
+        drafts.Clear();
+        drafts.AddRange(keep);
     }
 
     /// <summary>Speech with a source of its own: one with a name, or, where whole clauses are passed on, any noun.</summary>

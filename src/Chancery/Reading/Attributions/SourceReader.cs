@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Lexicon.Attributions;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
 
@@ -17,7 +18,7 @@ internal sealed class SourceReader(Context context)
         var at = verb;
         for (var step = 0; step < _steps; step++)
         {
-            if (Own(at) is { } own)
+            if (Own(at) is { } own && (at.Index <= verb.Index || own < verb.Index || HasComma(verb.Index, own)))
             {
                 return own;
             }
@@ -32,7 +33,7 @@ internal sealed class SourceReader(Context context)
             {
                 if (Syntax.IsPastParticiple(at))
                 {
-                    return null;
+                    return at.Index == verb.Index && IsMistakenPast(verb) ? head.Index : null;
                 }
 
                 // "issued a statement saying", "took a moment to praise": who issued it speaks.
@@ -45,7 +46,7 @@ internal sealed class SourceReader(Context context)
                 return head.Index;
             }
 
-            if (!(at.Is("conj") || at.Is("advcl") || at.Is("xcomp") || at.Is("parataxis") || at.Is("ccomp")) || IsPassive(at))
+            if (!(at.Is("conj") || at.Is("advcl") || at.Is("xcomp") || at.Is("parataxis") || at.Is("ccomp") || at.Is("csubj")) || IsPassive(at))
             {
                 break;
             }
@@ -64,6 +65,25 @@ internal sealed class SourceReader(Context context)
         }
 
         return Carried(verb);
+    }
+
+    /// <summary>"The host <em>recalled</em> that it rained": a participle with a clause of its own is a past tense that the tagger mistook.</summary>
+    private bool IsMistakenPast(Token verb) =>
+        verb.Index + 1 < context.Parse.Count && verb.Child("aux") is null
+        && Array.Exists(context.Cues.Verb(Syntax.Lower(verb.Lemma)), entry => entry.Patterns.HasFlag(CuePatterns.Clause) && !ContentStart.IsAddressed(entry))
+        && (verb.Child("ccomp") is { } clause ? clause.Index > verb.Index : context.Parse[verb.Index + 1].Lemma is "that");
+
+    private bool HasComma(int from, int to)
+    {
+        for (var token = from + 1; token < to; token++)
+        {
+            if (context.Parse[token].Form is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
