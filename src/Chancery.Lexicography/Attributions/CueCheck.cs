@@ -21,6 +21,7 @@ internal static class CueCheck
         ["thing-as"] = CuePatterns.ThingAs,
         ["bare-clause"] = CuePatterns.BareClause,
         ["addressee"] = CuePatterns.Addressee,
+        ["passive"] = CuePatterns.Passive,
         ["source-object"] = CuePatterns.SourceObject,
     };
 

@@ -65,7 +65,7 @@ public sealed class AttributionFinder
             var token = context.Parse[i];
             var draft = token.Upos switch
             {
-                Upos.VERB or Upos.AUX => displaced.AsNoted(token) ?? displaced.Anaphoric(token, sources) ?? verbs.Read(token),
+                Upos.VERB or Upos.AUX => displaced.AsNoted(token) ?? displaced.Anaphoric(token, sources) ?? verbs.Read(token) ?? nouns.Read(token),
                 Upos.NOUN or Upos.ADJ => nouns.Read(token) ?? verbs.ReadMistaken(token),
                 Upos.ADV => phrases.Adverb(token),
                 _ => null,

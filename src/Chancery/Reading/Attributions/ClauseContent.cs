@@ -54,7 +54,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         }
 
         var first = starts.Of(verb, cue.End, null, ContentStart.IsAddressed(draft.Entry));
-        var opened = first < sentence.End && (draft.SourceHead is not null || Syntax.IsGerund(verb) ? Opens(first, verb, cue, draft) : context.Parse[first].Lemma is "that" or "whether");
+        var opened = first < sentence.End && (draft.SourceHead is not null || Syntax.IsGerund(verb) ? Opens(first, verb, cue, draft) : context.Parse[first].Lemma is "that" or "whether" || (draft.Entry.Strength == "asked" && context.Parse[first].Xpos is "WP" or "WRB" or "WDT"));
         return opened && FiniteAfter(first + 1, sentence.End) && Add(verb, first, draft);
     }
 
@@ -63,6 +63,11 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
     {
         var word = context.Parse[first];
         if (word.Lemma is "that" or "whether" || (word.Lemma is "if" && ContentStart.IsAddressed(draft.Entry)))
+        {
+            return true;
+        }
+
+        if (word.Xpos is "WP" or "WRB" or "WDT" && draft.Entry.Strength == "asked")
         {
             return true;
         }

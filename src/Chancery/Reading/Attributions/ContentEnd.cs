@@ -21,6 +21,20 @@ internal sealed class ContentEnd(Context context, RunStops stops)
     /// <summary>The end of a noun phrase with what is said of it: "called for <em>a ban on arms from abroad</em>".</summary>
     public int OfPhrase(Token cue, int first, int head) => Run(cue, first, ContentKind.Phrase, head);
 
+    /// <summary>True when a finite verb stands between the two tokens, near the first.</summary>
+    public bool HasClause(int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + Context.Reach); token++)
+        {
+            if (Syntax.IsFinite(context.Parse[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int Run(Token cue, int first, ContentKind kind, int head)
     {
         var limit = Limit(cue, first);

@@ -21,6 +21,7 @@ internal sealed class ContentReader(Context context, QuoteContent quotes, Clause
             || (patterns.HasFlag(CuePatterns.Infinitive) && clauses.Infinitive(verb, cue, draft, withObject: false))
             || (patterns.HasFlag(CuePatterns.Gerund) && clauses.Gerund(verb, cue, draft))
             || (patterns.HasFlag(CuePatterns.Preposition) && phrases.Prepositional(verb, cue, draft))
+            || (patterns.HasFlag(CuePatterns.Passive) && phrases.Passive(verb, cue, draft))
             || (patterns.HasFlag(CuePatterns.SourceObject) && phrases.SourceObject(verb, cue, draft))
             || ((patterns & (CuePatterns.Object | CuePatterns.ObjectAs | CuePatterns.ThingAs)) != 0 && phrases.Object(verb, cue, draft));
         if (found)
