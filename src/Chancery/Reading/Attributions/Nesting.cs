@@ -43,7 +43,7 @@ internal static class Nesting
         var keep = new List<Draft>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (parents[i] < 0 || (drafts[parents[i]].SourceHead != drafts[i].SourceHead && IsOtherVoice(drafts[i], parse)))
+            if (parents[i] < 0 || ((drafts[i].SourceHead is null || drafts[parents[i]].SourceHead != drafts[i].SourceHead) && IsOtherVoice(drafts[i], parse)))
             {
                 keep.Add(drafts[i]);
             }
@@ -53,10 +53,19 @@ internal static class Nesting
         drafts.AddRange(keep);
     }
 
-    /// <summary>Speech with a source of its own: one with a name, or, where whole clauses are passed on, any noun.</summary>
-    private static bool IsOtherVoice(Draft draft, Parse parse) =>
-        draft.IsSpoken && draft.SourceHead is { } head
-        && (parse[head].Upos == Upos.PROPN || (parse[head].Upos == Upos.NOUN && draft.IsReportedSpeech));
+    /// <summary>
+    /// Speech with a source of its own: one with a name, or, where whole clauses are passed on, any noun; and a claim that
+    /// nobody in particular makes ("rejected the claim <em>that…</em>").
+    /// </summary>
+    private static bool IsOtherVoice(Draft draft, Parse parse)
+    {
+        if (draft.SourceHead is not { } head)
+        {
+            return draft.Shape == "noun-clause" && draft.IsSpoken;
+        }
+
+        return draft.IsSpoken && (parse[head].Upos == Upos.PROPN || (parse[head].Upos == Upos.NOUN && draft.IsReportedSpeech));
+    }
 
     public static bool Holds(Draft draft, TextSpan span)
     {

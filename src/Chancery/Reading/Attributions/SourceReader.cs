@@ -192,8 +192,9 @@ internal sealed class SourceReader(Context context)
             return predicate.Subjects[0];
         }
 
-        // "made a statement that", "issued a warning": the subject of the verb it is the object of.
-        if (noun.Is("obj") && !noun.IsRoot && !IsPassive(noun.Head))
+        // "made a statement that", "issued a warning": the subject of the verb it is the object of, unless that verb
+        // answers what others have said ("rejected the claim that").
+        if (noun.Is("obj") && !noun.IsRoot && !IsPassive(noun.Head) && context.Cues.Verb(Syntax.Lower(noun.Head.Lemma)).Length == 0)
         {
             return OfVerb(noun.Head);
         }
