@@ -1,5 +1,6 @@
 using System.Text;
 using Chancery.Model;
+using Chancery.Reading.Actors;
 
 namespace Chancery.Cli;
 
@@ -10,9 +11,14 @@ namespace Chancery.Cli;
 internal sealed class CliHost
 {
     private readonly Lazy<EngineLoader> _engine;
+    private readonly Lazy<ReportReader> _reader;
     private Func<Report, Model.Reading>? _read;
 
-    public CliHost() => _engine = new Lazy<EngineLoader>(() => new EngineLoader(ProgramFolder));
+    public CliHost()
+    {
+        _engine = new Lazy<EngineLoader>(() => new EngineLoader(ProgramFolder));
+        _reader = new Lazy<ReportReader>(() => Engine.LoadReader());
+    }
 
     /// <summary>Standard input, as bytes: commands decode it themselves.</summary>
     public required Stream Input { get; init; }
@@ -44,12 +50,15 @@ internal sealed class CliHost
     /// <summary>Loads what reading needs, once and only when it is needed.</summary>
     public EngineLoader Engine => _engine.Value;
 
-    /// <summary>Reads one report; by default with the engine beside the program.</summary>
+    /// <summary>Reads one report by itself; by default with the engine beside the program.</summary>
     public Func<Report, Model.Reading> Read
     {
-        get => _read ??= Engine.LoadReader().Read;
+        get => _read ?? _reader.Value.Read;
         init => _read = value;
     }
+
+    /// <summary>Reads one report knowing what earlier ones told.</summary>
+    public Model.Reading ReadAfter(Report report, IToldOffices? told) => _read is { } replaced ? replaced(report) : _reader.Value.Read(report, told);
 
     /// <summary>The full path of a path that the user gave.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);

@@ -21,7 +21,7 @@ public static class EntryTables
                 entry.Id, best.Type, best.Mode, Join(best.Contexts), best.Cameo, best.Score, best.Goldstein, best.Quad, best.Status, best.From, best.To, best.Precision,
                 Names(best.Actors), Countries(best.Actors), Names(best.Recipients), Countries(best.Recipients), Join(best.Others.Select(other => $"{other.Role}:{other.Actor.Name}")),
                 best.Place, best.PlaceCountry, best.Latitude, best.Longitude, Join(best.Quantities.Select(quantity => $"{quantity.Value} {quantity.Unit}".TrimEnd())),
-                Join(best.Word.Select(link => link.Speaker?.Name ?? "?")), entry.Mentions.Count, entry.Reports, entry.Outlets, entry.Sources, entry.FirstPublished, entry.LastPublished,
+                Join(best.Word.Select(link => link.Speaker?.Name ?? "?")), entry.MentionCount, entry.Reports, entry.Outlets, entry.Sources, entry.FirstPublished, entry.LastPublished,
                 Math.Round(best.Because.Confidence, 4), Line(best.Report, best.Sentence), best.Report.Id, best.Report.Outlet, best.Report.Url,
             ];
         });

@@ -94,6 +94,8 @@ internal sealed class ReadingJsonWriter(Utf8JsonWriter json, Model.Reading readi
         json.WriteString("kind", Words.Of(actor.Kind));
         json.WriteString("country", actor.Country);
         json.WriteString("sector", actor.Sector);
+        Strings("otherSectors", actor.OtherSectors);
+        json.WriteString("entity", actor.Entity);
         json.WriteString("office", actor.Office);
         Strings("members", actor.Members);
         List("mentions", actor.Mentions, mention => SpanAndText(mention.Span));

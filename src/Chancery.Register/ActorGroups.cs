@@ -24,6 +24,24 @@ internal sealed class ActorGroups
         }
     }
 
+    /// <summary>True when no person said anything about actors.</summary>
+    public bool IsEmpty => _merged.Count == 0 && _apart.Count == 0;
+
+    /// <summary>Those that people merged with the actor, itself first; namesakes that nobody merged are left out.</summary>
+    public List<string> MergedWith(string actor)
+    {
+        var found = new List<string> { actor };
+        for (var i = 0; i < found.Count; i++)
+        {
+            found.AddRange(_merged.TryGetValue(found[i], out var others) ? others.Where(other => !found.Contains(other)).Order(StringComparer.Ordinal).ToList() : []);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether people said that the bearer of the name in that report is somebody else.</summary>
+    public bool IsApart(string actor, string report) => _apart.Contains((actor, report));
+
     /// <summary>The actor itself first.</summary>
     public List<string> Of(string actor)
     {

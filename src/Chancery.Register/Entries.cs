@@ -13,6 +13,18 @@ public sealed record ActorRef(string Id, string Name, string? Country)
 
     /// <summary>PLOVER sector in the report at hand; null when unknown or where nobody asked.</summary>
     public string? Sector { get; init; }
+
+    /// <summary>Further sectors there; empty where nobody asked.</summary>
+    public IReadOnlyList<string> OtherSectors { get; init; } = [];
+
+    /// <summary>The partially recognised entity that it acts for; null for others and where nobody asked.</summary>
+    public string? Entity { get; init; }
+
+    /// <summary>The same entry of the register.</summary>
+    public bool Equals(ActorRef? other) => other is not null && Id == other.Id && Name == other.Name && Country == other.Country && Kind == other.Kind && Sector == other.Sector;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Name, Country);
 }
 
 /// <summary>A third party of an event.</summary>
@@ -167,28 +179,48 @@ public sealed record MentionEntry
     public IReadOnlyList<Corrections.CorrectionEntry> Corrections { get; init; } = [];
 }
 
+/// <summary>How many mentions tell an event.</summary>
+/// <param name="Mentions">All of them.</param>
+/// <param name="Reports">How many reports.</param>
+/// <param name="Outlets">How many outlets; those without a name count once.</param>
+/// <param name="Sources">How many independent stories: near copies of one wire story count once.</param>
+/// <param name="First">The first day on which a report told it; null when no report is dated.</param>
+/// <param name="Last">The last day on which a report told it; null when no report is dated.</param>
+public sealed record MentionCounts(int Mentions, int Reports, int Outlets, int Sources, DateOnly? First, DateOnly? Last);
+
 /// <summary>An event assembled from mentions.</summary>
 /// <param name="Id">The register's id. Ids that it had before further reports came are understood too.</param>
-/// <param name="Mentions">Its mentions, the one that tells most first; never empty.</param>
+/// <param name="Mentions">Its mentions, the one that tells most first; only that one where no more was asked for. Never empty.</param>
 public sealed record EventEntry(string Id, IReadOnlyList<MentionEntry> Mentions)
 {
+    private readonly MentionCounts? _counts;
+
     /// <summary>The mention that tells most.</summary>
     public MentionEntry Best => Mentions[0];
 
+    /// <summary>How many mentions tell it, whether they were read or not.</summary>
+    public int MentionCount => _counts?.Mentions ?? Mentions.Count;
+
     /// <summary>How many reports tell it.</summary>
-    public int Reports => Mentions.Select(mention => mention.Report.Id).Distinct().Count();
+    public int Reports => _counts?.Reports ?? Mentions.Select(mention => mention.Report.Id).Distinct().Count();
 
     /// <summary>How many outlets tell it; those without a name count once.</summary>
-    public int Outlets => Mentions.Select(mention => mention.Report.Outlet).Distinct().Count();
+    public int Outlets => _counts?.Outlets ?? Mentions.Select(mention => mention.Report.Outlet).Distinct().Count();
 
     /// <summary>How many independent stories tell it: near copies of one wire story count once.</summary>
-    public int Sources => Mentions.Select(mention => mention.Report.Story ?? mention.Report.Id).Distinct().Count();
+    public int Sources => _counts?.Sources ?? Mentions.Select(mention => mention.Report.Story ?? mention.Report.Id).Distinct().Count();
 
     /// <summary>The first day on which a report told it; null when no report is dated.</summary>
-    public DateOnly? FirstPublished => Mentions.Min(mention => mention.Report.Published);
+    public DateOnly? FirstPublished => _counts is null ? Mentions.Min(mention => mention.Report.Published) : _counts.First;
 
     /// <summary>The last day on which a report told it; null when no report is dated.</summary>
-    public DateOnly? LastPublished => Mentions.Max(mention => mention.Report.Published);
+    public DateOnly? LastPublished => _counts is null ? Mentions.Max(mention => mention.Report.Published) : _counts.Last;
+
+    /// <summary>An event of which only the mention that tells most was read.</summary>
+    public static EventEntry OfBest(string id, MentionEntry best, MentionCounts counts) => new(id, best, counts);
+
+    private EventEntry(string id, MentionEntry best, MentionCounts counts)
+        : this(id, [best]) => _counts = counts;
 }
 
 /// <summary>What is owed.</summary>

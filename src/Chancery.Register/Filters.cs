@@ -38,6 +38,9 @@ public sealed record EventFilter
 
     /// <summary>Only what reports published until that day told; reports of unknown date count from the day they were recorded.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>Reads the mention that tells most and counts the others: what lists show, at the same cost however many there are.</summary>
+    public bool BestOnly { get; init; }
 }
 
 /// <summary>Which commitments are asked for; null members ask for all.</summary>
@@ -57,6 +60,9 @@ public sealed record CommitmentFilter
 
     /// <summary>Start of a commitment's id.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Only what reports told that were known on that day.</summary>
+    public DateOnly? AsOf { get; init; }
 }
 
 /// <summary>Which reports a search by words looks at; null members ask for all.</summary>

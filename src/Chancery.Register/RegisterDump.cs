@@ -16,7 +16,8 @@ public sealed class RegisterDump
     /// <summary>Tables that are made from the others.</summary>
     private static readonly HashSet<string> _derived = new(StringComparer.Ordinal)
     {
-        "facets", "facet_keys", "tellings", "event_rows", "event_parties", "event_pairs", "place_names", "reading_heads", "story_bands", "report_stories", "meta",
+        "facets", "facet_keys", "tellings", "event_rows", "event_parties", "event_pairs", "place_names", "reading_actors",
+        "actor_totals", "outlet_totals", "entry_ids", "story_bands", "report_stories", "meta",
     };
 
     private readonly Database _database;
@@ -65,7 +66,9 @@ public sealed class RegisterDump
             rows++;
         }
 
-        _database.Execute("INSERT INTO reading_heads (seq, report) SELECT max(seq), report FROM readings GROUP BY report");
+        // Dumps of older shapes lack these.
+        _database.Execute("UPDATE readings SET number = (SELECT seq FROM reports p WHERE p.id = readings.report) WHERE number IS NULL");
+        _database.Execute("UPDATE reports SET reading = (SELECT max(g.seq) FROM readings g WHERE g.number = reports.seq) WHERE reading IS NULL");
         _database.Execute("INSERT INTO report_search (report_search) VALUES ('rebuild')");
         return rows;
     }
@@ -91,7 +94,7 @@ public sealed class RegisterDump
     private static object? Value(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => null,
-        JsonValueKind.Number => value.TryGetInt64(out var whole) && !value.GetRawText().Contains('.', StringComparison.Ordinal) ? whole : value.GetDouble(),
+        JsonValueKind.Number => value.TryGetInt64(out var whole) && !value.GetRawText().Contains('.', StringComparison.Ordinal) ? (object)whole : value.GetDouble(),
         _ => value.GetString(),
     };
 

@@ -15,8 +15,13 @@ internal static class RegisterIds
     public static string OfReport(Report report) =>
         Make('R', report.Text, Day(report.Published), report.Outlet, report.Title, report.Url);
 
-    /// <summary>An actor: the same folded name, kind and country is the same actor.</summary>
-    public static string OfActor(Actor actor) => Make('A', Fold(actor.Name), actor.Kind.ToString(), actor.Country);
+    /// <summary>
+    /// An actor: the same folded name, kind and country is the same actor; "the foreign ministry" of an entity is not that
+    /// of the country that claims it.
+    /// </summary>
+    public static string OfActor(Actor actor) => actor.Entity is { } entity
+        ? Make('A', Fold(actor.Name), actor.Kind.ToString(), actor.Country, entity)
+        : Make('A', Fold(actor.Name), actor.Kind.ToString(), actor.Country);
 
     /// <summary>A stretch of a report of one kind.</summary>
     public static string OfPart(char kind, string report, string what, params ReadOnlySpan<TextSpan> spans)

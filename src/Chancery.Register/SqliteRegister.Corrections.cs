@@ -12,7 +12,7 @@ public sealed partial class SqliteRegister
     {
         ArgumentNullException.ThrowIfNull(correction);
         var now = Now();
-        var id = _database.Write(() =>
+        var id = _writer.Write(() =>
         {
             var added = AddCorrection(correction, now);
             Carry(correction);
@@ -44,6 +44,17 @@ public sealed partial class SqliteRegister
             held = undone.Correction;
         }
 
+        if (held.Kind == "actor")
+        {
+            _writer.World.RetellOf(held.Target);
+            if (held.Other is { } other)
+            {
+                _writer.World.RetellOf(other);
+            }
+
+            return;
+        }
+
         if (held.Kind is not ("event" or "mention"))
         {
             return;
@@ -52,7 +63,7 @@ public sealed partial class SqliteRegister
         // Telling a report again takes it out of merges too, so that an undone merge falls apart.
         foreach (var report in new[] { held.Anchor?.Report, held.OtherAnchor?.Report }.OfType<string>().Distinct())
         {
-            _world.Retell(report);
+            _writer.World.Retell(report);
         }
     }
 

@@ -18,37 +18,12 @@ public sealed partial class SqliteRegister
     public IReadOnlyList<PlaceEntry> Places(EventFilter filter, string? country = null)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var actors = filter.Actor is { } words ? JsonList.Of(new PartyFinder(_database).OfActor(words)) : null;
-        return _database.Rows(
-            $"""
-            SELECT n.name, n.country, n.latitude, n.longitude, count(*), min(x.day), max(CASE WHEN x.day < {EventRows.Undated} THEN x.day END)
-            FROM place_names n JOIN event_parties x ON x.party = n.party
-            WHERE (?1 IS NULL OR n.country = ?1) AND (?2 IS NULL OR instr(lower(n.name), lower(?2)) > 0) AND x.day >= ?3 AND x.day <= ?4
-              AND (?5 IS NULL OR {RelationQuestion.KnownEvent("?5")})
-              AND (?6 IS NULL OR EXISTS (SELECT 1 FROM json_each(?6) o JOIN event_parties y ON y.party = o.value AND y.day = x.day AND y.event = x.event))
-            GROUP BY n.party ORDER BY count(*) DESC, n.name, n.country LIMIT ?7
-            """,
-            row => new PlaceEntry(row.Text(0), row.TextOrNull(1), row.RealOrNull(2), row.RealOrNull(3), row.Number(4), DayOf(row.NumberOrNull(5)), DayOf(row.NumberOrNull(6))),
-            country, filter.Place, filter.From?.DayNumber ?? 0, filter.To?.DayNumber ?? EventRows.Undated, RegisterIds.Day(filter.AsOf), actors, filter.Limit ?? -1);
+        var isPlain = filter is { Actor: null, From: null, To: null, AsOf: null };
+        return isPlain ? PlacesByTotals(filter, country) : PlacesByEvents(filter, country);
     }
 
     /// <summary>Outlets, the most voluminous first.</summary>
-    public IReadOnlyList<SourceEntry> Sources(DateOnly? asOf = null) => _database.Rows(
-        $"""
-        SELECT o.outlet, count(*), sum(o.is_copy), sum(o.mentions), sum(o.denied), sum(o.corrected), min(o.published), max(o.published) FROM (
-            SELECT p.outlet, p.published, (y.story IS NOT NULL AND y.story <> p.id) AS is_copy,
-                (SELECT count(*) FROM tellings t WHERE t.reading = h.seq) AS mentions,
-                (SELECT count(*) FROM tellings t JOIN event_mentions m ON m.reading = t.reading AND m.id = t.mention JOIN facets f ON f.seq = t.facet
-                 WHERE t.reading = h.seq AND m.status IN ('actual', 'historical') AND EXISTS (
-                    SELECT 1 FROM facets d JOIN tellings e ON e.facet = d.seq JOIN event_mentions w ON w.reading = e.reading AND w.id = e.mention
-                    WHERE d.event = f.event AND w.status IN ('denied', 'negated') AND e.reading <> h.seq)) AS denied,
-                (SELECT count(DISTINCT c.start) FROM standing_corrections c WHERE c.report = p.id AND c.act IN ('reject', 'change')) AS corrected
-            FROM reports p JOIN reading_heads h ON h.report = p.id LEFT JOIN report_stories y ON y.report = p.seq
-            WHERE {Known.On("?1")}) o
-        GROUP BY o.outlet ORDER BY count(*) DESC, o.outlet
-        """,
-        row => new SourceEntry(row.TextOrNull(0), row.Number(1), row.Number(2), row.Number(3), row.Number(4), row.Number(5), row.Day(6), row.Day(7)),
-        RegisterIds.Day(asOf));
+    public IReadOnlyList<SourceEntry> Sources(DateOnly? asOf = null) => new SourceQuestion(_database).Ask(asOf);
 
     /// <summary>What reports disagree about, event by event in the order of the filter.</summary>
     public IEnumerable<Disagreement> Disagreements(EventFilter filter)
@@ -69,7 +44,7 @@ public sealed partial class SqliteRegister
         ArgumentNullException.ThrowIfNull(filter);
         var touched = _database.Rows(
             """
-            SELECT DISTINCT f.event FROM reports p JOIN readings g ON g.report = p.id JOIN tellings t ON t.reading = g.seq JOIN facets f ON f.seq = t.facet
+            SELECT DISTINCT f.event FROM reports p JOIN readings g ON g.number = p.seq JOIN tellings t ON t.reading = g.seq JOIN facets f ON f.seq = t.facet
             WHERE p.published >= ?1 OR (p.published IS NULL AND p.recorded_at >= ?1)
             """,
             row => row.Long(0), RegisterIds.Day(since));
@@ -89,6 +64,37 @@ public sealed partial class SqliteRegister
     public IReadOnlyDictionary<string, IReadOnlyList<string>> SavedQuestions() => _database.Rows(
         "SELECT name, command FROM saved_questions ORDER BY name", row => (Name: row.Text(0), Command: JsonSerializer.Deserialize<List<string>>(row.Text(1))!))
         .ToDictionary(row => row.Name, row => (IReadOnlyList<string>)row.Command);
+
+    /// <summary>By the numbers that are kept of places; the first and last day are found by the index.</summary>
+    private List<PlaceEntry> PlacesByTotals(EventFilter filter, string? country) => _database.Rows(
+        $"""
+        SELECT n.name, n.country, n.latitude, n.longitude, n.events, (SELECT min(x.day) FROM event_parties x WHERE x.party = n.party),
+            (SELECT max(x.day) FROM event_parties x WHERE x.party = n.party AND x.day < {EventRows.Undated})
+        FROM place_names n
+        WHERE n.events > 0 AND (?1 IS NULL OR n.country = ?1) AND (?2 IS NULL OR instr(lower(n.name), lower(?2)) > 0)
+        ORDER BY n.events DESC, n.name, n.country LIMIT ?3
+        """,
+        ReadPlace, country, filter.Place, filter.Limit ?? -1);
+
+    /// <summary>By the events that the filter asks for.</summary>
+    private List<PlaceEntry> PlacesByEvents(EventFilter filter, string? country)
+    {
+        var actors = filter.Actor is { } words ? JsonList.Of(new PartyFinder(_database).OfActor(words)) : null;
+        return _database.Rows(
+            $"""
+            SELECT n.name, n.country, n.latitude, n.longitude, count(*), min(x.day), max(CASE WHEN x.day < {EventRows.Undated} THEN x.day END)
+            FROM place_names n JOIN event_parties x ON x.party = n.party
+            WHERE (?1 IS NULL OR n.country = ?1) AND (?2 IS NULL OR instr(lower(n.name), lower(?2)) > 0) AND x.day >= ?3 AND x.day <= ?4
+              AND (?5 IS NULL OR {RelationQuestion.KnownEvent("?5")})
+              AND (?6 IS NULL OR EXISTS (SELECT 1 FROM json_each(?6) o JOIN event_parties y ON y.party = o.value AND y.day = x.day AND y.event = x.event))
+            GROUP BY n.party ORDER BY count(*) DESC, n.name, n.country LIMIT ?7
+            """,
+            ReadPlace,
+            country, filter.Place, filter.From?.DayNumber ?? 0, filter.To?.DayNumber ?? EventRows.Undated, RegisterIds.Day(filter.AsOf), actors, filter.Limit ?? -1);
+    }
+
+    private static PlaceEntry ReadPlace(Row row) => new(
+        row.Text(0), row.TextOrNull(1), row.RealOrNull(2), row.RealOrNull(3), row.Number(4), DayOf(row.NumberOrNull(5)), DayOf(row.NumberOrNull(6)));
 
     private static IEnumerable<AlertEntry> Alerts(EventEntry entry, DateOnly since)
     {

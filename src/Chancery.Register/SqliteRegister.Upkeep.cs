@@ -12,9 +12,9 @@ public sealed partial class SqliteRegister
     public void Compact() => new Upkeep(_database).Compact();
 
     /// <summary>Assembles all events anew from the readings and corrections.</summary>
-    public void Rebuild() => _database.Write(() =>
+    public void Rebuild() => _writer.Write(() =>
     {
-        _world.Build();
+        _writer.Rebuild();
         return 0;
     });
 
@@ -26,11 +26,10 @@ public sealed partial class SqliteRegister
     public int Restore(TextReader input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return _database.Write(() =>
+        return _writer.Write(() =>
         {
             var rows = new RegisterDump(_database).Read(input);
-            _world.Build();
-            _stories.Build();
+            _writer.RebuildAll();
             return rows;
         });
     }

@@ -12,6 +12,7 @@ using Chancery.Reading.Places;
 using Chancery.Reading.Predicates;
 using Chancery.Reading.Quantities;
 using Chancery.Reading.Times;
+using Chancery.Reading.Trees;
 
 namespace Chancery;
 
@@ -22,6 +23,7 @@ namespace Chancery;
 public sealed class ReportReader
 {
     private readonly ILanguageEngine _language;
+    private readonly TreeMender _trees;
     private readonly string _lexiconHash;
     private readonly HeadingFinder _headings;
     private readonly TimeFinder _times;
@@ -30,7 +32,6 @@ public sealed class ReportReader
     private readonly PredicateFinder _predicates;
     private readonly ChainFinder _chains;
     private readonly ActorFinder _actors;
-    private readonly HomeCountries _homes;
     private readonly AttributionFinder _attributions;
     private readonly EventFinder _events;
     private readonly CommitmentFinder _commitments;
@@ -44,6 +45,7 @@ public sealed class ReportReader
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(lexicon);
         _language = language;
+        _trees = new TreeMender(lexicon.Data.Events);
         _lexiconHash = imported is null ? lexicon.Hash : $"{lexicon.Hash}+{imported.Hash}";
         _headings = new HeadingFinder(lexicon.Data.Times);
         _times = new TimeFinder(lexicon.Data.Times, lexicon.Data.Quantities);
@@ -52,24 +54,26 @@ public sealed class ReportReader
         _predicates = new PredicateFinder(lexicon.Data.Events);
         _chains = new ChainFinder(lexicon.Data.Coreference, lexicon.Data.Actors, lexicon.Data.Places);
         _actors = new ActorFinder(lexicon.Data.Actors, lexicon.Data.Places);
-        _homes = new HomeCountries(lexicon.Data.Actors);
         _attributions = new AttributionFinder(lexicon.Data.Attributions);
         _events = new EventFinder(lexicon.Data.Events);
         _commitments = new CommitmentFinder(lexicon.Data.Commitments);
     }
 
-    /// <summary>Reads a report. Text of any kind gives a reading; what makes no sense gives remarks, never an exception.</summary>
-    public Model.Reading Read(Report report)
+    /// <summary>Reads a report by itself. Text of any kind gives a reading; what makes no sense gives remarks, never an exception.</summary>
+    public Model.Reading Read(Report report) => Read(report, null);
+
+    /// <summary>Reads a report knowing what earlier reports told about the offices of persons; null for a report by itself.</summary>
+    public Model.Reading Read(Report report, IToldOffices? told)
     {
         ArgumentNullException.ThrowIfNull(report);
         var heading = _headings.Find(report);
-        var parse = _language.Parse(report.Text, heading.Breaks);
+        var parse = _trees.Mend(_language.Parse(report.Text, heading.Breaks));
         var times = _times.Find(heading, parse);
         var quantities = _quantities.Find(heading, parse, times);
         var places = _places.Find(heading, parse, times);
         var predicates = _predicates.Find(parse);
         var chains = _chains.Find(heading, parse);
-        var actors = _homes.Find(parse, _actors.Find(heading, parse, chains, places), places);
+        var actors = _actors.Find(heading, parse, chains, places, told);
         var attributions = _attributions.Find(heading, parse, predicates, times, actors);
         var events = _events.Find(heading, parse, predicates, times, quantities, places, actors, attributions);
         var commitments = _commitments.Find(heading, parse, predicates, times, quantities, actors, attributions, events);
@@ -97,12 +101,12 @@ public sealed class ReportReader
     {
         ArgumentNullException.ThrowIfNull(report);
         var heading = _headings.Find(report);
-        var parse = _language.Parse(report.Text, heading.Breaks);
+        var parse = _trees.Mend(_language.Parse(report.Text, heading.Breaks));
         var times = _times.Find(heading, parse);
         var quantities = _quantities.Find(heading, parse, times);
         var places = _places.Find(heading, parse, times);
         var predicates = _predicates.Find(parse);
-        var actors = _homes.Find(parse, _actors.Find(heading, parse, _chains.Find(heading, parse), places), places);
+        var actors = _actors.Find(heading, parse, _chains.Find(heading, parse), places);
         var attributions = _attributions.Find(heading, parse, predicates, times, actors);
         return _events.Trace(heading, parse, predicates, times, quantities, places, actors, attributions);
     }

@@ -43,7 +43,7 @@ internal static class PassTimes
     {
         var (language, data) = (EngineSource.Language(), EngineSource.Lexicon().Data);
         var (headings, times, quantities, places) = (new HeadingFinder(data.Times), new TimeFinder(data.Times, data.Quantities), new QuantityFinder(data.Quantities), new PlaceFinder(data.Places));
-        var (predicates, actors, homes) = (new PredicateFinder(data.Events), new ActorFinder(data.Actors, data.Places), new HomeCountries(data.Actors));
+        var (predicates, actors) = (new PredicateFinder(data.Events), new ActorFinder(data.Actors, data.Places));
         var chains = new ChainFinder(data.Coreference, data.Actors, data.Places);
         var (attributions, events, commitments) = (new AttributionFinder(data.Attributions), new EventFinder(data.Events), new CommitmentFinder(data.Commitments));
         long words = 0;
@@ -59,7 +59,7 @@ internal static class PassTimes
                 var placed = Time("places", () => places.Find(heading, parse, dated));
                 var told = Time("predicates", () => predicates.Find(parse));
                 var chained = Time("coreference", () => chains.Find(heading, parse));
-                var known = Time("actors", () => homes.Find(parse, actors.Find(heading, parse, chained, placed), placed));
+                var known = Time("actors", () => actors.Find(heading, parse, chained, placed));
                 var said = Time("attributions", () => attributions.Find(heading, parse, told, dated, known));
                 var done = Time("events", () => events.Find(heading, parse, told, dated, counted, placed, known, said));
                 Time("commitments", () => commitments.Find(heading, parse, told, dated, counted, known, said, done));

@@ -28,7 +28,7 @@ internal static class DemoCommand
             throw new CliFailure(ExitCode.Internal, $"the samples are missing: {samples}");
         }
 
-        var read = host.Read; // Before anything is deleted: a program without its engine must not touch the register.
+        _ = host.Read; // Before anything is deleted: a program without its engine must not touch the register.
         var path = host.FullPath(name);
         if (name == _register)
         {
@@ -40,12 +40,13 @@ internal static class DemoCommand
         }
 
         using var register = SqliteRegister.OpenOrCreate(path, host.Clock);
+        var told = register.Offices();
         var source = new ReportSource(new IntakeOptions(), file => file, Stream.Null);
         foreach (var incoming in source.Read(samples).Where(incoming => incoming.State == IntakeState.Ready))
         {
             // The samples are named as a reader of the repository knows them, wherever the program lies.
             var report = incoming.Report with { Path = Path.Combine("samples", Path.GetRelativePath(samples, incoming.Report.Path!)) };
-            register.Add(read(report));
+            register.Add(host.ReadAfter(report, told));
         }
 
         Print(new Page(host.Output, host.Style), register, name);

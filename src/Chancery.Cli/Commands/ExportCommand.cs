@@ -9,6 +9,8 @@ namespace Chancery.Cli.Commands;
 internal static class ExportCommand
 {
     private const string _own = "jsonl";
+    private const string _claimant = "claimant";
+    private const string _ownCode = "own";
 
     public static Command Create(CliHost host)
     {
@@ -22,8 +24,14 @@ internal static class ExportCommand
         var to = CommonOptions.Date("--to", "Only events of this day or earlier.");
         var asOf = CommonOptions.AsOf();
         var noHeader = new Option<bool>("--no-header") { Description = "Without the line of column names that GDELT's own files lack." };
+        var entities = new Option<string>("--entities")
+        {
+            Description = $"How to code partially recognised entities such as Abkhazia: {_claimant} (the state that claims the territory, sector PRE; PLOVER's rule) or {_ownCode} (a code of their own).",
+            DefaultValueFactory = _ => _claimant,
+        };
+        entities.AcceptOnlyFromAmong(_claimant, _ownCode);
         var register = CommonOptions.Register();
-        var command = new Command("export", "Writes the register in the formats of other tools, and what they could not carry.") { format, output, actor, type, place, from, to, asOf, noHeader, register };
+        var command = new Command("export", "Writes the register in the formats of other tools, and what they could not carry.") { format, output, actor, type, place, from, to, asOf, noHeader, entities, register };
         command.SetAction(parse =>
         {
             var filter = new EventFilter
@@ -34,12 +42,12 @@ internal static class ExportCommand
             var name = parse.GetValue(format)!;
             var line = $"chancery {string.Join(' ', parse.Tokens.Select(token => token.Value))}";
             return name == _own ? Own(host, opened, parse.GetValue(output) ?? "chancery.jsonl", line, parse.GetValue(register)!)
-                : Run(host, opened, name, parse.GetValue(output), filter, parse.GetValue(noHeader), line, parse.GetValue(register)!);
+                : Run(host, opened, name, parse.GetValue(output), filter, parse.GetValue(noHeader), parse.GetValue(entities) == _ownCode, line, parse.GetValue(register)!);
         });
         return command;
     }
 
-    private static int Run(CliHost host, SqliteRegister register, string name, string? file, EventFilter filter, bool noHeader, string line, string registerName)
+    private static int Run(CliHost host, SqliteRegister register, string name, string? file, EventFilter filter, bool noHeader, bool ownCodes, string line, string registerName)
     {
         var cameo = name == "icews" ? host.Engine.LoadLexicon().Data.Events.Cameo.ToDictionary(code => code.Code) : [];
         var export = EventExports.Of(name, new ExportOptions
@@ -48,12 +56,20 @@ internal static class ExportCommand
         });
         var loss = new LossReport();
         var path = host.FullPath(file ?? "chancery" + export.Extension);
+        var events = register.EachEvent(filter);
         using (var stream = File.Create(path))
         {
-            export.Write(register.EachEvent(filter), stream, loss);
+            export.Write(ownCodes ? events.Select(Codes(host).Apply) : events, stream, loss);
         }
 
-        return Close(host, path, name, export.Scheme, line, registerName, loss);
+        var entities = ownCodes ? "partially recognised entities with codes of their own" : "partially recognised entities under their claimant, sector PRE";
+        return Close(host, path, name, $"{export.Scheme}; {entities}", line, registerName, loss);
+    }
+
+    private static EntityCodes Codes(CliHost host)
+    {
+        var known = host.Engine.LoadLexicon().Data.Places.PartiallyRecognised.ToDictionary(entity => entity.Name, entity => entity.OwnCode, StringComparer.Ordinal);
+        return new EntityCodes(name => known.GetValueOrDefault(name));
     }
 
     private static int Own(CliHost host, SqliteRegister register, string file, string line, string registerName)

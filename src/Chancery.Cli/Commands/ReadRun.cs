@@ -21,6 +21,10 @@ internal sealed class ReadRun(CliHost host, string format, string? register, Int
     private readonly List<Model.Reading> _pages = [];
     private long _since;
     private SqliteRegister? _register;
+
+    /// <summary>What earlier reports told; null where nothing is kept and every report stands by itself.</summary>
+    private OfficesTold? _told;
+
     private int _read;
     private int _held;
     private int _failed;
@@ -32,6 +36,7 @@ internal sealed class ReadRun(CliHost host, string format, string? register, Int
         using var opened = register is not null ? SqliteRegister.OpenOrCreate(host.FullPath(register), host.Clock)
             : format == "text" ? SqliteRegister.InMemory(host.Clock) : null;
         _register = opened;
+        _told = register is null ? null : opened!.Offices();
         var source = new ReportSource(options, host.FullPath, host.Input);
         foreach (var incoming in paths.SelectMany(source.Read))
         {
@@ -81,6 +86,11 @@ internal sealed class ReadRun(CliHost host, string format, string? register, Int
             return;
         }
 
+        if (reading is not null)
+        {
+            _told?.Note(reading);
+        }
+
         _since = _pending.Count == 0 ? host.Clock.GetTimestamp() : _since;
         _pending.Add((incoming, reading));
         if (_pending.Count >= _batch || host.Clock.GetElapsedTime(_since) > _patience)
@@ -97,6 +107,7 @@ internal sealed class ReadRun(CliHost host, string format, string? register, Int
             _held += _register.AddAll([.. _pending.Select(pending => pending.Reading).OfType<Model.Reading>()]).Count(added => !added.IsNew);
         }
 
+        _told?.Kept();
         foreach (var (incoming, reading) in _pending)
         {
             Print(incoming, reading, null);
@@ -120,7 +131,7 @@ internal sealed class ReadRun(CliHost host, string format, string? register, Int
 
     private Model.Reading? ReadingOf(IncomingReport incoming) => incoming.State switch
     {
-        IntakeState.Ready => WithRemarks(host.Read(incoming.Report), incoming.Remarks),
+        IntakeState.Ready => WithRemarks(host.ReadAfter(incoming.Report, _told), incoming.Remarks),
         IntakeState.OtherLanguage => new Model.Reading
         {
             Report = incoming.Report,

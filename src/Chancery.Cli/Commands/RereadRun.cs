@@ -8,6 +8,7 @@ namespace Chancery.Cli.Commands;
 internal sealed class RereadRun(CliHost host, SqliteRegister register, bool keeps)
 {
     private readonly Page _page = new(host.Output, host.Style);
+    private readonly OfficesTold _told = register.Offices();
     private int _same;
     private int _gone;
     private int _new;
@@ -19,10 +20,10 @@ internal sealed class RereadRun(CliHost host, SqliteRegister register, bool keep
         var read = 0;
         foreach (var report in reports.ToList())
         {
-            var reading = host.Read(new Report
+            var reading = host.ReadAfter(new Report
             {
                 Id = report.GivenId, Text = report.Text, Published = report.Published, Outlet = report.Outlet, Title = report.Title, Url = report.Url, Path = report.Path, Language = "en",
-            });
+            }, _told);
             Compare(report, reading);
             read++;
             if (keeps)

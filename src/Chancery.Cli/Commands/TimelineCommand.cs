@@ -42,6 +42,7 @@ internal static class TimelineCommand
                 AsOf = parse.GetValue(asOf),
                 DatedOnly = !withUndated,
                 Limit = parse.GetValue(limit),
+                BestOnly = parse.GetValue(format) != "json", // Only JSON shows every mention.
             });
             return query.Print(events, "no events", entry => query.Printer.Event(entry, indent: 0), (json, entry) => json.Write(entry), EntryTables.Events);
         });

@@ -1,4 +1,5 @@
 using Chancery.Lexicon.Actors;
+using Chancery.Lexicon.Places;
 using Chancery.Register;
 
 namespace Chancery.Cli.Terminal;
@@ -16,9 +17,10 @@ internal sealed class DossierPrinter(Page page, EntryPrinter entries)
         Line("named", string.Join(", ", dossier.Names.Take(_most).Select(name => $"“{Page.OneLine(name.Name)}”")));
         Line("the same as", string.Join(", ", dossier.Same.Select(same => $"{Phrases.Name(same)} {Phrases.ShortId(same.Id)}")));
         Line("seen", $"{Day(dossier.FirstSeen)} to {Day(dossier.LastSeen)} in {dossier.Reports} {(dossier.Reports == 1 ? "report" : "reports")}");
+        Line("counted", dossier.CountedOver is { } newest ? $"over the newest {newest} reports: all that follows, and the names" : "");
         Line("sources", string.Join(", ", dossier.Sources.Take(_most).Select(source => $"{source.Name} ({source.Count})")));
         Lines("by reports", dossier.Offices.Select(office => $"{office.Office}, {Day(office.From)} to {Day(office.To)} ({office.Reports})"));
-        Lines("by lexicon", lexicon.Select(holder => $"{holder.Office} of {holder.Country}, {Phrases.Day(holder.From)} to {(holder.To == DateOnly.MaxValue ? "now" : Phrases.Day(holder.To))}"));
+        Lines("by lexicon", lexicon.Select(holder => $"{holder.Office} of {holder.Country.Replace(PartiallyRecognised.Prefix, "", StringComparison.Ordinal)}, {Phrases.Day(holder.From)} to {(holder.To == DateOnly.MaxValue ? "now" : Phrases.Day(holder.To))}"));
         Lines("deals with", dossier.Dealings.Take(_most).Select(Dealing));
         Lines("said", dossier.Statements.Take(3).Select(statement => $"“{Page.Cut(Phrases.Quote(statement.Report, statement.Claim.Content), 100)}” · {Phrases.Report(statement.Report)}"));
         foreach (var commitment in dossier.Owes.Concat(dossier.IsOwed).Take(_most))

@@ -117,7 +117,7 @@ internal sealed class EntryPrinter(Page page)
     }
 
     private static string Told(EventEntry entry) =>
-        $"{entry.Mentions.Count} mentions in {entry.Reports} {(entry.Reports == 1 ? "report" : "reports")} of {entry.Outlets} {(entry.Outlets == 1 ? "outlet" : "outlets")}, {entry.Sources} independent";
+        $"{entry.MentionCount} mentions in {entry.Reports} {(entry.Reports == 1 ? "report" : "reports")} of {entry.Outlets} {(entry.Outlets == 1 ? "outlet" : "outlets")}, {entry.Sources} independent";
 
     /// <summary>A remark in one line.</summary>
     public void Remark(Remark remark, string text, int indent = 2)
@@ -136,7 +136,7 @@ internal sealed class EntryPrinter(Page page)
             mention.Place is { } place ? "at " + Page.OneLine(place) : null,
             mention.Others.Count == 0 ? null : string.Join(", ", mention.Others.Select(other => $"{other.Role}: {Phrases.Name(other.Actor)}")),
             mention.Quantities.Count == 0 ? null : string.Join(", ", mention.Quantities.Select(Phrases.Quantity)),
-            entry.Mentions.Count > 1 ? Told(entry) : null,
+            entry.MentionCount > 1 ? Told(entry) : null,
             mention.Corrections.Count > 0 ? "corrected by " + string.Join(", ", mention.Corrections.Select(correction => Page.OneLine(correction.Correction.Author)).Distinct()) : null,
         ];
         return string.Join(" · ", details.Where(detail => detail is not null));

@@ -70,7 +70,7 @@ internal sealed class GdeltExport(bool header) : IEventExport
 
     private static object?[] Actor(ActorRef? actor) => actor is null
         ? new object?[10]
-        : [PloverCode.Country(actor) + PloverCode.Sector(actor), actor.Name.ToUpperInvariant(), PloverCode.Country(actor), Group(actor), null, null, null, PloverCode.Sector(actor), null, null];
+        : [PloverCode.Country(actor) + string.Concat(PloverCode.Sectors(actor).Take(2)), actor.Name.ToUpperInvariant(), PloverCode.Country(actor), Group(actor), null, null, null, .. PloverCode.Sectors(actor).Cast<object?>().Concat([null, null]).Take(3)];
 
     private static string? Group(ActorRef actor) => actor.Country is { } code && code.Contains(':', StringComparison.Ordinal) ? code[(code.IndexOf(':', StringComparison.Ordinal) + 1)..] : null;
 

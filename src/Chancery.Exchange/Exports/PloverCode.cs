@@ -19,4 +19,7 @@ internal static class PloverCode
     /// <summary>The sector; REB for a non-state armed group, GOV for a bare state.</summary>
     public static string Sector(ActorRef actor) =>
         actor.Sector ?? (actor.Country?.StartsWith("REB:", StringComparison.Ordinal) == true ? "REB" : actor.Kind == "state" ? "GOV" : "");
+
+    /// <summary>The sector and the further ones.</summary>
+    public static IEnumerable<string> Sectors(ActorRef actor) => actor.OtherSectors.Prepend(Sector(actor));
 }

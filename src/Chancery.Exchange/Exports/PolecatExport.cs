@@ -58,7 +58,7 @@ internal sealed class PolecatExport : IEventExport
     /// <summary>Eight columns of one side; several participants are joined by semicolons.</summary>
     private static object?[] Side(IReadOnlyList<ActorRef> actors) =>
     [
-        Join(actors.Select(actor => actor.Name)), Join(actors.Select(PloverCode.Country)), null, actors.Count == 0 ? null : PloverCode.Sector(actors[0]), Join(actors.Select(PloverCode.Sector)),
+        Join(actors.Select(actor => actor.Name)), Join(actors.Select(PloverCode.Country)), null, actors.Count == 0 ? null : PloverCode.Sector(actors[0]), Join(actors.SelectMany(PloverCode.Sectors)),
         null, Join(actors.Select(actor => actor.Name)), null,
     ];
 

@@ -35,7 +35,7 @@ internal sealed class ReportMarks(Model.Reading reading, Naming names, string pr
 
     private static string ActorTip(Actor actor, ActorMention mention)
     {
-        string?[] facts = [actor.Name, Words.Of(actor.Kind), actor.Country, actor.Sector, actor.Office];
+        string?[] facts = [actor.Name, Words.Of(actor.Kind), actor.Country, actor.Entity, actor.Sector, actor.Office];
         return $"{string.Join(" · ", facts.Where(fact => fact is not null))}\nby {mention.Rule}: {actor.Evidence.Reason}";
     }
 

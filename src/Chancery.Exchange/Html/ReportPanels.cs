@@ -79,7 +79,7 @@ internal sealed class ReportPanels(Markup html, Model.Reading reading, Naming na
 
     private void WriteActor(Actor actor)
     {
-        string?[] facts = [Words.Of(actor.Kind), actor.Sector, actor.Office, $"{actor.Mentions.Count}×"];
+        string?[] facts = [Words.Of(actor.Kind), actor.Entity, actor.Sector, actor.Office, $"{actor.Mentions.Count}×"];
         html.Raw("<li class=\"entry\">").Element("strong", "", names.Of(actor.Id))
             .Element("span", "class=\"word\"", string.Join(" · ", facts.Where(fact => fact is not null))).Raw("</li>");
     }

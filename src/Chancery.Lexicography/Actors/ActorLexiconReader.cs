@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chancery.Lexicon.Actors;
 
 namespace Chancery.Lexicography.Actors;
@@ -71,13 +70,7 @@ internal static class ActorLexiconReader
     {
         foreach (var row in Rows(folder, problems, "holders/", "person", "other_names", "country", "office", "sector", "from", "to", "gender"))
         {
-            var from = Day(row, "from", false);
-            var to = row["to"].Length == 0 ? DateOnly.MaxValue : Day(row, "to", true);
-            if (to < from)
-            {
-                row.Problem("LEX031", "to", $"'{row["to"]}' lies before '{row["from"]}'.");
-            }
-
+            var (from, to) = LexiconDay.Span(row);
             yield return new OfficeHolder
             {
                 Person = row.Required("person"),
@@ -119,29 +112,6 @@ internal static class ActorLexiconReader
         }
 
         return row[column];
-    }
-
-    /// <summary>A day, month or year; the first or last day of it.</summary>
-    private static DateOnly Day(TsvRow row, string column, bool last)
-    {
-        var text = row.Required(column);
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-        {
-            return last ? month.AddMonths(1).AddDays(-1) : month;
-        }
-
-        if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year))
-        {
-            return last ? year.AddYears(1).AddDays(-1) : year;
-        }
-
-        row.Problem("LEX031", column, $"'{text}' in '{column}' is not a date: write 2023, 2023-11 or 2023-11-28.");
-        return DateOnly.MinValue;
     }
 
     private static IEnumerable<TsvRow> Rows(LexiconFolder folder, LexiconProblems problems, string prefix, params string[] columns) =>

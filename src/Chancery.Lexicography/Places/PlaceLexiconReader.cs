@@ -15,6 +15,8 @@ internal static class PlaceLexiconReader
         return new PlaceLexicon
         {
             Countries = [.. countries.Select(row => row.Country).OrderBy(country => country.Iso3, StringComparer.Ordinal)],
+            PartiallyRecognised = [.. folder.Files("partially-recognised", ".tsv").SelectMany(file => PartiallyRecognisedTable.Read(file, bounds.Keys.ToHashSet(StringComparer.Ordinal), problems))
+                .OrderBy(entity => entity.Id, StringComparer.Ordinal)],
             Gazetteer = [.. places.Select(row => row.Place).OrderBy(place => place.Id, StringComparer.Ordinal)],
             Words = [.. folder.Files("words", ".tsv").SelectMany(file => ReadWords(file, problems))
                 .OrderBy(word => word.Kind, StringComparer.Ordinal).ThenBy(word => word.Word, StringComparer.Ordinal)],

@@ -13,7 +13,7 @@ internal sealed class ToldCommitmentReader(Database database, EntryReader entrie
             c.evidence_start, c.evidence_end, c.deadline, c.state, c.counterpart, d.id, d.name, d.country, k.id, k.name, k.country
         FROM commitment_entries c
         JOIN readings g ON g.seq = c.reading
-        JOIN reports p ON p.id = g.report
+        JOIN reports p ON p.seq = g.number
         JOIN actors d ON d.id = c.debtor
         LEFT JOIN actors k ON k.id = c.creditor
         """;
@@ -21,7 +21,7 @@ internal sealed class ToldCommitmentReader(Database database, EntryReader entrie
     /// <summary>All accounts known on a day in order of time, whatever the order they came in.</summary>
     public List<ToldCommitment> All(DateOnly? asOf, IReadOnlyList<CorrectionEntry> corrections)
     {
-        var told = database.Rows(_select + $" JOIN reading_heads h ON h.seq = c.reading WHERE {Known.On("?1")}", Read, RegisterIds.Day(asOf)).ConvertAll(Complete);
+        var told = database.Rows(_select + $" WHERE p.reading = c.reading AND {Known.On("?1")}", Read, RegisterIds.Day(asOf)).ConvertAll(Complete);
         foreach (var correction in corrections.Select(entry => entry.Correction).Where(item => item.Act == CorrectionAct.Confirm))
         {
             if (correction.Anchor is { } anchor && Find(told, correction.Target, anchor) is null && Older(anchor, asOf) is { } older)
@@ -40,7 +40,7 @@ internal sealed class ToldCommitmentReader(Database database, EntryReader entrie
         ?? (anchor is null ? null : told.FirstOrDefault(item => item.Report.Id == anchor.Report && item.Consequent.Overlaps(anchor.Span)));
 
     private ToldCommitment? Older(Anchor anchor, DateOnly? asOf) => database.Rows(
-        _select + $" WHERE {Known.On("?1")} AND p.id = ?2 AND c.consequent_start < ?4 AND c.consequent_end > ?3 ORDER BY c.reading DESC LIMIT 1",
+        _select + $" WHERE {Known.On("?1")} AND c.reading IN (SELECT o.seq FROM reports q JOIN readings o ON o.number = q.seq WHERE q.id = ?2) AND c.consequent_start < ?4 AND c.consequent_end > ?3 ORDER BY c.reading DESC LIMIT 1",
         Read, RegisterIds.Day(asOf), anchor.Report, anchor.Span.Start, anchor.Span.End).ConvertAll(Complete).FirstOrDefault();
 
     private static int Compare(ToldCommitment one, ToldCommitment other)

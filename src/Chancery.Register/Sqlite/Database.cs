@@ -9,10 +9,16 @@ internal sealed class Database : IDisposable
     private const int _patience = 30_000; // Milliseconds to wait for another writer.
 
     /// <summary>Pages kept in memory, in KiB: a bulk load touches many indexes at random.</summary>
-    private const int _cache = 128 * 1024;
+    private const int _cache = 256 * 1024;
+
+    /// <summary>Pages of the write-ahead log after which they are carried over: a page that many transactions change is carried once.</summary>
+    private const int _checkpoint = 32_000;
 
     private readonly string _name;
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
+
+    /// <summary>The same by reference: the text of a statement is a constant nearly always, and long to compare.</summary>
+    private readonly Dictionary<object, Statement> _constants = new(ReferenceEqualityComparer.Instance);
     private bool _writes;
 
     private Database(sqlite3 handle, string name)
@@ -44,7 +50,7 @@ internal sealed class Database : IDisposable
 
         raw.sqlite3_busy_timeout(handle, _patience);
         var database = new Database(handle, path);
-        raw.sqlite3_exec(handle, $"PRAGMA cache_size = -{_cache}; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = OFF");
+        raw.sqlite3_exec(handle, $"PRAGMA cache_size = -{_cache}; PRAGMA wal_autocheckpoint = {_checkpoint}; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = OFF");
         return database;
     }
 
@@ -99,6 +105,25 @@ internal sealed class Database : IDisposable
         try
         {
             statement.Bind(values);
+            while (statement.Step())
+            {
+            }
+
+            return raw.sqlite3_changes(Handle);
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
+    /// <summary>The same for a statement that takes whole numbers only, without a box for each.</summary>
+    public int ExecuteNumbers(string sql, params ReadOnlySpan<long> values)
+    {
+        var statement = Prepare(sql);
+        try
+        {
+            statement.BindNumbers(values);
             while (statement.Step())
             {
             }
@@ -171,10 +196,20 @@ internal sealed class Database : IDisposable
 
     private Statement Prepare(string sql)
     {
+        if (_constants.TryGetValue(sql, out var known))
+        {
+            return known;
+        }
+
         if (!_statements.TryGetValue(sql, out var statement))
         {
             statement = New(sql);
             _statements.Add(sql, statement);
+        }
+
+        if (string.IsInterned(sql) is { } constant && ReferenceEquals(constant, sql))
+        {
+            _constants.Add(sql, statement);
         }
 
         return statement;

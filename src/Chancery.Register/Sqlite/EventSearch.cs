@@ -1,3 +1,4 @@
+using Chancery.Register.Totals;
 using Chancery.Register.World;
 
 namespace Chancery.Register.Sqlite;
@@ -7,6 +8,9 @@ internal sealed class EventSearch(Database database, EntryReader reader, EventFi
 {
     private const int _page = 500;
 
+    /// <summary>How often the mentions of an event may have been corrected one after the other.</summary>
+    private const int _mostSteps = 1000;
+
     /// <summary>How far after the last day an event that overlaps the days asked for may end.</summary>
     private const int _longestStretch = FacetRules.WidestDays;
 
@@ -15,11 +19,13 @@ internal sealed class EventSearch(Database database, EntryReader reader, EventFi
     {
         if (filter.Id is { } id)
         {
-            return Sorted(reader.Events(OfId(id), filter.AsOf)).Where(Fits).Take(Limit);
+            return Sorted(Read(OfId(id))).Where(Fits).Take(Limit);
         }
 
-        return filter.Report is { } report ? Sorted(reader.Events(OfReport(report), filter.AsOf)).Where(Fits).Take(Limit) : Pages().Take(Limit);
+        return filter.Report is { } report ? Sorted(Read(OfReport(report))).Where(Fits).Take(Limit) : Pages().Take(Limit);
     }
+
+    private IReadOnlyList<EventEntry> Read(IReadOnlyList<long> numbers) => filter.BestOnly ? reader.Best(numbers, filter.AsOf) : reader.Events(numbers, filter.AsOf);
 
     private int Limit => filter.Limit ?? int.MaxValue;
 
@@ -27,7 +33,7 @@ internal sealed class EventSearch(Database database, EntryReader reader, EventFi
     {
         foreach (var page in Numbers().Chunk(Math.Min(_page, filter.Limit ?? _page)))
         {
-            foreach (var entry in Sorted(reader.Events(page, filter.AsOf)).Where(Fits))
+            foreach (var entry in Sorted(Read(page)).Where(Fits))
             {
                 yield return entry;
             }
@@ -69,17 +75,55 @@ internal sealed class EventSearch(Database database, EntryReader reader, EventFi
             row => row.Long(0), [.. values, JsonList.Of(by), also is null ? null : JsonList.Of(also)]);
     }
 
-    private List<long> OfId(string id) => Codes.EventRange(id) is { } range
-        ? database.Rows("SELECT DISTINCT event FROM facets WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq = event DESC, event LIMIT 100", row => row.Long(0), range.First, range.Last)
-        : database.Rows(
+    private List<long> OfId(string id)
+    {
+        if (Codes.EventRange(id) is { } range)
+        {
+            var found = database.Rows(
+                "SELECT DISTINCT event FROM facets WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq = event DESC, event LIMIT 100", row => row.Long(0), range.First, range.Last);
+            return found.Count > 0 ? found : Successors(range.First, range.Last);
+        }
+
+        return EntryNumber.Range(id) is not { } numbers ? [] : database.Rows(
             """
-            SELECT DISTINCT f.event FROM event_mentions m JOIN tellings t ON t.reading = m.reading AND t.mention = m.id JOIN facets f ON f.seq = t.facet
-            WHERE m.id >= ?1 AND m.id < ?1 || 'g' LIMIT 100
+            SELECT DISTINCT f.event FROM entry_ids i CROSS JOIN tellings t ON t.reading = i.reading CROSS JOIN facets f ON f.seq = t.facet
+            WHERE i.number BETWEEN ?1 AND ?2 AND substr(t.mention, 1, length(?3)) = ?3 LIMIT 100
             """,
-            row => row.Long(0), id);
+            row => row.Long(0), numbers.First, numbers.Last, id);
+    }
+
+    /// <summary>What events are now that nothing tells any more under their old ids.</summary>
+    private List<long> Successors(long first, long last)
+    {
+        List<long> found = [];
+        foreach (var gone in database.Rows("SELECT gone FROM facet_heirs WHERE gone BETWEEN ?1 AND ?2 LIMIT 100", row => row.Long(0), first, last))
+        {
+            var seq = gone;
+            for (var step = 0; step < _mostSteps; step++)
+            {
+                if (database.Scalar("SELECT event FROM facets WHERE seq = ?1", seq) is long number)
+                {
+                    found.Add(number);
+                    break;
+                }
+
+                if (database.Scalar("SELECT heir FROM facet_heirs WHERE gone = ?1", seq) is not long heir)
+                {
+                    break;
+                }
+
+                seq = heir;
+            }
+        }
+
+        return [.. found.Distinct()];
+    }
 
     private List<long> OfReport(string report) => database.Rows(
-        "SELECT DISTINCT f.event FROM readings g JOIN tellings t ON t.reading = g.seq JOIN facets f ON f.seq = t.facet WHERE g.report = ?1",
+        """
+        SELECT DISTINCT f.event FROM reports p CROSS JOIN readings g ON g.number = p.seq CROSS JOIN tellings t ON t.reading = g.seq CROSS JOIN facets f ON f.seq = t.facet
+        WHERE p.id = ?1
+        """,
         row => row.Long(0), report);
 
     /// <summary>What the tables cannot tell: the status of the mention that is shown.</summary>

@@ -16,14 +16,17 @@ internal sealed class PartyFinder(Database database)
             return [Codes.Of(words)];
         }
 
+        var aliases = new ActorAliases(database);
         return
         [
             .. database.Rows(
                 """
-                SELECT a.id, a.kind, a.country FROM actors a WHERE a.id = ?1 OR (?1 LIKE 'A-%' AND substr(a.id, 1, length(?1)) = ?1) OR instr(a.folded, ?2) > 0
+                SELECT a.id, a.kind, a.country, a.entity, a.name FROM actors a WHERE a.id = ?1 OR (?1 LIKE 'A-%' AND substr(a.id, 1, length(?1)) = ?1) OR instr(a.folded, ?2) > 0
                 ORDER BY length(a.folded), a.id LIMIT ?3
                 """,
-                row => row.Text(1) == "state" && row.TextOrNull(2) is { } country ? Codes.Of(country) : Codes.Of(row.Text(0)),
+                row => row.Text(1) == "state" && row.TextOrNull(2) is { } country ? Codes.Of(country)
+                    : row.TextOrNull(3) is { } entity && entity == row.Text(4) ? Codes.Of(ToldParty.Side(null, entity)!)
+                    : Codes.Of(aliases.Of(row.Text(0))),
                 words, RegisterIds.Fold(words), _most).Distinct(),
         ];
     }

@@ -4,10 +4,13 @@ using Chancery.Register.World;
 
 namespace Chancery.Register.Sqlite;
 
-/// <summary>Writes the rows of one reading; runs inside a transaction.</summary>
-internal sealed class ReadingRows(Database database, Model.Reading reading, string report, string recordedAt)
+/// <summary>
+/// The rows of one reading. What can be worked out without the register is worked out when it is made, which may be on
+/// another thread.
+/// </summary>
+internal sealed class ReadingRows(Model.Reading reading, string report)
 {
-    private readonly Dictionary<string, string> _actors = reading.Actors.ToDictionary(a => a.Id, RegisterIds.OfActor);
+    private readonly Dictionary<string, string> _actors = reading.Actors.ToDictionary(a => a.Id, ActorIds.Of);
     private readonly Dictionary<string, string> _attributions = reading.Attributions.ToDictionary(
         s => s.Id, s => RegisterIds.OfPart('S', report, s.CueLemma, s.Cue, s.Content));
 
@@ -20,14 +23,24 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
     private readonly Dictionary<string, PlaceMention> _places = reading.Places.ToDictionary(p => p.Id);
     private readonly Dictionary<string, Quantity> _quantities = reading.Quantities.ToDictionary(q => q.Id);
     private long _seq;
+    private Database _database = null!;
+    private PendingRows _pending = null!;
+    private string _recordedAt = "";
 
-    /// <summary>Writes all rows and gives the number of the reading.</summary>
-    public long Write()
+    /// <summary>Whom the reading mentions, and how often.</summary>
+    public IReadOnlyList<(string Actor, int Mentions)> Mentioned =>
+    [
+        .. reading.Actors.SelectMany(actor => actor.Mentions.Select(mention => (Id: _actors[actor.Id], mention.Span, Local: actor.Id))).Distinct()
+            .GroupBy(mention => mention.Id).Select(group => (group.Key, group.Count())),
+    ];
+
+    /// <summary>Writes all rows as the reading with this number of the report with that one; runs inside a transaction.</summary>
+    public void Write(Database database, PendingRows pending, long number, long seq, string recordedAt)
     {
-        _seq = (long)database.Scalar(
-            "INSERT INTO readings (report, engine, lexicon, model, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING seq",
-            report, reading.Provenance.Engine, reading.Provenance.Lexicon, reading.Provenance.Model, recordedAt)!;
-        database.Execute("INSERT INTO reading_heads (seq, report) VALUES (?1, ?2) ON CONFLICT (report) DO UPDATE SET seq = excluded.seq", _seq, report);
+        (_database, _pending, _seq, _recordedAt) = (database, pending, seq, recordedAt);
+        database.Execute(
+            "INSERT INTO readings (seq, report, number, engine, lexicon, model, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            seq, report, number, reading.Provenance.Engine, reading.Provenance.Lexicon, reading.Provenance.Model, recordedAt);
         foreach (var actor in reading.Actors)
         {
             WriteActor(actor);
@@ -51,7 +64,6 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
         WriteExchanges();
         WriteDiscrepancies();
         WriteRemarks();
-        return _seq;
     }
 
     /// <summary>The acts as the assembling of events sees them.</summary>
@@ -83,49 +95,55 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
                 Latitude = place?.Latitude,
                 Longitude = place?.Longitude,
                 Feature = place?.Feature,
+                Confidence = mention.Evidence.Confidence,
                 Quantity = quantity is null ? null : Number(quantity.Value) + " " + quantity.Unit,
                 Words = mention.Trigger.TextOf(reading.Report.Text) + ": " + mention.Sentence.TextOf(reading.Report.Text),
             };
         }
     }
 
-    private ToldParty PartyOf(string role, Actor actor) => new(role, _actors[actor.Id], actor.Name, actor.Kind.ToString().ToLowerInvariant(), actor.Country);
+    private ToldParty PartyOf(string role, Actor actor) => new(role, _actors[actor.Id], actor.Name, ActorIds.Kind(actor.Kind), ToldParty.Side(actor.Country, actor.Entity));
 
     private void WriteActor(Actor actor)
     {
-        database.Execute(
-            "INSERT INTO actors (id, name, folded, kind, country, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
-            _actors[actor.Id], actor.Name, RegisterIds.Fold(actor.Name), actor.Kind.ToString().ToLowerInvariant(), actor.Country, recordedAt);
+        var id = _actors[actor.Id];
+        if (_pending.IsUnknownActor(id))
+        {
+            _database.Execute(
+                "INSERT INTO actors (id, name, folded, kind, country, recorded_at, entity) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
+                id, actor.Name, RegisterIds.Fold(actor.Name), ActorIds.Kind(actor.Kind), actor.Country, _recordedAt, actor.Entity);
+        }
+
         foreach (var mention in actor.Mentions)
         {
-            database.Execute(
-                """
-                INSERT OR IGNORE INTO actor_mentions (reading, actor, local, sector, office, start, "end", quote, how, rule, confidence, reason)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-                """,
-                _seq, _actors[actor.Id], actor.Id, actor.Sector, actor.Office, mention.Span.Start, mention.Span.End,
-                mention.Span.TextOf(reading.Report.Text), mention.Rule, actor.Evidence.Rule, actor.Evidence.Confidence, actor.Evidence.Reason);
+            _pending.Add(new ActorMentionRow(id, _seq, actor, mention, mention.Span.TextOf(reading.Report.Text)));
         }
     }
 
-    private void WriteAttribution(Attribution attribution) => database.Execute(
-        """
-        INSERT INTO attributions (reading, id, local, speaker, source_start, source_end, cue_start, cue_end, content_start, content_end,
-            verb, strength, channel, said, parent, rule, confidence, reason)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18) ON CONFLICT DO NOTHING
-        """,
-        _seq, _attributions[attribution.Id], attribution.Id, Find(_actors, attribution.Speaker), attribution.Source?.Start, attribution.Source?.End,
+    private void WriteAttribution(Attribution attribution)
+    {
+        var id = _attributions[attribution.Id];
+        _pending.AddId(id, _seq);
+        _database.Execute(
+            """
+            INSERT INTO attributions (reading, id, local, speaker, source_start, source_end, cue_start, cue_end, content_start, content_end,
+                verb, strength, channel, said, parent, rule, confidence, reason)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18) ON CONFLICT DO NOTHING
+            """,
+            _seq, id, attribution.Id, Find(_actors, attribution.Speaker), attribution.Source?.Start, attribution.Source?.End,
         attribution.Cue.Start, attribution.Cue.End, attribution.Content.Start, attribution.Content.End, attribution.CueLemma,
         attribution.Strength, attribution.Channel, RegisterIds.Day(attribution.Date), Find(_attributions, attribution.Parent),
         attribution.Evidence.Rule, attribution.Evidence.Confidence, attribution.Evidence.Reason);
+    }
 
     private void WriteMention(EventMention mention)
     {
         var id = _mentions[mention.Id];
+        _pending.AddId(id, _seq);
         var actors = Known(mention.Actors);
         var recipients = Known(mention.Recipients);
         var place = mention.Place is { } placeId ? _places.GetValueOrDefault(placeId) : null;
-        database.Execute(
+        _database.Execute(
             """
             INSERT INTO event_mentions (reading, id, local, type, mode, contexts, cameo, score, goldstein, quad, trigger_start, trigger_end,
                 sentence_start, sentence_end, happened_from, happened_to, precision, happened_reason, said, place, place_country, latitude,
@@ -153,7 +171,7 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
         {
             if (actor is not null)
             {
-                database.Execute(
+                _database.Execute(
                     "INSERT INTO participants (reading, mention, position, role, actor) VALUES (?1, ?2, ?3, ?4, ?5)",
                     _seq, mention, position++, role, actor);
             }
@@ -167,7 +185,7 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
         {
             if (_quantities.TryGetValue(id, out var quantity))
             {
-                database.Execute(
+                _database.Execute(
                     """
                     INSERT INTO quantities (reading, mention, position, value, value_to, unit, of, repaired, start, "end", bound)
                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
@@ -181,7 +199,7 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
     private void WriteCommitment(Commitment commitment)
     {
         var id = _commitments[commitment.Id];
-        database.Execute(
+        _database.Execute(
             """
             INSERT INTO commitment_entries (reading, id, local, debtor, creditor, consequent_start, consequent_end, antecedent_start,
                 antecedent_end, evidence_start, evidence_end, deadline, state, counterpart, rule, confidence, reason)
@@ -196,7 +214,7 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
         {
             if (Find(_mentions, mention) is { } known)
             {
-                database.Execute(
+                _database.Execute(
                     "INSERT INTO commitment_events (reading, commitment, position, mention) VALUES (?1, ?2, ?3, ?4)", _seq, id, position++, known);
             }
         }
@@ -212,7 +230,7 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
             var position = 0;
             foreach (var (kind, entry) in entries.Where(pair => pair.Entry is not null))
             {
-                database.Execute(
+                _database.Execute(
                     "INSERT INTO exchange_steps (reading, exchange, position, kind, entry) VALUES (?1, ?2, ?3, ?4, ?5)",
                     _seq, id, position++, kind, entry);
             }
@@ -224,7 +242,7 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
         for (var i = 0; i < reading.Discrepancies.Count; i++)
         {
             var (a, b) = (reading.Discrepancies[i].A, reading.Discrepancies[i].B);
-            database.Execute(
+            _database.Execute(
                 """
                 INSERT INTO discrepancies (reading, position, about, a_start, a_end, a_attribution, b_start, b_end, b_attribution)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
@@ -239,7 +257,7 @@ internal sealed class ReadingRows(Database database, Model.Reading reading, stri
         for (var i = 0; i < reading.Remarks.Count; i++)
         {
             var remark = reading.Remarks[i];
-            database.Execute(
+            _database.Execute(
                 """INSERT INTO remarks (reading, position, code, start, "end", text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)""",
                 _seq, i, remark.Code, remark.Span?.Start, remark.Span?.End, remark.Text);
         }

@@ -26,8 +26,8 @@ internal sealed class ReportSearch(Database database)
             WHERE report_search MATCH ?1 AND (?3 IS NULL OR instr(lower(p.outlet), lower(?3)) > 0)
               AND (?4 IS NULL OR p.published >= ?4) AND (?5 IS NULL OR p.published <= ?5) AND {Known.On("?6")}
               AND ((?7 IS NULL AND ?8 IS NULL AND ?9 IS NULL) OR EXISTS (
-                SELECT 1 FROM readings g JOIN tellings t ON t.reading = g.seq JOIN facets f ON f.seq = t.facet JOIN event_rows e ON e.event = f.event
-                WHERE g.report = p.id AND (?7 IS NULL OR e.type = ?7)
+                SELECT 1 FROM readings g CROSS JOIN tellings t ON t.reading = g.seq CROSS JOIN facets f ON f.seq = t.facet CROSS JOIN event_rows e ON e.event = f.event
+                WHERE g.number = p.seq AND (?7 IS NULL OR e.type = ?7)
                   AND (?8 IS NULL OR EXISTS (SELECT 1 FROM json_each(?8) o JOIN event_parties x ON x.party = o.value AND x.day = e.day AND x.event = e.event))
                   AND (?9 IS NULL OR EXISTS (SELECT 1 FROM json_each(?9) o JOIN event_parties x ON x.party = o.value AND x.day = e.day AND x.event = e.event))))
             ORDER BY {order} LIMIT ?2

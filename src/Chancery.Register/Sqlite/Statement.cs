@@ -22,6 +22,15 @@ internal sealed class Statement(sqlite3 connection, sqlite3_stmt handle, string 
         }
     }
 
+    /// <summary>Binds whole numbers, from the first parameter on.</summary>
+    public void BindNumbers(ReadOnlySpan<long> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            Check(raw.sqlite3_bind_int64(handle, i + 1, values[i]));
+        }
+    }
+
     /// <summary>Moves to the next row; false at the end.</summary>
     public bool Step()
     {

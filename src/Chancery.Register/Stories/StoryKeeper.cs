@@ -8,68 +8,105 @@ internal sealed class StoryKeeper(Database database)
     /// <summary>Changes whenever other texts count as copies.</summary>
     private const string _version = "1";
 
-    /// <summary>Looks for copies among the reports of a register that an older program made.</summary>
-    public void BuildIfOutdated()
-    {
-        if ((string?)database.Scalar("SELECT value FROM meta WHERE key = 'stories'") == _version)
-        {
-            return;
-        }
+    private const int _reportsAFlush = 2000;
 
-        database.Write(() =>
-        {
-            Build();
-            return 0;
-        });
-    }
+    private readonly List<(long Band, long Report)> _added = [];
+    private readonly Dictionary<long, StoryChange> _changes = [];
+
+    /// <summary>True when an older program looked for copies, or none did.</summary>
+    public bool IsOutdated => (string?)database.Scalar("SELECT value FROM meta WHERE key = 'stories'") != _version;
 
     /// <summary>Looks for copies among all reports anew.</summary>
     public void Build()
     {
+        Clear();
         database.Execute("DELETE FROM story_bands");
         database.Execute("DELETE FROM report_stories");
+        var added = 0;
         foreach (var (seq, text) in database.Stream("SELECT seq, text FROM reports", row => (row.Long(0), row.Text(1))))
         {
-            Add(seq, text);
-        }
-
-        database.Execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('stories', ?1)", _version);
-    }
-
-    /// <summary>Puts a new report to its copies, if there are any.</summary>
-    public void Add(long report, string text)
-    {
-        HashSet<long>? copies = null;
-        foreach (var band in MinHash.Of(text))
-        {
-            if (database.Execute("INSERT INTO story_bands (band, report) VALUES (?1, ?2) ON CONFLICT DO NOTHING", band, report) == 0)
+            Add(seq, MinHash.Of(text));
+            if (++added % _reportsAFlush == 0)
             {
-                (copies ??= []).Add((long)database.Scalar("SELECT report FROM story_bands WHERE band = ?1", band)!);
+                Flush();
             }
         }
 
-        copies?.Remove(report);
-        if (copies is { Count: > 0 })
+        Flush();
+        database.Execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('stories', ?1)", _version);
+    }
+
+    /// <summary>Takes the bands of a new report.</summary>
+    public void Add(long report, long[] bands)
+    {
+        foreach (var band in bands)
         {
-            Unite([report, .. copies]);
+            _added.Add((band, report));
         }
     }
 
-    private void Unite(IEnumerable<long> reports)
+    /// <summary>Puts the reports that were added to their copies; what became of whom.</summary>
+    public IReadOnlyCollection<StoryChange> Flush()
     {
-        var stories = reports.Select(report => (Report: report, Story: StoryOf(report))).ToList();
+        _changes.Clear();
+        // In the order of the table; the smallest number of reports that share a band stands for it.
+        _added.Sort();
+        for (var i = 0; i < _added.Count;)
+        {
+            var (band, report) = _added[i];
+            List<long> sharing = [report];
+            for (i++; i < _added.Count && _added[i].Band == band; i++)
+            {
+                sharing.Add(_added[i].Report);
+            }
+
+            if (database.ExecuteNumbers("INSERT INTO story_bands (band, report) VALUES (?1, ?2) ON CONFLICT DO NOTHING", band, report) == 0)
+            {
+                sharing.Add((long)database.Scalar("SELECT report FROM story_bands WHERE band = ?1", band)!);
+            }
+
+            if (sharing.Count > 1)
+            {
+                Unite([.. sharing.Distinct()]);
+            }
+        }
+
+        _added.Clear();
+        return _changes.Values;
+    }
+
+    /// <summary>Forgets what was not written.</summary>
+    public void Clear() => _added.Clear();
+
+    private void Unite(List<long> reports)
+    {
+        var stories = reports.ConvertAll(report => (Report: report, Story: StoryOf(report)));
+        if (stories.Count < 2 || (stories[0].Story is not null && stories.TrueForAll(entry => entry.Story == stories[0].Story)))
+        {
+            return;
+        }
+
         var story = stories.Select(entry => entry.Story ?? IdOf(entry.Report)).Min(StringComparer.Ordinal)!;
         foreach (var (report, old) in stories)
         {
             if (old is null)
             {
-                database.Execute("INSERT OR REPLACE INTO report_stories (report, story) VALUES (?1, ?2)", report, story);
+                Put(report, null, story);
             }
             else if (old != story)
             {
-                database.Execute("UPDATE report_stories SET story = ?2 WHERE story = ?1", old, story);
+                foreach (var member in database.Rows("SELECT report FROM report_stories WHERE story = ?1", row => row.Long(0), old))
+                {
+                    Put(member, old, story);
+                }
             }
         }
+    }
+
+    private void Put(long report, string? old, string story)
+    {
+        database.Execute("INSERT OR REPLACE INTO report_stories (report, story) VALUES (?1, ?2)", report, story);
+        _changes[report] = _changes.TryGetValue(report, out var before) ? before with { Now = story } : new StoryChange(report, old, story);
     }
 
     private string? StoryOf(long report) => (string?)database.Scalar("SELECT story FROM report_stories WHERE report = ?1", report);

@@ -24,6 +24,6 @@ internal sealed class ActEditor(Database database)
     [
         .. act.Parties.Where(party => party.Role != role),
         .. CorrectionField.List(actors).SelectMany(id => database.Rows(
-            "SELECT id, name, kind, country FROM actors WHERE id = ?1", row => new ToldParty(role, row.Text(0), row.Text(1), row.Text(2), row.TextOrNull(3)), id)),
+            "SELECT id, name, kind, country, entity FROM actors WHERE id = ?1", row => ToldParty.Read(role, row, 0), id)),
     ];
 }

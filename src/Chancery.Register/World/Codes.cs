@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,6 +10,25 @@ namespace Chancery.Register.World;
 internal static class Codes
 {
     private const int _digits = 15;
+    private const int _mostKnown = 50_000;
+
+    private static readonly ConcurrentDictionary<string, long> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The same for names that come again and again: countries, actors, places.</summary>
+    public static long OfName(string name)
+    {
+        if (!_known.TryGetValue(name, out var number))
+        {
+            if (_known.Count >= _mostKnown)
+            {
+                _known.Clear();
+            }
+
+            _known[name] = number = Of(name);
+        }
+
+        return number;
+    }
 
     /// <summary>The number of a name.</summary>
     public static long Of(string name)

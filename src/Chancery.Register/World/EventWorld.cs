@@ -7,31 +7,77 @@ namespace Chancery.Register.World;
 /// equally well exclude each other; those that join none stand for an event. That is decided from the set of facets
 /// alone, so the order in which reports arrive does not matter; only facets near a new one are looked at.
 /// </summary>
-internal sealed class EventWorld(Database database)
+internal sealed class EventWorld
 {
-    private readonly FacetStore _facets = new(database);
-    private readonly EventRows _rows = new(database);
+    private readonly FacetStore _facets;
+    private readonly TellingStore _tellings;
+    private readonly EventRows _rows;
+
+    public EventWorld(Database database)
+    {
+        _facets = new FacetStore(database);
+        _tellings = new TellingStore(database, _facets);
+        _rows = new EventRows(database, _facets, _tellings);
+    }
+
+    /// <summary>Which mentions tell what.</summary>
+    public TellingStore Tellings => _tellings;
+
+    /// <summary>True when the register holds the facet.</summary>
+    public bool Has(long facet) => _facets.Find(facet) is not null;
 
     /// <summary>Adds a mention of a current reading.</summary>
-    public void Tell(ToldAct act, long reading)
+    public void Tell(Facet facet, string mention, double confidence, long reading)
     {
-        var facet = FacetMaker.Of(act);
-        if (_facets.EventOf(facet.Seq) is null)
+        if (_facets.Find(facet) is { } known)
+        {
+            _rows.Touch(known.Event);
+        }
+        else
         {
             Add(facet);
         }
 
-        database.Execute("INSERT OR REPLACE INTO tellings (reading, mention, facet) VALUES (?1, ?2, ?3)", reading, act.Mention, facet.Seq);
+        _tellings.Add(facet.Seq, reading, mention, confidence);
+    }
+
+    /// <summary>Counts anew what tells the events of a reading: its report turned out to be a copy.</summary>
+    public void Recount(long reading)
+    {
+        foreach (var facet in _tellings.FacetsOf(reading))
+        {
+            _rows.Touch(_facets.EventOf(facet)!.Value);
+        }
+    }
+
+    /// <summary>Writes everything; until then the tables of the world are as they were.</summary>
+    public void Flush()
+    {
+        _rows.Flush();
+        _tellings.Flush();
+        _facets.Flush();
+    }
+
+    /// <summary>Forgets what was read and what was not written.</summary>
+    public void Clear()
+    {
+        _rows.Clear();
+        _tellings.Clear();
+        _facets.Clear();
     }
 
     /// <summary>Takes away the mentions of a reading that is not current any more.</summary>
     public void Forget(long reading)
     {
-        var facets = database.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
-        database.Execute("DELETE FROM tellings WHERE reading = ?1", reading);
-        foreach (var facet in facets)
+        Flush();
+        foreach (var facet in _tellings.FacetsOf(reading))
         {
-            if (database.Scalar("SELECT 1 FROM tellings WHERE facet = ?1", facet) is null)
+            _rows.Touch(_facets.EventOf(facet)!.Value);
+        }
+
+        foreach (var facet in _tellings.Remove(reading))
+        {
+            if (!_tellings.Has(facet))
             {
                 Remove(_facets.Find(facet)!);
             }
@@ -51,7 +97,8 @@ internal sealed class EventWorld(Database database)
     /// <summary>Takes back everything that <see cref="Unite"/> did.</summary>
     public void Separate()
     {
-        foreach (var seq in database.Rows("SELECT seq FROM facets WHERE score = 2147483647", row => row.Long(0)))
+        Flush();
+        foreach (var seq in _facets.United())
         {
             Decide(seq);
         }
@@ -61,28 +108,23 @@ internal sealed class EventWorld(Database database)
     {
         if (facet.IsAlone)
         {
-            _facets.Add(new PlacedFacet(facet, facet.Seq, null, 0, IsContested: false), null);
-            _rows.Add(facet);
+            Place(facet, default);
             return;
         }
 
         var near = _facets.Near(facet, out var crowded);
-        var found = crowded ? default : HostFinder.Find(facet, near);
-        var number = found.Host?.Event ?? facet.Seq;
-        _facets.Add(new PlacedFacet(facet, number, found.Host?.Facet.Seq, found.Score, found.IsContested), found.Why);
-        if (found.Host is null)
-        {
-            _rows.Add(facet);
-        }
-        else
-        {
-            _rows.Join(facet, number);
-        }
-
+        Place(facet, crowded ? default : HostFinder.Find(facet, near));
         foreach (var other in near.Where(other => FacetRank.IsAbove(facet, other.Facet)))
         {
-            Reconsider(other, facet);
+            Reconsider(_facets.Find(other.Facet.Seq)!, facet);
         }
+    }
+
+    private void Place(Facet facet, FoundHost found)
+    {
+        var number = found.Host?.Event ?? facet.Seq;
+        _rows.Touch(number);
+        _facets.Add(new PlacedFacet(facet, number, found.Host?.Facet.Seq, found.Score, found.IsContested, found.Why));
     }
 
     /// <summary>Looks again at a facet below a new one: the new one may be its host, or make its host doubtful.</summary>
@@ -133,46 +175,39 @@ internal sealed class EventWorld(Database database)
             return; // A person united them the other way round already.
         }
 
+        if (left != entered)
+        {
+            _rows.Touch(left);
+            _rows.Touch(entered);
+        }
+
         _facets.Join(placed.Facet.Seq, host, score, why, isContested);
-        if (left == entered)
+        if (left != entered)
         {
-            return;
+            foreach (var moved in moving)
+            {
+                _facets.Move(moved, entered);
+            }
         }
-
-        DropRows(left);
-        if (_facets.EventOf(entered) == entered && entered != placed.Facet.Seq)
-        {
-            DropRows(entered);
-        }
-
-        foreach (var moved in moving)
-        {
-            _facets.Move(moved, entered);
-        }
-
-        MakeRows(left);
-        MakeRows(entered);
     }
 
     private void Remove(PlacedFacet gone)
     {
         var joining = _facets.Joining(gone.Facet.Seq);
         var near = gone.Facet.IsAlone ? [] : _facets.Near(gone.Facet, out _);
-        DropRows(gone.Event);
+        _rows.Touch(gone.Event);
         _facets.Remove(gone.Facet);
         foreach (var orphan in joining)
         {
             // Each stands for itself until it is decided anew.
+            _rows.Touch(orphan.Facet.Seq);
             _facets.Join(orphan.Facet.Seq, null, 0, null, isContested: true);
             foreach (var moved in WithJoining(orphan))
             {
                 _facets.Move(moved, orphan.Facet.Seq);
             }
-
-            MakeRows(orphan.Facet.Seq);
         }
 
-        MakeRows(gone.Event);
         foreach (var other in near.Where(other => other.Score != HostFinder.ByPerson && FacetRank.IsAbove(gone.Facet, other.Facet)))
         {
             Decide(other.Facet.Seq);
@@ -189,22 +224,5 @@ internal sealed class EventWorld(Database database)
         }
 
         return all;
-    }
-
-    private void DropRows(long number) => _rows.Drop(number, _facets.OfEvent(number).Select(placed => placed.Facet));
-
-    private void MakeRows(long number)
-    {
-        var facets = _facets.OfEvent(number);
-        if (facets.Find(placed => placed.Facet.Seq == number) is not { } first)
-        {
-            return;
-        }
-
-        _rows.Add(first.Facet);
-        foreach (var placed in facets.Where(placed => placed != first))
-        {
-            _rows.Join(placed.Facet, number);
-        }
     }
 }

@@ -24,23 +24,31 @@ internal static class FacetKeys
     }
 
     /// <summary>Where the others may be that it could join, or that could join it, with the days to look between.</summary>
-    public static List<(long Key, int From, int To)> Sought(Facet facet)
+    public static List<FacetRange> Sought(Facet facet)
     {
         var pairs = Pairs(facet);
         var isTold = facet.IsMutual ? !IsOneParty(facet) : facet.Actors.Length > 0 && facet.Recipients.Length > 0;
         AddEach(pairs, facet.Actors, isTold ? _untold : _any, keyFirst: true);
         AddEach(pairs, facet.Recipients, isTold ? _untold : _any, keyFirst: false);
-        var sought = new List<(long, int, int)>(pairs.Count * 4);
+        var sought = new List<FacetRange>(pairs.Count * 4);
         foreach (var (dating, from, to) in Days(facet))
         {
             foreach (var pair in pairs)
             {
-                sought.Add((Code(facet, dating, pair), from, to));
+                sought.Add(new FacetRange(Code(facet, dating, pair), dating, from, to));
             }
         }
 
         return sought;
     }
+
+    /// <summary>Which stretch of days a facet is filed in; long ones for those that are looked for far away.</summary>
+    public static int Period(Dating dating, int last) => last >> dating switch
+    {
+        Dating.Wide => 9,
+        Dating.Range => 5,
+        _ => 4,
+    };
 
     /// <summary>Which datings can meet this one, and on which last days.</summary>
     private static (Dating Dating, int From, int To)[] Days(Facet facet)

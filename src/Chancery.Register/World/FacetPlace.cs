@@ -10,7 +10,7 @@ internal sealed record FacetPlace(string Name, string Country, double? Latitude,
     private const double _degreesApart = 0.3; // About thirty kilometres.
 
     /// <summary>The number under which events at this place are found.</summary>
-    public long Party => Codes.Of("@" + RegisterIds.Fold(Name) + "|" + Country);
+    public long Party => Codes.OfName("@" + RegisterIds.Fold(Name) + "|" + Country);
 
     /// <summary>True when both may be meant by the same report: one name, or close by.</summary>
     public bool IsAt(FacetPlace other) =>

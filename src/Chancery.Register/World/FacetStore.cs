@@ -1,17 +1,31 @@
+using System.Runtime.InteropServices;
 using Chancery.Register.Sqlite;
 
 namespace Chancery.Register.World;
 
-/// <summary>The tables of facets.</summary>
+/// <summary>
+/// The tables of facets as the transaction at hand sees them: read when first needed, changed in memory, and written
+/// together by <see cref="Flush"/>, each table in its own order, so that pages are touched once and not at random.
+/// </summary>
 internal sealed class FacetStore
 {
-    private const int _mostParsed = 50_000;
-    private const string _columns = "SELECT f.seq, f.content, f.event, f.host, f.score, f.contested FROM facets f";
+    private const int _mostKept = 150_000;
+    private const string _columns = "SELECT f.seq, f.content, f.event, f.host, f.score, f.contested, f.why FROM facets f";
 
     private readonly Database _database;
-    private readonly Dictionary<long, Facet> _parsed = [];
     private readonly Func<Row, PlacedFacet> _read;
-    private readonly Func<Row, long> _number = row => row.Long(0);
+
+    /// <summary>What is known of facets; null for one that is not there.</summary>
+    private readonly Dictionary<long, PlacedFacet?> _facets = [];
+
+    /// <summary>All facets of an event.</summary>
+    private readonly Dictionary<long, List<long>> _events = [];
+
+    /// <summary>The facets filed under a key in one stretch of days.</summary>
+    private readonly Dictionary<(int Period, long Key), List<(int Last, long Facet)>> _filed = [];
+
+    private readonly Dictionary<long, Change> _changes = [];
+    private readonly Dictionary<long, Facet> _removed = [];
 
     public FacetStore(Database database)
     {
@@ -19,79 +33,249 @@ internal sealed class FacetStore
         _read = Read;
     }
 
-    public PlacedFacet? Find(long seq) => _database.Rows(_columns + " WHERE f.seq = ?1", _read, seq).FirstOrDefault();
+    private enum Change
+    {
+        Added,
+        Changed,
+        Removed,
+    }
+
+    public PlacedFacet? Find(long seq)
+    {
+        if (!_facets.TryGetValue(seq, out var placed))
+        {
+            _facets.Add(seq, placed = _database.Rows(_columns + " WHERE f.seq = ?1", _read, seq).FirstOrDefault());
+        }
+
+        return placed;
+    }
+
+    /// <summary>The same facet as the register holds it, if it does.</summary>
+    public PlacedFacet? Find(Facet facet)
+    {
+        if (!facet.IsAlone && !_facets.ContainsKey(facet.Seq))
+        {
+            // Its neighbours are needed anyway; when it is not among them, the tables need not be asked.
+            var period = FacetKeys.Period(facet.Dating, facet.Last);
+            foreach (var key in facet.FiledUnder)
+            {
+                if (!Filed(period, key).Exists(entry => entry.Facet == facet.Seq))
+                {
+                    _facets.Add(facet.Seq, null);
+                    return null;
+                }
+
+                break;
+            }
+        }
+
+        return Find(facet.Seq);
+    }
 
     /// <summary>Number of the event of a facet; null when there is no such facet.</summary>
-    public long? EventOf(long seq) => (long?)_database.Scalar("SELECT event FROM facets WHERE seq = ?1", seq);
+    public long? EventOf(long seq) => Find(seq)?.Event;
 
-    public List<PlacedFacet> OfEvent(long number) => _database.Rows(_columns + " WHERE f.event = ?1", _read, number);
+    /// <summary>True when the facet came with this transaction, so that nothing in the tables tells of it.</summary>
+    public bool IsNew(long seq) => _changes.TryGetValue(seq, out var change) && change == Change.Added;
 
-    public List<PlacedFacet> Joining(long host) => _database.Rows(_columns + " WHERE f.host = ?1", _read, host);
+    /// <summary>All facets of an event, the one that stands for it first.</summary>
+    public List<PlacedFacet> OfEvent(long number) =>
+        [.. Members(number).Select(seq => Find(seq)!).OrderByDescending(placed => placed.Facet.Seq == number).ThenBy(placed => placed.Facet.Seq)];
+
+    public List<PlacedFacet> Joining(long host) => [.. Members(Find(host)!.Event).Select(seq => Find(seq)!).Where(placed => placed.Host == host)];
 
     /// <summary>The facets filed under any of the keys; <paramref name="crowded"/> when one key holds too many to tell them apart.</summary>
     public List<PlacedFacet> Near(Facet facet, out bool crowded)
     {
-        var found = new Dictionary<long, PlacedFacet>();
+        var found = new HashSet<long>();
         crowded = false;
-        foreach (var (key, from, to) in FacetKeys.Sought(facet))
+        foreach (var range in facet.SoughtUnder)
         {
-            // Two steps: SQLite would prepare the join anew for each range of days.
-            var filed = _database.Rows("SELECT facet FROM facet_keys WHERE key = ?1 AND last >= ?2 AND last <= ?3 LIMIT 2001", _number, key, from, to);
-            crowded |= filed.Count > FacetRules.Crowd;
-            foreach (var seq in filed)
+            var filed = 0;
+            for (var period = FacetKeys.Period(range.Dating, range.From); period <= FacetKeys.Period(range.Dating, range.To); period++)
             {
-                if (seq != facet.Seq && !found.ContainsKey(seq))
+                foreach (var (last, seq) in CollectionsMarshal.AsSpan(Filed(period, range.Key)))
                 {
-                    found.Add(seq, Find(seq)!);
+                    if (last >= range.From && last <= range.To)
+                    {
+                        filed++;
+                        found.Add(seq);
+                    }
                 }
             }
+
+            crowded |= filed > FacetRules.Crowd;
         }
 
-        return [.. found.Values];
+        found.Remove(facet.Seq);
+        var near = new List<PlacedFacet>(found.Count);
+        foreach (var seq in found)
+        {
+            near.Add(Find(seq)!);
+        }
+
+        return near;
     }
 
-    public void Add(PlacedFacet placed, string? why)
+    /// <summary>Those that a person put together with others, as far as they are written.</summary>
+    public List<long> United() => _database.Rows("SELECT seq FROM facets WHERE score = 2147483647", row => row.Long(0));
+
+    public void Add(PlacedFacet placed)
     {
-        var facet = placed.Facet;
-        _database.Execute(
-            "INSERT INTO facets (seq, content, event, host, score, why, contested) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            facet.Seq, facet.Content(), placed.Event, placed.Host, placed.Score, why, placed.IsContested);
+        var (facet, seq) = (placed.Facet, placed.Facet.Seq);
+        if (placed.Event == seq)
+        {
+            _events.TryAdd(seq, []); // Nothing can belong to an event that is only being made.
+        }
+
+        Members(placed.Event).Add(seq);
+        _facets[seq] = placed;
+        _changes[seq] = _changes.TryGetValue(seq, out var before) && before == Change.Removed ? Change.Changed : Change.Added;
         if (!facet.IsAlone)
         {
-            foreach (var key in FacetKeys.Filed(facet))
+            var period = FacetKeys.Period(facet.Dating, facet.Last);
+            foreach (var key in facet.FiledUnder)
             {
-                _database.Execute("INSERT OR IGNORE INTO facet_keys (key, last, facet) VALUES (?1, ?2, ?3)", key, facet.Last, facet.Seq);
+                Filed(period, key).Add((facet.Last, seq));
             }
         }
     }
 
     public void Remove(Facet facet)
     {
-        _database.Execute("DELETE FROM facets WHERE seq = ?1", facet.Seq);
-        foreach (var key in FacetKeys.Filed(facet))
+        var seq = facet.Seq;
+        Members(Find(seq)!.Event).Remove(seq);
+        _facets[seq] = null;
+        if (IsNew(seq))
         {
-            _database.Execute("DELETE FROM facet_keys WHERE key = ?1 AND last = ?2 AND facet = ?3", key, facet.Last, facet.Seq);
+            _changes.Remove(seq);
+        }
+        else
+        {
+            _changes[seq] = Change.Removed;
+            _removed[seq] = facet;
+        }
+
+        if (!facet.IsAlone)
+        {
+            var period = FacetKeys.Period(facet.Dating, facet.Last);
+            foreach (var key in facet.FiledUnder)
+            {
+                Filed(period, key).Remove((facet.Last, seq));
+            }
         }
     }
 
     public void Join(long facet, long? host, int score, string? why, bool isContested) =>
-        _database.Execute("UPDATE facets SET host = ?2, score = ?3, why = ?4, contested = ?5 WHERE seq = ?1", facet, host, score, why, isContested);
+        Put(Find(facet)! with { Host = host, Score = score, Why = why, IsContested = isContested });
 
-    public void Move(long facet, long number) => _database.Execute("UPDATE facets SET event = ?2 WHERE seq = ?1", facet, number);
-
-    private PlacedFacet Read(Row row)
+    public void Move(long facet, long number)
     {
-        var seq = row.Long(0);
-        if (!_parsed.TryGetValue(seq, out var facet))
+        var placed = Find(facet)!;
+        Members(placed.Event).Remove(facet);
+        Members(number).Add(facet);
+        Put(placed with { Event = number });
+    }
+
+    /// <summary>Writes all changes.</summary>
+    public void Flush()
+    {
+        var keys = new List<(int Period, long Key, int Last, long Facet)>();
+        foreach (var (seq, change) in _changes.OrderBy(entry => entry.Key))
         {
-            if (_parsed.Count >= _mostParsed)
+            if (change == Change.Removed)
             {
-                _parsed.Clear();
+                Delete(_removed[seq]);
+                continue;
             }
 
-            _parsed.Add(seq, facet = Facet.Parse(seq, row.Text(1)));
+            var placed = _facets[seq]!;
+            if (change == Change.Added)
+            {
+                _database.Execute(
+                    "INSERT INTO facets (seq, event, host, score, contested, content, why) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                    seq, placed.Event, placed.Host, placed.Score, placed.IsContested, placed.Facet.Content(), placed.Why);
+                AddKeys(placed.Facet, keys);
+            }
+            else
+            {
+                _database.Execute(
+                    "UPDATE facets SET event = ?2, host = ?3, score = ?4, contested = ?5, why = ?6 WHERE seq = ?1",
+                    seq, placed.Event, placed.Host, placed.Score, placed.IsContested, placed.Why);
+            }
         }
 
-        return new PlacedFacet(facet, row.Long(2), row.LongOrNull(3), row.Number(4), row.Number(5) != 0);
+        keys.Sort();
+        foreach (var (period, key, last, facet) in keys)
+        {
+            _database.ExecuteNumbers("INSERT OR IGNORE INTO facet_keys (period, key, last, facet) VALUES (?1, ?2, ?3, ?4)", period, key, last, facet);
+        }
+
+        _changes.Clear();
+        _removed.Clear();
+        if (_facets.Count > _mostKept)
+        {
+            Clear();
+        }
     }
+
+    /// <summary>Forgets what was read and what was not written: somebody else wrote, or the transaction failed.</summary>
+    public void Clear()
+    {
+        _facets.Clear();
+        _events.Clear();
+        _filed.Clear();
+        _changes.Clear();
+        _removed.Clear();
+    }
+
+    private void Delete(Facet facet)
+    {
+        _database.ExecuteNumbers("DELETE FROM facets WHERE seq = ?1", facet.Seq);
+        List<(int Period, long Key, int Last, long Facet)> keys = [];
+        AddKeys(facet, keys);
+        foreach (var (period, key, last, seq) in keys)
+        {
+            _database.ExecuteNumbers("DELETE FROM facet_keys WHERE period = ?1 AND key = ?2 AND last = ?3 AND facet = ?4", period, key, last, seq);
+        }
+    }
+
+    private static void AddKeys(Facet facet, List<(int Period, long Key, int Last, long Facet)> keys)
+    {
+        if (!facet.IsAlone)
+        {
+            var period = FacetKeys.Period(facet.Dating, facet.Last);
+            keys.AddRange(facet.FiledUnder.Select(key => (period, key, facet.Last, facet.Seq)));
+        }
+    }
+
+    private void Put(PlacedFacet placed)
+    {
+        _facets[placed.Facet.Seq] = placed;
+        _changes.TryAdd(placed.Facet.Seq, Change.Changed);
+    }
+
+    /// <summary>The list that the changes of this transaction are made in.</summary>
+    private List<long> Members(long number)
+    {
+        if (!_events.TryGetValue(number, out var members))
+        {
+            _events.Add(number, members = _database.Rows("SELECT seq FROM facets WHERE event = ?1", row => row.Long(0), number));
+        }
+
+        return members;
+    }
+
+    private List<(int Last, long Facet)> Filed(int period, long key)
+    {
+        if (!_filed.TryGetValue((period, key), out var filed))
+        {
+            _filed.Add((period, key), filed = _database.Rows("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => (row.Number(0), row.Long(1)), period, key));
+        }
+
+        return filed;
+    }
+
+    private static PlacedFacet Read(Row row) =>
+        new(Facet.Parse(row.Long(0), row.Text(1)), row.Long(2), row.LongOrNull(3), row.Number(4), row.Number(5) != 0, row.TextOrNull(6));
 }

@@ -6,4 +6,5 @@ namespace Chancery.Register.World;
 /// <param name="Host">The facet that it joins; null when it stands for the event itself.</param>
 /// <param name="Score">How much speaks for the best of those that it could join; 0 when there are none.</param>
 /// <param name="IsContested">True when some of them exclude each other, so that the others decide.</param>
-internal sealed record PlacedFacet(Facet Facet, long Event, long? Host, int Score, bool IsContested);
+/// <param name="Why">Why it joins; null when it stands for the event itself.</param>
+internal sealed record PlacedFacet(Facet Facet, long Event, long? Host, int Score, bool IsContested, string? Why);

@@ -1,4 +1,6 @@
+using Chancery.Lexicon.Places;
 using Chancery.Model;
+using Chancery.Register.Sqlite;
 
 namespace Chancery.Register.World;
 
@@ -46,6 +48,9 @@ internal sealed record ToldAct
     /// <summary>The words of the act and its sentence.</summary>
     public required string Words { get; init; }
 
+    /// <summary>How sure it was read.</summary>
+    public double Confidence { get; init; }
+
     /// <summary>Not null when a person set this mention apart: what makes it its own.</summary>
     public string? SetApart { get; init; }
 }
@@ -55,5 +60,13 @@ internal sealed record ToldAct
 /// <param name="Actor">The register's id.</param>
 /// <param name="Name">The fullest name.</param>
 /// <param name="Kind">person, office, organisation, state or group.</param>
-/// <param name="Country">Its country; null when unresolved.</param>
-internal readonly record struct ToldParty(string Role, string Actor, string Name, string Kind, string? Country);
+/// <param name="Country">Its country, or the partially recognised entity it acts for as <c>PRE:…</c>; null when unresolved.</param>
+internal readonly record struct ToldParty(string Role, string Actor, string Name, string Kind, string? Country)
+{
+    /// <summary>What stands for the country of those who act for an entity: never that of the country that claims it.</summary>
+    public static string? Side(string? country, string? entity) => entity is null ? country : PartiallyRecognised.Prefix + entity;
+
+    /// <summary>From the columns id, name, kind, country and entity, beginning with that number.</summary>
+    public static ToldParty Read(string role, Row row, int first) =>
+        new(role, row.Text(first), row.Text(first + 1), row.Text(first + 2), Side(row.TextOrNull(first + 3), row.TextOrNull(first + 4)));
+}

@@ -8,10 +8,10 @@ internal sealed class ToldActReader(Database database)
 {
     public List<ToldAct> Of(long reading)
     {
-        var text = (string?)database.Scalar("SELECT p.text FROM readings g JOIN reports p ON p.id = g.report WHERE g.seq = ?1", reading) ?? "";
+        var text = (string?)database.Scalar("SELECT p.text FROM readings g JOIN reports p ON p.seq = g.number WHERE g.seq = ?1", reading) ?? "";
         var parties = database.Rows(
-            "SELECT x.mention, x.role, a.id, a.name, a.kind, a.country FROM participants x JOIN actors a ON a.id = x.actor WHERE x.reading = ?1 ORDER BY x.mention, x.position",
-            row => (Mention: row.Text(0), Party: new ToldParty(row.Text(1), row.Text(2), row.Text(3), row.Text(4), row.TextOrNull(5))), reading)
+            "SELECT x.mention, x.role, a.id, a.name, a.kind, a.country, a.entity FROM participants x JOIN actors a ON a.id = x.actor WHERE x.reading = ?1 ORDER BY x.mention, x.position",
+            row => (Mention: row.Text(0), Party: ToldParty.Read(row.Text(1), row, 2)), reading)
             .ToLookup(row => row.Mention, row => row.Party);
         var quantities = database.Rows(
             "SELECT mention, value, unit FROM quantities WHERE reading = ?1 ORDER BY mention, position",
@@ -19,7 +19,7 @@ internal sealed class ToldActReader(Database database)
         return database.Rows(
             """
             SELECT id, type, mode, cameo, contexts, score, goldstein, status, happened_from, happened_to, place, place_country, latitude, longitude,
-                place_feature, trigger_start, trigger_end, sentence_start, sentence_end
+                place_feature, trigger_start, trigger_end, sentence_start, sentence_end, confidence
             FROM event_mentions WHERE reading = ?1
             """,
             row => Read(row, text), reading)
@@ -45,6 +45,7 @@ internal sealed class ToldActReader(Database database)
         Latitude = row.RealOrNull(12),
         Longitude = row.RealOrNull(13),
         Feature = row.TextOrNull(14),
+        Confidence = row.Real(19),
         Words = row.Span(15).TextOf(text) + ": " + row.Span(17).TextOf(text),
     };
 }

@@ -7,74 +7,110 @@ namespace Chancery.Register.World;
 internal sealed class WorldKeeper(Database database)
 {
     /// <summary>Changes whenever the same readings are assembled differently, so that older registers are assembled anew.</summary>
-    private const string _version = "2";
+    private const string _version = "4";
+
+    private const int _reportsAFlush = 2000;
 
     private readonly EventWorld _events = new(database);
     private readonly ToldActReader _acts = new(database);
+    private readonly ActorAliases _aliases = new(database);
+
+    /// <summary>Which mentions tell what.</summary>
+    public TellingStore Tellings => _events.Tellings;
 
     /// <summary>Takes the acts of a report that is told for the first time.</summary>
-    public void TellFirst(long reading, IEnumerable<ToldAct> acts) => TellAll(acts, reading);
+    public void TellFirst(long reading, IEnumerable<FacetedAct> acts)
+    {
+        foreach (var act in acts)
+        {
+            _events.Tell(_aliases.IsEmpty ? act.Facet : FacetMaker.Of(_aliases.Apply(act.Act, reading)), act.Act.Mention, act.Act.Confidence, reading);
+        }
+    }
+
+    /// <summary>A report turned out to be a copy, or a copy of others: its events count their sources anew.</summary>
+    public void Recount(long report)
+    {
+        foreach (var reading in database.Rows("SELECT seq FROM readings WHERE number = ?1", row => row.Long(0), report))
+        {
+            _events.Recount(reading);
+        }
+    }
+
+    /// <summary>Writes what changed in memory.</summary>
+    public void Flush() => _events.Flush();
+
+    /// <summary>Forgets what was read and what was not written.</summary>
+    public void Clear() => _events.Clear();
 
     /// <summary>Takes a report's acts from its newest reading instead of those it had before.</summary>
     public void Retell(string report, long reading, IEnumerable<ToldAct> acts)
     {
         var before = ReadingsOf(report).FindAll(other => other != reading);
-        foreach (var older in before)
-        {
-            _events.Forget(older);
-        }
-
+        var heirs = new Heirs(database, _events, before);
+        before.ForEach(_events.Forget);
         var corrections = CorrectionsOf(report);
         if (corrections.Count == 0)
         {
-            TellAll(acts, reading);
-            return;
+            TellAll(acts, reading, heirs);
+        }
+        else
+        {
+            Corrected(report, reading, [.. acts], corrections, before, heirs);
         }
 
-        Corrected(report, reading, [.. acts], corrections, before);
+        heirs.Write();
     }
 
     /// <summary>Assembles a report's acts again, after a correction.</summary>
     public void Retell(string report)
     {
         var all = ReadingsOf(report);
-        foreach (var reading in all)
-        {
-            _events.Forget(reading);
-        }
-
-        if (all.Count > 0)
-        {
-            Corrected(report, all[0], _acts.Of(all[0]), CorrectionsOf(report), all[1..]);
-        }
+        var heirs = new Heirs(database, _events, all);
+        all.ForEach(_events.Forget);
+        Tell(report, all, heirs);
+        heirs.Write();
     }
 
-    /// <summary>Assembles everything anew when an older program assembled it, or none did.</summary>
-    public void BuildIfOutdated()
+    /// <summary>True when an older program assembled the events, or none did.</summary>
+    public bool IsOutdated => (string?)database.Scalar("SELECT value FROM meta WHERE key = 'world'") != _version;
+
+    /// <summary>Begins a transaction; how much outlets tell is counted there.</summary>
+    public void Begin(Totals.OutletTotals outlets)
     {
-        if ((string?)database.Scalar("SELECT value FROM meta WHERE key = 'world'") != _version)
+        _aliases.Refresh();
+        _events.Tellings.Begin(outlets);
+    }
+
+    /// <summary>Assembles again all that an actor takes part in, or another that people said is the same.</summary>
+    public void RetellOf(string actor)
+    {
+        _aliases.Refresh();
+        foreach (var report in _aliases.ReportsOf(actor))
         {
-            database.Write(() =>
-            {
-                Build();
-                return 0;
-            });
+            Retell(report);
         }
     }
 
     /// <summary>Assembles everything anew.</summary>
     public void Build()
     {
+        _events.Clear();
         foreach (var table in new[] { "facets", "facet_keys", "tellings", "event_rows", "event_parties", "event_pairs", "place_names" })
         {
             database.Execute("DELETE FROM " + table);
         }
 
-        foreach (var report in database.Rows("SELECT report FROM reading_heads ORDER BY seq", row => row.Text(0)))
+        var told = 0;
+        foreach (var report in database.Stream("SELECT id FROM reports WHERE reading IS NOT NULL ORDER BY seq", row => row.Text(0)))
         {
-            Retell(report);
+            Tell(report, ReadingsOf(report), null);
+            if (++told % _reportsAFlush == 0)
+            {
+                _events.Flush();
+            }
         }
 
+        _events.Flush();
         database.Execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('world', ?1)", _version);
     }
 
@@ -82,6 +118,7 @@ internal sealed class WorldKeeper(Database database)
     public void Unite()
     {
         _events.Separate();
+        _events.Flush();
         foreach (var merge in database.Rows(
             """
             SELECT id, report, start, "end", target, other_report, other_start, other_end, other, author, reason
@@ -101,19 +138,29 @@ internal sealed class WorldKeeper(Database database)
     /// <summary>The facet that the mention at these words has now.</summary>
     private long? FacetOf((string Report, int Start, int End) words) => (long?)database.Scalar(
         """
-        SELECT t.facet FROM readings g JOIN tellings t ON t.reading = g.seq JOIN event_mentions m ON m.reading = t.reading AND m.id = t.mention
-        WHERE g.report = ?1 AND m.trigger_start < ?3 AND m.trigger_end > ?2
+        SELECT t.facet FROM reports p JOIN readings g ON g.number = p.seq JOIN tellings t ON t.reading = g.seq
+        JOIN event_mentions m ON m.reading = t.reading AND m.id = t.mention
+        WHERE p.id = ?1 AND m.trigger_start < ?3 AND m.trigger_end > ?2
         ORDER BY m.trigger_start = ?2 AND m.trigger_end = ?3 DESC, m.trigger_start, m.id LIMIT 1
         """,
         words.Report, words.Start, words.End);
 
-    private void Corrected(string report, long reading, List<ToldAct> acts, List<CorrectionEntry> corrections, List<long> older)
+    /// <summary>Takes the acts of a report, of which nothing stands told, from its readings, the newest first.</summary>
+    private void Tell(string report, List<long> readings, Heirs? heirs)
+    {
+        if (readings.Count > 0)
+        {
+            Corrected(report, readings[0], _acts.Of(readings[0]), CorrectionsOf(report), readings[1..], heirs);
+        }
+    }
+
+    private void Corrected(string report, long reading, List<ToldAct> acts, List<CorrectionEntry> corrections, List<long> older, Heirs? heirs)
     {
         var corrected = new CorrectedActs(database, acts, corrections);
-        TellAll(corrected.Acts, reading);
+        TellAll(corrected.Acts, reading, heirs);
         foreach (var lost in corrected.Lost)
         {
-            Keep(lost, corrections, older);
+            Keep(lost, corrections, older, heirs);
         }
 
         if (database.Scalar("SELECT 1 FROM corrections WHERE act = 'merge' AND (report = ?1 OR other_report = ?1)", report) is not null)
@@ -123,28 +170,33 @@ internal sealed class WorldKeeper(Database database)
     }
 
     /// <summary>A mention that a person vouched for and that the newest reading has not: it is kept from an older one.</summary>
-    private void Keep(Anchor lost, List<CorrectionEntry> corrections, List<long> older)
+    private void Keep(Anchor lost, List<CorrectionEntry> corrections, List<long> older, Heirs? heirs)
     {
         foreach (var reading in older)
         {
             if (AnchorFinder.Find(_acts.Of(reading), lost) is { } found)
             {
-                TellAll(new CorrectedActs(database, [found], corrections).Acts, reading);
+                TellAll(new CorrectedActs(database, [found], corrections).Acts, reading, heirs);
                 return;
             }
         }
     }
 
-    private void TellAll(IEnumerable<ToldAct> acts, long reading)
+    private void TellAll(IEnumerable<ToldAct> acts, long reading, Heirs? heirs)
     {
+        _aliases.Refresh();
         foreach (var act in acts)
         {
-            _events.Tell(act, reading);
+            var counted = _aliases.Apply(act, reading);
+            var facet = FacetMaker.Of(counted);
+            _events.Tell(facet, act.Mention, act.Confidence, reading);
+            heirs?.Add(act, facet.Seq);
         }
     }
 
     /// <summary>All readings of a report, the newest first.</summary>
-    private List<long> ReadingsOf(string report) => database.Rows("SELECT seq FROM readings WHERE report = ?1 ORDER BY seq DESC", row => row.Long(0), report);
+    private List<long> ReadingsOf(string report) => database.Rows(
+        "SELECT g.seq FROM reports p JOIN readings g ON g.number = p.seq WHERE p.id = ?1 ORDER BY g.seq DESC", row => row.Long(0), report);
 
     private List<CorrectionEntry> CorrectionsOf(string report) => database.Rows(
         CorrectionRows.Select + " WHERE c.report = ?1 AND s.id IS NOT NULL AND c.kind IN ('event', 'mention') ORDER BY c.seq", CorrectionRows.Read, report);

@@ -40,6 +40,12 @@ public sealed record Actor
     /// <summary>Further sectors, most telling first.</summary>
     public Values<string> OtherSectors { get; init; } = [];
 
+    /// <summary>
+    /// The partially recognised entity that it is or acts for: "Abkhazia"; then <see cref="Country"/> is the state that
+    /// claims the territory and PRE stands among the sectors. Null for all others.
+    /// </summary>
+    public string? Entity { get; init; }
+
     /// <summary>The office held, in plain words: "President"; null when none is known.</summary>
     public string? Office { get; init; }
 

@@ -40,6 +40,26 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void Entities_AreCodedByTheirClaimant_OrByACodeOfTheirOwn()
+    {
+        using var register = SqliteRegister.InMemory(TimeProvider.System);
+        var reading = MadeActs.Report("one", new MadeAct("ACCUSE", ["ZOR"], ["ZOR:Ada Marl"], DateInterval.Day(_day)));
+        register.Add(reading with
+        {
+            Actors = reading.Actors.Select(actor => actor.Kind == ActorKind.Person ? actor with { Sector = "PRE", OtherSectors = ["MIL"], Entity = "Marl Coast" } : actor).ToValues(),
+        });
+        var entry = Assert.Single(register.Events(new EventFilter()));
+        var codes = new EntityCodes(name => name == "Marl Coast" ? "XMC" : null);
+
+        Assert.Equal([("ZOR", "PRE MIL")], entry.Best.Recipients.Select(Coded));
+        Assert.Equal([("XMC", "MIL")], codes.Apply(entry).Best.Recipients.Select(Coded));
+        Assert.Equal(entry.Best.Actors, codes.Apply(entry).Best.Actors);
+        Assert.Equal([("ZOR", "PRE MIL")], new EntityCodes(_ => null).Apply(entry).Best.Recipients.Select(Coded));
+
+        static (string?, string) Coded(ActorRef actor) => (actor.Country, string.Join(' ', actor.OtherSectors.Prepend(actor.Sector)));
+    }
+
+    [Fact]
     public void Loss_IsTold()
     {
         var loss = new LossReport();

@@ -15,6 +15,8 @@ public sealed class MigrationTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
     public void Register_OfAnOlderShape_KeepsEverything(int shape)
     {
         var file = Path.Combine(_folder, "old.db");

@@ -9,6 +9,9 @@ public sealed partial class PlaceLexicon
     /// <summary>States and territories, ordered by their ISO alpha-3 code.</summary>
     public Country[] Countries { get; init; } = [];
 
+    /// <summary>Entities that govern without being recognised as states, ordered by id.</summary>
+    public PartiallyRecognised[] PartiallyRecognised { get; init; } = [];
+
     /// <summary>The gazetteer, ordered by id.</summary>
     public Place[] Gazetteer { get; init; } = [];
 

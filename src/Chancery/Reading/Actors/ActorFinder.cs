@@ -25,23 +25,23 @@ public sealed class ActorFinder
         _index = new ActorIndex(lexicon, places);
     }
 
-    /// <summary>Who held an office is asked for the report's date.</summary>
-    public ActorMentions Find(Heading heading, Parse parse, Chains chains, PlaceMentions places)
+    /// <summary>Who held an office is asked for the report's date: the lexicon, then what earlier reports told, if given.</summary>
+    public ActorMentions Find(Heading heading, Parse parse, Chains chains, PlaceMentions places, IToldOffices? told = null)
     {
         ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(parse);
         ArgumentNullException.ThrowIfNull(chains);
         ArgumentNullException.ThrowIfNull(places);
-        var candidates = new PhraseReader(parse, _index, places).Read(heading.BodyStart);
+        var candidates = new PhraseReader(parse, _index, places, heading.Report.Published).Read(heading.BodyStart);
         Appositions.Tie(parse, candidates);
-        var resolver = new ActorResolver(parse, _index, chains, heading.Report.Published);
+        var resolver = new ActorResolver(parse, _index, chains, heading.Report.Published, told);
         resolver.Resolve(candidates);
-        new DomesticBodies(parse, _index, places).Resolve(resolver.Actors);
+        new HomeCountries(parse, _index, places, resolver.Actors).Settle();
         var drafts = resolver.Actors.Where(actor => actor.Mentions.Count > 0).OrderBy(actor => actor.Mentions.Min(m => m.Tokens.First)).ToList();
         return new ActorMentions(Number(parse, drafts), Remarks(parse, drafts));
     }
 
-    private static Values<Actor> Number(Parse parse, List<ActorDraft> drafts)
+    private Values<Actor> Number(Parse parse, List<ActorDraft> drafts)
     {
         var ids = drafts.Select((draft, i) => (draft, Id: $"a{i + 1}")).ToDictionary(pair => pair.draft, pair => pair.Id);
         return drafts.Select(draft => new Actor
@@ -57,7 +57,7 @@ public sealed class ActorFinder
             Mentions = draft.Mentions.OrderBy(m => m.Tokens.First).ThenBy(m => m.Tokens.End)
                 .Select(m => new ActorMention(parse.SpanOf(m.Whole.Count > 0 ? m.Whole : m.Tokens), m.Tokens, m.Head, m.Rule.Length > 0 ? m.Rule : "pronoun")).ToValues(),
             Evidence = new Evidence($"actor {draft.Rule}", draft.Confidence, draft.Reason),
-        }).ToValues();
+        }).Select(actor => _index.Entity(actor.Country) is { } entity ? ClaimantRule.Apply(actor, entity) : actor).ToValues();
     }
 
     private Values<Remark> Remarks(Parse parse, List<ActorDraft> drafts) =>

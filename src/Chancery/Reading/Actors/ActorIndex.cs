@@ -36,9 +36,10 @@ internal sealed class ActorIndex
     public ActorIndex(ActorLexicon lexicon, PlaceLexicon places)
     {
         Lexicon = lexicon;
-        Countries = places.Countries;
+        Entities = places.PartiallyRecognised;
+        Countries = [.. Entities.Select(CountryOf), .. places.Countries];
         Words = new WordSets(lexicon.WordSets);
-        _countries = BuildCountries(places.Countries);
+        _countries = BuildCountries();
         _organisations = Build(lexicon.Organisations, o => [o.Name, .. o.OtherNames]);
         _offices = Build(lexicon.Offices, o => o.Phrases);
         _persons = Build(lexicon.Holders, h => [h.Person, .. h.OtherNames]);
@@ -55,11 +56,16 @@ internal sealed class ActorIndex
 
     public ActorLexicon Lexicon { get; }
 
+    /// <summary>Those who govern without being recognised; the first of <see cref="Countries"/>, in the same order.</summary>
+    public PartiallyRecognised[] Entities { get; }
+
+    /// <summary>States, and entities that act like states while a report is read.</summary>
     public Country[] Countries { get; }
 
     public WordSets Words { get; }
 
-    public bool TryCountry(Parse parse, int token, int end, out PhraseMatch match, out Country country, out CountryWord word)
+    /// <summary>The state whose name, adjective or seat starts at the token; an entity only if it existed on the day of the report.</summary>
+    public bool TryCountry(Parse parse, int token, int end, DateOnly? day, out PhraseMatch match, out Country country, out CountryWord word)
     {
         (country, word) = (null!, CountryWord.Name);
         if (!_countries.TryMatch(parse, token, end, out match))
@@ -67,9 +73,21 @@ internal sealed class ActorIndex
             return false;
         }
 
-        (country, word) = (Countries[match.Payload / 3], (CountryWord)(match.Payload % 3));
-        return true;
+        foreach (var payload in _countries.PayloadsOf(match))
+        {
+            if (payload / 3 >= Entities.Length || Entities[payload / 3].Existed(day))
+            {
+                (country, word) = (Countries[payload / 3], (CountryWord)(payload % 3));
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    /// <summary>The entity that stands for a country while a report is read; null for states.</summary>
+    public PartiallyRecognised? Entity(string? code) =>
+        code?.StartsWith(PartiallyRecognised.Prefix, StringComparison.Ordinal) == true ? Array.Find(Entities, entity => entity.Code == code) : null;
 
     /// <summary>The same words as an adjective, where they are one too ("US", "American").</summary>
     public bool IsAlsoDemonym(PhraseMatch match) => _countries.PayloadsOf(match).ToArray().Any(p => p % 3 == (int)CountryWord.Demonym);
@@ -138,13 +156,25 @@ internal sealed class ActorIndex
         return rows.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
     }
 
-    private static PhraseTable BuildCountries(Country[] countries)
+    private static Country CountryOf(PartiallyRecognised entity) => new()
+    {
+        Iso3 = entity.Code,
+        Iso2 = "",
+        Name = entity.Name,
+        OtherNames = entity.OtherNames,
+        Demonyms = entity.Demonyms,
+        Seats = entity.Seats,
+    };
+
+    private PhraseTable BuildCountries()
     {
         var builder = new PhraseTableBuilder();
-        for (var i = 0; i < countries.Length; i++)
+        for (var i = 0; i < Countries.Length; i++)
         {
-            var country = countries[i];
-            AddAll(builder, country.OtherNames.Prepend(country.Name), i * 3);
+            var country = Countries[i];
+
+            // The name of a territory stands for those who govern it only where a capital would stand for a government.
+            AddAll(builder, country.OtherNames.Prepend(country.Name), (i * 3) + (i < Entities.Length ? (int)CountryWord.Seat : (int)CountryWord.Name));
             AddAll(builder, country.Demonyms, (i * 3) + 1);
             AddAll(builder, country.Capital is { } capital ? country.Seats.Prepend(capital) : country.Seats, (i * 3) + 2);
         }

@@ -18,10 +18,10 @@ internal sealed class ActorResolver
     private readonly Dictionary<string, ActorDraft> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> _byFamilyName = new(StringComparer.Ordinal);
 
-    public ActorResolver(Parse parse, ActorIndex index, Chains chains, DateOnly? published)
+    public ActorResolver(Parse parse, ActorIndex index, Chains chains, DateOnly? published, IToldOffices? told)
     {
         (_parse, _index) = (parse, index);
-        _holders = new HolderResolver(index, published);
+        _holders = new HolderResolver(index, published, told);
         _chains = new ChainActors(parse, index, chains);
         _namesakes = new Namesakes(parse, index, _actors);
     }

@@ -3,8 +3,10 @@ using Chancery.Lexicon.Actors;
 namespace Chancery.Reading.Actors;
 
 /// <summary>Asks the lexicon who a named person is on the day of the report.</summary>
-internal sealed class HolderResolver(ActorIndex index, DateOnly? published)
+internal sealed class HolderResolver(ActorIndex index, DateOnly? published, IToldOffices? told)
 {
+    private readonly ToldResolver? _told = told is not null && published is { } day ? new ToldResolver(told, day) : null;
+
     /// <summary>Fills in country, sector, office and sex where the report does not tell them.</summary>
     public void Resolve(ActorDraft actor, ActorCandidate candidate, string folded)
     {
@@ -14,6 +16,7 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published)
         var best = Best(rows, candidate, full && candidate.Holders.Length == 0 ? folded : null, full);
         if (best is null)
         {
+            _told?.Resolve(actor, candidate.Text);
             return;
         }
 
@@ -34,7 +37,7 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published)
 
         actor.Rule = "holder";
         actor.Confidence = full ? 0.95 : 0.8;
-        actor.Reason = $"{best.Person}, {best.Office} of {best.Country} from {best.From.Year}{(best.To == DateOnly.MaxValue ? " on" : $" to {best.To.Year}")}, by the lexicon.";
+        actor.Reason = $"{best.Person}, {best.Office} of {index.Entity(best.Country)?.Name ?? best.Country} from {best.From.Year}{(best.To == DateOnly.MaxValue ? " on" : $" to {best.To.Year}")}, by the lexicon.";
         if (!actor.Name.Contains(' '))
         {
             actor.Name = best.Person;

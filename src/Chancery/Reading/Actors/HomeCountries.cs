@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Chancery.Language;
-using Chancery.Lexicon.Actors;
 using Chancery.Model;
 using Chancery.Reading.Places;
 
@@ -8,165 +6,145 @@ namespace Chancery.Reading.Actors;
 
 /// <summary>
 /// Gives people and bodies at home ("the police", "protesters", "the government") the country that the report speaks of
-/// around them: that of a place in their own phrase, else the only country whose places the sentence names, else the one
-/// the report is about.
+/// around them. What stands nearest goes first: a place in or behind their own phrase, one they are named together with;
+/// for the bodies of a state the one that deals with them in their sentence, for others the only country whose places the
+/// sentences there name; last the country the report is about.
 /// </summary>
-public sealed class HomeCountries
+internal sealed class HomeCountries
 {
-    private const double Leads = 1.5;
-    private const int Back = 2;
-    internal const string Mark = " at home";
+    private const string _mark = " at home";
+    private const double _confidence = 0.6;
+    private const int _reach = 3;
+    private const int _back = 2;
+    private readonly Parse _parse;
+    private readonly ActorIndex _index;
+    private readonly PlaceMentions _places;
+    private readonly List<ActorDraft> _actors;
+    private HomeScene _scene;
 
-    private readonly FrozenSet<string> _atHome;
-
-    /// <summary>Takes the sectors of a state and its people from the lexicon.</summary>
-    public HomeCountries(ActorLexicon lexicon)
+    public HomeCountries(Parse parse, ActorIndex index, PlaceMentions places, List<ActorDraft> actors)
     {
-        ArgumentNullException.ThrowIfNull(lexicon);
-        _atHome = new WordSets(lexicon.WordSets).SectorsAtHome;
-    }
-
-    /// <summary>The same actors, some with a country that they did not have.</summary>
-    public ActorMentions Find(Parse parse, ActorMentions actors, PlaceMentions places)
-    {
-        ArgumentNullException.ThrowIfNull(parse);
-        ArgumentNullException.ThrowIfNull(actors);
-        ArgumentNullException.ThrowIfNull(places);
-        if (!actors.Items.Any(IsHomeless))
-        {
-            return actors;
-        }
-
-        var scene = new Scene(parse, actors, places);
-        return new ActorMentions(actors.Items.Select(actor => IsHomeless(actor) && scene.CountryOf(actor) is { } home ? Settle(actor, home) : actor).ToValues(), actors.Remarks);
+        (_parse, _index, _places, _actors) = (parse, index, places, actors);
+        _scene = new HomeScene(parse, places, actors);
     }
 
     /// <summary>True for an actor whose country was only told by what stands around it.</summary>
-    public static bool IsInferred(Actor actor)
+    public static bool IsInferred(Actor actor) => actor.Evidence.Rule.EndsWith(_mark, StringComparison.Ordinal);
+
+    /// <summary>Settles those whom nothing else gave a country: first the bodies of states, for others may be named with them.</summary>
+    public void Settle()
     {
-        ArgumentNullException.ThrowIfNull(actor);
-        return actor.Evidence.Rule.EndsWith(Mark, StringComparison.Ordinal);
+        foreach (var domestic in new[] { true, false })
+        {
+            // The bodies of a state, once settled, tell what the report is about as the state itself does.
+            _scene = domestic ? _scene : new HomeScene(_parse, _places, _actors);
+            foreach (var actor in _actors)
+            {
+                if (actor.Country is null && actor.Mentions.Count > 0 && IsHomeless(actor) && IsDomestic(actor) == domestic
+                    && (domestic ? OfBody(actor) : OfOther(actor)) is ({ } country, { } why))
+                {
+                    actor.Country = country;
+                    actor.Rule += _mark;
+                    actor.Confidence = Math.Min(actor.Confidence, _confidence);
+                    actor.Reason += $" Its state is not named: {why}.";
+                }
+            }
+        }
     }
 
-    private bool IsHomeless(Actor actor) =>
-        actor.Country is null && actor.Members.Count == 0
+    /// <summary>Police, soldiers, courts, crowds: people who can only belong to the state that the report deals with.</summary>
+    private bool IsDomestic(ActorDraft actor) =>
+        !actor.IsSet && actor.MemberCountries.Count == 0 && actor.Organisation is null
+        && (actor.Kind is ActorKind.Group or ActorKind.Organisation or ActorKind.Office || actor is { Kind: ActorKind.Person, Office: not null })
+        && actor.Sector is { } sector && _index.IsDomestic(sector) && !_index.IsForeignToAll(actor.Noun);
+
+    private bool IsHomeless(ActorDraft actor) =>
+        actor.Members.Count == 0
         && (actor.Kind is ActorKind.State ? actor.Sector == "GOV"
             : actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
-            : !(actor.Kind is ActorKind.Group && actor.Sector is "GOV") // "the ministers" were named before
-              && actor.Sector is { } sector && _atHome.Contains(sector));
+            : IsDomestic(actor) || !(actor.Kind is ActorKind.Group && actor.Sector is "GOV") // "the ministers" were named before
+              && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector));
 
-    private static Actor Settle(Actor actor, (string Country, string Why) home) => actor with
+    private (string? Country, string? Why) OfBody(ActorDraft actor) =>
+        Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
+        : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
+        : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
+        : (_scene.Mostly, "the report is mostly about that state");
+
+    private (string? Country, string? Why) OfOther(ActorDraft actor)
     {
-        Country = home.Country,
-        Evidence = actor.Evidence with { Rule = actor.Evidence.Rule + Mark, Reason = $"{actor.Evidence.Reason} {home.Why}" },
-    };
-
-    /// <summary>What the sentences of one report say about countries.</summary>
-    private sealed class Scene
-    {
-        private readonly Parse _parse;
-        private readonly PlaceMentions _places;
-        private readonly ActorMentions _actors;
-        private readonly string?[] _ofSentence;
-        private readonly string? _focus;
-
-        public Scene(Parse parse, ActorMentions actors, PlaceMentions places)
+        foreach (var mention in actor.Mentions)
         {
-            (_parse, _places, _actors) = (parse, places, actors);
-            _ofSentence = new string?[parse.Sentences.Count];
-            var counts = new SortedDictionary<string, double>(StringComparer.Ordinal);
-            var seen = new HashSet<(string, int)>();
-            var several = new bool[_ofSentence.Length];
-            foreach (var place in places.Items)
+            if (InPhrase(mention) is { } own)
             {
-                if (place.Country is { } country)
-                {
-                    var sentence = parse.SentenceOf(place.Tokens.First).Index;
-                    several[sentence] |= _ofSentence[sentence] is { } other && other != country;
-                    _ofSentence[sentence] = country;
-                    Count(country, sentence);
-                }
+                return (own, "the place in its phrase tells the country");
             }
 
-            foreach (var actor in actors.Items)
+            if (Joined(mention) is { } joined)
             {
-                foreach (var mention in actor.Country is { Length: 3 } ? actor.Mentions : [])
-                {
-                    Count(actor.Country!, parse.SentenceOf(mention.Head).Index);
-                }
+                return (joined, "it is named together with one of that country");
             }
-
-            void Count(string country, int sentence) =>
-                counts[country] = counts.GetValueOrDefault(country) + (seen.Add((country, sentence)) ? 1 : 0);
-
-            for (var i = 0; i < several.Length; i++)
-            {
-                _ofSentence[i] = several[i] ? null : _ofSentence[i];
-            }
-
-            _focus = Focus(counts);
         }
 
-        /// <summary>"South Sudan's government and rebels": whose the first is, the second is too.</summary>
-        private string? Joined(ActorMention mention)
+        var sentence = Sentence(actor.Mentions[0]);
+        for (var back = 0; actor.Kind != ActorKind.Person && back <= _back && sentence >= back; back++)
         {
-            var head = _parse[mention.Head];
-            if (!head.Is("conj"))
+            if (_scene.OnlyCountry(sentence - back) is { } near)
+            {
+                return (near, "the places told there are all in that country");
+            }
+        }
+
+        return (_scene.Clearly, "the report is about that country");
+    }
+
+    private int Sentence(ActorCandidate mention) => _parse.SentenceOf(mention.Head).Index;
+
+    // "police in Lima"
+    private string? InPhrase(ActorCandidate mention)
+    {
+        foreach (var child in _parse[mention.Head].Children)
+        {
+            if (child.Is("nmod") && _places.At(child.Index)?.Country is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Beside(ActorCandidate mention)
+    {
+        var end = Math.Min(_parse.Count, mention.Tokens.End + _reach);
+        for (var token = mention.Tokens.End; token < end && _parse[token].Sentence.Index == Sentence(mention); token++)
+        {
+            if (_places.At(token) is { Country: { } country })
+            {
+                return country;
+            }
+
+            if (_parse[token].Upos is Upos.VERB or Upos.PUNCT or Upos.AUX)
             {
                 return null;
             }
-
-            return CountryAt(head.HeadIndex) ?? (head.Head.Child("nmod:poss") is { } owner ? CountryAt(owner.Index) : null);
         }
 
-        private string? CountryAt(int token) => _actors.At(token) is { Country: { Length: 3 } country } ? country : null;
+        return null;
+    }
 
-        public (string Country, string Why)? CountryOf(Actor actor)
-        {
-            foreach (var mention in actor.Mentions)
-            {
-                if (OfPhrase(mention) is { } own)
-                {
-                    return (own, "The place in its phrase tells the country.");
-                }
+    /// <summary>"South Sudan's government and rebels": whose the first is, the second is too.</summary>
+    private string? Joined(ActorCandidate mention)
+    {
+        var head = _parse[mention.Head];
+        return !head.Is("conj") ? null : _scene.CountryAt(head.HeadIndex) ?? (head.Head.Child("nmod:poss") is { } owner ? _scene.CountryAt(owner.Index) : null);
+    }
 
-                if (Joined(mention) is { } joined)
-                {
-                    return (joined, "It is named together with one of that country.");
-                }
-            }
-
-            var sentence = _parse.SentenceOf(actor.Mentions[0].Head).Index;
-            for (var back = 0; actor.Kind != ActorKind.Person && back <= Back && sentence >= back; back++)
-            {
-                if (_ofSentence[sentence - back] is { } near)
-                {
-                    return (near, "The places told there are all in that country.");
-                }
-            }
-
-            return _focus is { } focus ? (focus, "The report is about that country.")
-                : null;
-        }
-
-        private string? OfPhrase(ActorMention mention)
-        {
-            foreach (var child in _parse[mention.Head].Children)
-            {
-                if (child.Is("nmod") && _places.At(child.Index)?.Country is { } country)
-                {
-                    return country;
-                }
-            }
-
-            return null;
-        }
-
-        /// <summary>The country that the report names clearly more often than any other.</summary>
-        private static string? Focus(SortedDictionary<string, double> counts)
-        {
-            var order = counts.OrderByDescending(pair => pair.Value).Take(2).ToList();
-            return order.Count == 0 || (order.Count == 2 && order[0].Value < Leads * order[1].Value) ? null : order[0].Key;
-        }
+    // "The president asked the Senate": the subject before it.
+    private string? Dealing(ActorDraft own)
+    {
+        var mention = own.Mentions[0];
+        return _actors.Find(actor => actor != own && actor.Country is { Length: 3 } && actor.Kind is not ActorKind.Group
+            && actor.Mentions.Exists(other => other.Head < mention.Head && _parse[other.Head].Is("nsubj") && Sentence(other) == Sentence(mention)))?.Country;
     }
 }

@@ -4,7 +4,7 @@ using Chancery.Model;
 namespace Chancery.Reading.Actors;
 
 /// <summary>Takes in what follows a phrase: "of Armenia", "of Defence of Russia", a name after the office.</summary>
-internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt)
+internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt, DateOnly? day)
 {
     /// <summary>Index after the last token taken in.</summary>
     public int Extend(ActorCandidate candidate, PhraseParts phrase, int end)
@@ -51,7 +51,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
     /// <summary>"Ministry of Emergency Situations", "Ministry of Foreign Affairs": the portfolio is part of the name.</summary>
     private int TakePortfolio(ActorCandidate candidate, int next, int end)
     {
-        if (next >= end || parse[next].Form is not "of" || index.TryCountry(parse, next + 1, end, out _, out _, out _)
+        if (next >= end || parse[next].Form is not "of" || index.TryCountry(parse, next + 1, end, day, out _, out _, out _)
             || next + 1 < end && parse[next + 1].Upos == Upos.DET)
         {
             return next;
@@ -97,7 +97,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
             return next;
         }
 
-        if (index.TryCountry(parse, token, end, out var match, out var country, out var word))
+        if (index.TryCountry(parse, token, end, day, out var match, out var country, out var word))
         {
             return TakeCountry(candidate, next, end, match.Tokens, country.Iso3, word);
         }
@@ -129,7 +129,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
 
         candidate.Country = iso;
         var after = tokens.End;
-        while (candidate.Plural && after + 1 < end && parse[after].Form is "and" or "," && index.TryCountry(parse, after + 1, end, out var more, out var other, out _))
+        while (candidate.Plural && after + 1 < end && parse[after].Form is "and" or "," && index.TryCountry(parse, after + 1, end, day, out var more, out var other, out _))
         {
             if (candidate.MemberCountries.Count == 0)
             {
@@ -147,7 +147,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
     /// <summary>"head of the State Department press service", "spokesman of the Armenian Foreign Ministry".</summary>
     private int TakeBody(ActorCandidate candidate, int next, int first, int end)
     {
-        var body = new PhraseParts(parse, index, nameAt, first, Math.Min(end, first + 12));
+        var body = new PhraseParts(parse, index, nameAt, day, first, Math.Min(end, first + 12));
         if (body.End == first || body.Group is not { What: "body" or "state" or "group" } && body.Organisation is null)
         {
             return next;
@@ -191,7 +191,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
             return next;
         }
 
-        var name = new PhraseParts(parse, index, nameAt, next, Math.Min(end, next + 8));
+        var name = new PhraseParts(parse, index, nameAt, day, next, Math.Min(end, next + 8));
         if (name.Name.Count == 0 || name.Name.First != next || name.Group is not null || name.Organisation is not null)
         {
             return next;

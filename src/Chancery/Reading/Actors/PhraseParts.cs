@@ -12,13 +12,14 @@ internal sealed class PhraseParts
     private readonly Parse _parse;
     private readonly ActorIndex _index;
     private readonly int[] _nameAt;
+    private readonly DateOnly? _day;
 
     // Last words of the names of persons so far, folded; a lone one of them is that person again.
     private readonly HashSet<string>? _familyNames;
 
-    public PhraseParts(Parse parse, ActorIndex index, int[] nameAt, int first, int end, HashSet<string>? familyNames = null)
+    public PhraseParts(Parse parse, ActorIndex index, int[] nameAt, DateOnly? day, int first, int end, HashSet<string>? familyNames = null)
     {
-        (_parse, _index, _nameAt, _familyNames) = (parse, index, nameAt, familyNames);
+        (_parse, _index, _nameAt, _day, _familyNames) = (parse, index, nameAt, day, familyNames);
         Start = first;
         End = first;
         var token = first;
@@ -101,7 +102,7 @@ internal sealed class PhraseParts
 
         var hasOrganisation = _index.TryOrganisation(_parse, token, end, out var organisation);
         var hasOffice = _index.TryOffice(_parse, token, end, out var office);
-        if (_index.TryCountry(_parse, token, end, out var match, out var country, out var word)
+        if (_index.TryCountry(_parse, token, end, _day, out var match, out var country, out var word)
             && !(hasOrganisation && organisation.Tokens.Count >= match.Tokens.Count)
             && !(hasOffice && office.Tokens.Count > match.Tokens.Count))
         {

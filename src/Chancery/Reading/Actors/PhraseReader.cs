@@ -16,14 +16,15 @@ internal sealed class PhraseReader
     private readonly Parse _parse;
     private readonly ActorIndex _index;
     private readonly PlaceMentions _places;
+    private readonly DateOnly? _day;
     private readonly HashSet<int> _governments = [];
     private readonly int[] _nameAt;
     private readonly List<ActorCandidate> _found = [];
     private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
 
-    public PhraseReader(Parse parse, ActorIndex index, PlaceMentions places)
+    public PhraseReader(Parse parse, ActorIndex index, PlaceMentions places, DateOnly? day)
     {
-        (_parse, _index, _places) = (parse, index, places);
+        (_parse, _index, _places, _day) = (parse, index, places, day);
         foreach (var name in places.LeftToActors)
         {
             _governments.Add(name.Tokens.First);
@@ -85,7 +86,7 @@ internal sealed class PhraseReader
     /// <summary>A phrase and what it owns: "Armenia's foreign minister".</summary>
     private int ReadOwned(ActorCandidate? owner, int first, int end)
     {
-        var phrase = new PhraseParts(_parse, _index, _nameAt, first, Math.Min(end, first + MaxPhrase), _familyNames);
+        var phrase = new PhraseParts(_parse, _index, _nameAt, _day, first, Math.Min(end, first + MaxPhrase), _familyNames);
         if (phrase.End == first)
         {
             return first;
@@ -95,7 +96,7 @@ internal sealed class PhraseReader
         var next = phrase.End;
         if (candidate is not null)
         {
-            next = new PhraseExtender(_parse, _index, _nameAt).Extend(candidate, phrase, end);
+            next = new PhraseExtender(_parse, _index, _nameAt, _day).Extend(candidate, phrase, end);
             _found.Add(candidate);
             if (candidate.Kind == CandidateKind.Person && candidate.Name.Count > 1)
             {

@@ -20,7 +20,7 @@ internal sealed class PlaceIndex
         Words = new PlaceWords(lexicon.Words);
         CountryCodes = lexicon.Countries.Select(country => country.Iso3).ToArray();
         var entries = new List<(PlaceEntry Entry, IEnumerable<string> Names)>();
-        var seats = SeatNames(lexicon.Countries);
+        var seats = SeatNames(lexicon);
         AddCountries(entries, lexicon.Countries);
         AddGazetteer(entries, lexicon.Gazetteer, seats);
         AddBuildings(entries, lexicon);
@@ -95,10 +95,19 @@ internal sealed class PlaceIndex
         known.Country == imported.Country
         && Geodesy.Kilometres(known.Latitude, known.Longitude, imported.Latitude, imported.Longitude) < (known.IsArea ? 300 : 50);
 
-    private static Dictionary<string, string> SeatNames(IEnumerable<Country> countries)
+    // "Tiraspol said", and "Transnistria said": the territory stands for those who govern it as a capital does.
+    private static Dictionary<string, string> SeatNames(PlaceLexicon lexicon)
     {
         var seats = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var country in countries)
+        foreach (var entity in lexicon.PartiallyRecognised)
+        {
+            foreach (var name in entity.OtherNames.Concat(entity.Seats).Prepend(entity.Name))
+            {
+                seats.TryAdd(entity.Claimant + " " + NameFold.Fold(name), entity.Code);
+            }
+        }
+
+        foreach (var country in lexicon.Countries)
         {
             foreach (var seat in country.Seats)
             {
@@ -121,10 +130,10 @@ internal sealed class PlaceIndex
     {
         foreach (var place in gazetteer)
         {
-            string? seatOf = null;
-            if (place.Country is not null && place.Feature is "capital" or "city")
+            var seatOf = place.Country is null ? null : seats.GetValueOrDefault(place.Country + " " + NameFold.Fold(place.Name));
+            if (place.Feature is not ("capital" or "city") && !(place.Feature is "region" or "area" && seatOf?.StartsWith(PartiallyRecognised.Prefix, StringComparison.Ordinal) == true))
             {
-                seatOf = seats.GetValueOrDefault(place.Country + " " + NameFold.Fold(place.Name));
+                seatOf = null;
             }
 
             entries.Add((PlaceEntry.Of(place, seatOf), place.OtherNames.Prepend(place.Name)));

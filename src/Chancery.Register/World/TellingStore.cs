@@ -1,0 +1,127 @@
+using System.Runtime.InteropServices;
+using Chancery.Register.Sqlite;
+using Chancery.Register.Totals;
+
+namespace Chancery.Register.World;
+
+/// <summary>Which mentions tell which facet, as the transaction at hand sees it.</summary>
+internal sealed class TellingStore(Database database, FacetStore facets)
+{
+    private const int _mostKept = 200_000;
+
+    private readonly Dictionary<long, List<Telling>> _added = [];
+    private readonly Dictionary<long, int> _positions = [];
+    private readonly Dictionary<long, ToldReport> _reports = [];
+    private readonly Dictionary<long, string?> _stories = [];
+    private OutletTotals? _outlets;
+
+    /// <summary>Tells of a reading's report, which saves looking for it.</summary>
+    public void Know(long reading, ToldReport report) => _reports[reading] = report;
+
+    /// <summary>A report belongs to that story now.</summary>
+    public void Know(long report, string? story) => _stories[report] = story;
+
+    /// <summary>Begins a transaction; how much outlets tell is counted there.</summary>
+    public void Begin(OutletTotals outlets)
+    {
+        _outlets = outlets;
+        _positions.Clear();
+    }
+
+    public void Add(long facet, long reading, string mention, double confidence)
+    {
+        ref var position = ref CollectionsMarshal.GetValueRefOrAddDefault(_positions, reading, out _);
+        if (!_added.TryGetValue(facet, out var list))
+        {
+            _added.Add(facet, list = []);
+        }
+
+        list.Add(new Telling(reading, position++, mention, confidence));
+        _outlets!.AddMentions(ReportOf(reading).Outlet, 1);
+    }
+
+    /// <summary>The facets that a reading tells, as far as it is written.</summary>
+    public List<long> FacetsOf(long reading) => database.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
+
+    /// <summary>Takes all tellings of a reading away, which must be written; the facets it told.</summary>
+    public List<long> Remove(long reading)
+    {
+        var told = database.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
+        _outlets!.AddMentions(ReportOf(reading).Outlet, -database.ExecuteNumbers("DELETE FROM tellings WHERE reading = ?1", reading));
+        _positions.Remove(reading);
+        return told;
+    }
+
+    /// <summary>True when something tells a facet, as far as it is written.</summary>
+    public bool Has(long facet) => database.Scalar("SELECT 1 FROM tellings WHERE facet = ?1", facet) is not null;
+
+    /// <summary>All that tell a facet. Those added before are among them whether they are written yet or not.</summary>
+    public IEnumerable<Telling> Of(long facet)
+    {
+        var added = _added.GetValueOrDefault(facet);
+        if (facets.IsNew(facet))
+        {
+            return added ?? [];
+        }
+
+        var held = database.Rows(
+            "SELECT t.reading, t.position, t.mention, t.confidence FROM tellings t WHERE t.facet = ?1",
+            row => new Telling(row.Long(0), row.Number(1), row.Text(2), row.Real(3)), facet);
+        return added is null ? held : held.Concat(added);
+    }
+
+    /// <summary>The report of a reading.</summary>
+    public ToldReport ReportOf(long reading)
+    {
+        if (!_reports.TryGetValue(reading, out var report))
+        {
+            _reports.Add(reading, report = database.Rows(
+                "SELECT p.seq, p.outlet, p.published, coalesce(p.published, substr(p.recorded_at, 1, 10)) FROM readings g JOIN reports p ON p.seq = g.number WHERE g.seq = ?1",
+                row => new ToldReport(row.Long(0), row.TextOrNull(1), row.TextOrNull(2), row.Text(3)), reading)[0]);
+        }
+
+        return report;
+    }
+
+    /// <summary>The story that a report is a copy of; null when it has no copies.</summary>
+    public string? StoryOf(long report)
+    {
+        if (!_stories.TryGetValue(report, out var story))
+        {
+            _stories.Add(report, story = (string?)database.Scalar("SELECT story FROM report_stories WHERE report = ?1", report));
+        }
+
+        return story;
+    }
+
+    /// <summary>Writes the tellings that were added.</summary>
+    public void Flush()
+    {
+        // In the order of the index by facet: those of one reading stand close to each other in the table itself anyway.
+        foreach (var (facet, list) in _added.OrderBy(entry => entry.Key))
+        {
+            foreach (var telling in list)
+            {
+                database.Execute(
+                    "INSERT INTO tellings (reading, position, facet, confidence, mention) VALUES (?1, ?2, ?3, ?4, ?5)",
+                    telling.Reading, telling.Position, facet, telling.Confidence, telling.Mention);
+            }
+        }
+
+        _added.Clear();
+        if (_reports.Count > _mostKept || _stories.Count > _mostKept)
+        {
+            _reports.Clear();
+            _stories.Clear();
+        }
+    }
+
+    /// <summary>Forgets what was read and what was not written.</summary>
+    public void Clear()
+    {
+        _added.Clear();
+        _positions.Clear();
+        _reports.Clear();
+        _stories.Clear();
+    }
+}
