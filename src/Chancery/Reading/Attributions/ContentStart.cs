@@ -17,6 +17,11 @@ internal sealed class ContentStart(Context context)
     /// <param name="addressed">True when the one spoken to may stand before the clause without a preposition.</param>
     public int Of(Token verb, int from, Token? clause, bool addressed)
     {
+        if (addressed && from + 1 < context.Parse.Count && context.Parse[from].Form is "me" or "him" or "us" or "them")
+        {
+            from++;
+        }
+
         var end = clause?.Index ?? Math.Min(verb.Sentence.Tokens.End, from + _reach);
         var first = clause is { } head ? Math.Max(from, context.Yields[head.Index].First) : from;
         if (Mark(verb, from, end, addressed) is { } mark)
