@@ -35,6 +35,12 @@ internal sealed class ContentStart(Context context)
             return at;
         }
 
+        // "commented on how…": the preposition belongs to the cue.
+        if (at + 1 < context.Parse.Count && context.Parse[at].Lemma is "on" or "about" or "of" && (context.Parse[at + 1].Xpos.StartsWith('W') || context.Parse[at + 1].Lemma is "whether"))
+        {
+            return at + 1;
+        }
+
         if (addressed)
         {
             return clause is { } told ? AfterToldOne(told, at, first) : AfterAddressee(verb, at);
@@ -50,7 +56,7 @@ internal sealed class ContentStart(Context context)
         for (var token = from; token <= stop && token < context.Parse.Count; token++)
         {
             var word = context.Parse[token];
-            if ((word.Lemma is "that" or "whether" || (addressed && word.Lemma is "if" && word.Is("mark"))) && !IsDemonstrative(token) && !InsideNoun(word) && (addressed || token == from || !StartsPhraseBetween(verb, from, token)))
+            if ((word.Lemma is "that" or "whether" || (addressed && word.Lemma is "if" && word.Is("mark"))) && !IsDemonstrative(token) && !InsideNoun(word) && (addressed || token == from || context.Parse[from].Lemma is "to" || !StartsPhraseBetween(verb, from, token)))
             {
                 return token;
             }
@@ -112,7 +118,26 @@ internal sealed class ContentStart(Context context)
             return own ? Math.Min(end, noun.HeadIndex == verb.Index ? Math.Max(noun.Index + 1, WithoutClause(noun)) : noun.Index + 1) : at;
         }
 
-        return Day(at, end) is { } day ? day : at;
+        return (Day(at, end) ?? Occasion(at, end)) ?? at;
+    }
+
+    /// <summary>"said <em>as he left the hall,</em> that…": a clause of the cue's own that a comma closes.</summary>
+    private int? Occasion(int at, int end)
+    {
+        if (context.Parse[at].Lemma is not ("as" or "while") && (context.Parse[at].Lemma is not "when" || at == 0 || context.Parse[at - 1].Form is not ","))
+        {
+            return null;
+        }
+
+        for (var token = at + 2; token < Math.Min(end, at + _reach); token++)
+        {
+            if (context.Parse[token].Form is ",")
+            {
+                return token + 1;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The end of an adjunct, before a clause that the parser hung below it.</summary>
