@@ -216,14 +216,19 @@ internal sealed class SourceReader(Context context)
             return source.Index;
         }
 
+        // "rejected the claim that": the verb answers what others have said.
+        if (noun.Is("obj") && !noun.IsRoot && context.Cues.Verb(Syntax.Lower(noun.Head.Lemma)).Length > 0)
+        {
+            return null;
+        }
+
         if (context.Predicates.At(noun.Index) is { } predicate && predicate.Subjects.Count > 0)
         {
             return predicate.Subjects[0];
         }
 
-        // "made a statement that", "issued a warning": the subject of the verb it is the object of, unless that verb
-        // answers what others have said ("rejected the claim that").
-        if (noun.Is("obj") && !noun.IsRoot && !IsPassive(noun.Head) && context.Cues.Verb(Syntax.Lower(noun.Head.Lemma)).Length == 0)
+        // "made a statement that", "issued a warning": the subject of the verb it is the object of.
+        if (noun.Is("obj") && !noun.IsRoot && !IsPassive(noun.Head))
         {
             return OfVerb(noun.Head);
         }
