@@ -71,6 +71,7 @@ internal static class CueCheck
             Patterns = patterns,
             Prepositions = [.. cue.Prepositions],
             Extend = [.. cue.Extend],
+            Nouns = [.. cue.Nouns],
             Channel = cue.Channel,
             Match = [.. cue.Examples?.Match.Select(e => new CueExample { Text = e.Text ?? "", Source = e.Source, Content = e.Content }) ?? []],
             NoMatch = [.. cue.Examples?.NoMatch ?? []],

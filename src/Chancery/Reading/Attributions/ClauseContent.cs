@@ -22,12 +22,25 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
                 if (Add(verb, first, draft))
                 {
                     draft.Confidence = 0.9;
+                    AddCondition(verb, cue, first, draft);
                     return true;
                 }
             }
         }
 
         return false;
+    }
+
+    /// <summary>"<em>If it rains,</em> officials say <em>the dam will break</em>": the condition before the cue belongs to what is said.</summary>
+    private void AddCondition(Token verb, TokenRange cue, int first, Draft draft)
+    {
+        var start = verb.Sentence.Tokens.First;
+        var group = draft.Source is { } source && context.Parse.TokensIn(source).First is var speaker && speaker < cue.First ? speaker : cue.First;
+        if (context.Parse[start].Lemma is "if" or "unless" && context.Parse[first].Lemma is not "that" && group - 1 > start && context.Parse[group - 1].Form is ","
+            && context.Trimmed(new TokenRange(start, group - 1)) is { } condition)
+        {
+            draft.Parts.Insert(0, condition);
+        }
     }
 
     private bool Add(Token verb, int first, Draft draft) =>

@@ -167,7 +167,8 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
     /// <summary>"The strike failed, citing officials": the object is who says it, the clause around is what is said.</summary>
     public bool SourceObject(Token verb, TokenRange cue, Draft draft)
     {
-        if (verb.Child("obj") is not { } source || source.Index < verb.Index || verb.IsRoot || !Syntax.IsGerund(verb))
+        if (verb.Child("obj") is not { } source || source.Index < verb.Index || verb.IsRoot || !Syntax.IsGerund(verb)
+            || (source.Upos != Upos.PROPN && draft.Entry.Nouns.Length > 0 && !draft.Entry.Nouns.Contains(Syntax.Lower(source.Lemma))))
         {
             return false;
         }

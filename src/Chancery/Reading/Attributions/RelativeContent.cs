@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Lexicon.Attributions;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
 
@@ -41,12 +42,12 @@ internal sealed class RelativeContent(Context context)
         var before = context.Parse[first - 1];
         if (before.Xpos is "WDT" or "WP" && before.Lemma is "which" or "who" or "whom" or "what" or "whatever")
         {
-            if (first < 2 || context.Parse[first - 2].Upos != Upos.ADP)
+            if (before.Lemma is "what" or "whatever" || first < 2 || context.Parse[first - 2].Upos != Upos.ADP)
             {
                 draft.Parts.Insert(0, before.Span);
             }
         }
-        else if ((before.Lemma is "that" || before.Index == verb.HeadIndex) && draft.Shape != "object")
+        else if ((before.Lemma is "that" || before.Index == verb.HeadIndex) && (draft.Shape != "object" || !draft.Entry.Patterns.HasFlag(CuePatterns.Object)))
         {
             AddNoun(verb, draft, before.Lemma is "that" ? before.Index : first);
         }

@@ -120,6 +120,35 @@ internal sealed class SourceReader(Context context)
         return head;
     }
 
+    /// <summary>"Berg (Oslo) said <em>the minister</em> is ill": a subject behind the cue with a verb of its own right behind it is the content's.</summary>
+    public bool IsOfContent(Token verb, TokenRange cue, int subject)
+    {
+        if (subject < cue.End || !Syntax.IsFinite(verb) || cue.First == verb.Sentence.Tokens.First || context.IsPunctuation(cue.First - 1) && context.Parse[cue.First - 1].Form is not ")")
+        {
+            return false;
+        }
+
+        var next = context.Yields[subject].End;
+        return next < verb.Sentence.Tokens.End && context.Yields[subject].First == cue.End && Syntax.IsFinite(context.Parse[next]) && NearBefore(cue) is not null;
+    }
+
+    /// <summary>The name or pronoun right before the cue, or before a bracket there; null when something else stands there.</summary>
+    public int? NearBefore(TokenRange cue)
+    {
+        var token = cue.First - 1;
+        if (token >= 0 && context.Parse[token].Form is ")")
+        {
+            while (token > 0 && cue.First - token < 8 && context.Parse[token].Form is not "(")
+            {
+                token--;
+            }
+
+            token--;
+        }
+
+        return token >= 0 && context.Parse[token].Upos is Upos.PROPN or Upos.NOUN or Upos.PRON && !Syntax.IsTemporal(context.Parse[token]) ? token : null;
+    }
+
     private static bool HasSubjectBefore(Token verb) => verb.Child("nsubj") is { } subject && subject.Index < verb.Index && subject.Index >= verb.Index - 12;
 
     private bool HasFinite(int from, int end)
@@ -187,14 +216,19 @@ internal sealed class SourceReader(Context context)
             return source.Index;
         }
 
+        // "rejected the claim that": the verb answers what others have said.
+        if (noun.Is("obj") && !noun.IsRoot && context.Cues.Verb(Syntax.Lower(noun.Head.Lemma)).Length > 0)
+        {
+            return null;
+        }
+
         if (context.Predicates.At(noun.Index) is { } predicate && predicate.Subjects.Count > 0)
         {
             return predicate.Subjects[0];
         }
 
-        // "made a statement that", "issued a warning": the subject of the verb it is the object of, unless that verb
-        // answers what others have said ("rejected the claim that").
-        if (noun.Is("obj") && !noun.IsRoot && !IsPassive(noun.Head) && context.Cues.Verb(Syntax.Lower(noun.Head.Lemma)).Length == 0)
+        // "made a statement that", "issued a warning": the subject of the verb it is the object of.
+        if (noun.Is("obj") && !noun.IsRoot && !IsPassive(noun.Head))
         {
             return OfVerb(noun.Head);
         }
@@ -270,10 +304,11 @@ internal sealed class SourceReader(Context context)
         int? best = null;
         foreach (var child in verb.Children)
         {
+            // A subject before the verb is surer than one behind it, which may be that of the content.
             if (!passive && child.Is("nsubj") && !child.Is("nsubj:pass") && context.Quotations.At(child.Span.Start) == quotation
-                && (best is not { } known || Math.Abs(child.Index - verb.Index) < Math.Abs(known - verb.Index)))
+                && (best is not { } known || known < verb.Index == child.Index < verb.Index))
             {
-                best = child.Index;
+                best = best is null || child.Index < verb.Index ? child.Index : best;
             }
 
             if (child.Relation == "obl:agent" || ((passive || Syntax.IsPastParticiple(verb)) && child.Is("obl") && Syntax.Preposition(child) == "by" && !Syntax.IsTemporal(child)))

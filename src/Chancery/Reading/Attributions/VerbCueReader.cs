@@ -102,7 +102,13 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
     private void ReadSource(Token verb, TokenRange cue, Draft draft)
     {
         var inverted = draft.Entry.Patterns.HasFlag(CuePatterns.Quote) ? sources.AfterCue(verb, cue) : null;
-        if ((inverted ?? sources.OfVerb(verb) ?? sources.BeforeCue(verb, cue)) is not { } head)
+        var own = inverted ?? sources.OfVerb(verb);
+        if (inverted is null && own is { } subject && sources.IsOfContent(verb, cue, subject))
+        {
+            own = sources.NearBefore(cue);
+        }
+
+        if ((own ?? sources.BeforeCue(verb, cue)) is not { } head)
         {
             return;
         }
