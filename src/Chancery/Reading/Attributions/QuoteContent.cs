@@ -176,7 +176,7 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
             }
 
             after |= child.Is("ccomp") && child.Index >= cue.End && context.Parse[cue.End].Upos != Upos.PUNCT
-                && context.Quotations.At(context.Parse[context.Yields[child.Index].First].Span.Start) < 0;
+                && context.Quotations.At(child.Span.Start) < 0;
         }
 
         return after || (cue.End < context.Parse.Count && context.Parse[cue.End].Lemma is "that" or "yes" or "no");
