@@ -18,7 +18,10 @@ switch (args is [var name, ..] ? name : "")
         GrowthBenchmark.Run(Console.Out, file, Count(1_000_000));
         return 0;
     case "questions":
-        QuestionBenchmark.Run(Console.Out, file, Count(2_500_000), load: args.Length <= 3 || args[3] != "loaded");
+        QuestionBenchmark.Run(Console.Out, file);
+        return 0;
+    case "millions":
+        QuestionBenchmark.Make(Console.Out, file, Count(30_000), args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 67);
         return 0;
     case "load":
         CrashTrial.Load(Console.Out, file);
@@ -28,6 +31,6 @@ switch (args is [var name, ..] ? name : "")
         Console.WriteLine(faults.Count == 0 ? $"{Count(100)} kills: nothing lost, nothing doubled" : string.Join('\n', faults));
         return faults.Count == 0 ? 0 : 1;
     default:
-        Console.Error.WriteLine("usage: Chancery.Benchmarks merge|growth|questions|crash|load [FILE] [COUNT] [tuned|aside|harsh|loaded] [go-on]");
+        Console.Error.WriteLine("usage: Chancery.Benchmarks merge|growth|millions|questions|crash|load [FILE] [COUNT] [tuned|aside|harsh or TIMES] [go-on]");
         return 1;
 }

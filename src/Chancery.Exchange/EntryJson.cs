@@ -155,6 +155,10 @@ public sealed partial class EntryJson : IDisposable
         _json.WriteNumber("reports", dossier.Reports);
         Day("firstSeen", dossier.FirstSeen);
         Day("lastSeen", dossier.LastSeen);
+        if (dossier.CountedOver is { } newest)
+        {
+            _json.WriteNumber("countedOver", newest);
+        }
     });
 
     private void Counted(string name, IReadOnlyList<EntryCount> counts) => List(name, counts, count =>

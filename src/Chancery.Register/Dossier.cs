@@ -41,6 +41,9 @@ public sealed record Dossier
 
     /// <summary>Publication of the last report; null when no report has a date.</summary>
     public DateOnly? LastSeen { get; init; }
+
+    /// <summary>Names, sectors, offices, dealings and sources are counted over so many reports, the newest; null when over all of them.</summary>
+    public int? CountedOver { get; init; }
 }
 
 /// <summary>An office as reports told it.</summary>

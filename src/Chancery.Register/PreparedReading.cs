@@ -22,6 +22,6 @@ internal sealed record PreparedReading(
     {
         var rows = new ReadingRows(reading, report);
         return new PreparedReading(
-            reading, report, rows, MinHash.Of(reading.Report.Text), [.. rows.Acts().Select(act => new FacetedAct(act, FacetMaker.Of(act)))], rows.Mentioned);
+            reading, report, rows, MinHash.Of(reading.Report.Text), [.. rows.Acts().Select(act => new FacetedAct(act, FacetMaker.Of(act).Ready()))], rows.Mentioned);
     }
 }

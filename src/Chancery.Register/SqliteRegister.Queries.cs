@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chancery.Model;
 using Chancery.Register.Sqlite;
+using Chancery.Register.Totals;
 
 namespace Chancery.Register;
 
@@ -10,6 +11,9 @@ public sealed partial class SqliteRegister
     /// <summary>Three capitals are a country's code and nothing else: AZE is not part of "Azema".</summary>
     private const string _actorMatches =
         "a.country = {0} OR a.id = {0} OR (instr(a.folded, lower({0})) > 0 AND {0} NOT GLOB '[A-Z][A-Z][A-Z]')";
+
+    /// <summary>Over so many mentions the words and offices of an actor are counted at most.</summary>
+    private const int _mostMentions = 3000;
 
     /// <summary>Events in order of time: the last day they can have happened on; those without any day come last.</summary>
     public IReadOnlyList<EventEntry> Events(EventFilter filter)
@@ -22,19 +26,21 @@ public sealed partial class SqliteRegister
     public IReadOnlyList<CommitmentEntry> Commitments(CommitmentFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        // Only the conditions that are asked for, so that each can use its index.
+        List<string> conditions = [Known.On("?6")];
+        conditions.AddRange(filter.State is null ? [] : ["c.state = lower(?1)"]);
+        conditions.AddRange(filter.Report is null ? [] : ["p.id = ?2"]);
+        conditions.AddRange(filter.Id is null ? [] : ["c.id >= ?3 AND c.id < ?3 || 'g'"]);
+        conditions.AddRange(filter.Debtor is null ? [] : ["c.debtor IN (SELECT value FROM json_each(?4))"]);
+        conditions.AddRange(filter.Creditor is null ? [] : ["c.creditor IN (SELECT value FROM json_each(?5))"]);
         var rows = _database.Rows(
             $"""
-            SELECT c.reading, c.id, r.report, c.debtor, c.creditor, c.consequent_start, c.consequent_end, c.antecedent_start, c.antecedent_end,
+            SELECT c.reading, c.id, p.id, c.debtor, c.creditor, c.consequent_start, c.consequent_end, c.antecedent_start, c.antecedent_end,
                 c.evidence_start, c.evidence_end, c.deadline, c.state, c.counterpart, c.rule, c.confidence, c.reason, g.engine, g.lexicon, g.model, g.recorded_at
             FROM commitment_entries c
-            JOIN current_readings r ON r.seq = c.reading
             JOIN readings g ON g.seq = c.reading
-            JOIN reports p ON p.id = r.report
-            WHERE (?1 IS NULL OR c.state = lower(?1))
-              AND (?2 IS NULL OR r.report = ?2)
-              AND (?3 IS NULL OR substr(c.id, 1, length(?3)) = ?3)
-              AND (?4 IS NULL OR EXISTS (SELECT 1 FROM actors a WHERE a.id = c.debtor AND ({string.Format(CultureInfo.InvariantCulture, _actorMatches, "?4")})))
-              AND (?5 IS NULL OR EXISTS (SELECT 1 FROM actors a WHERE a.id = c.creditor AND ({string.Format(CultureInfo.InvariantCulture, _actorMatches, "?5")})))
+            JOIN reports p ON p.seq = g.number AND p.reading = g.seq
+            WHERE {string.Join(" AND ", conditions)}
             ORDER BY p.published DESC, c.reading, c.consequent_start, c.id
             """,
             row => (Reading: row.Number(0), Debtor: row.TextOrNull(3), Creditor: row.TextOrNull(4), Report: row.Text(2), Entry: new CommitmentEntry
@@ -52,7 +58,7 @@ public sealed partial class SqliteRegister
                 Provenance = new Provenance(row.Text(17), row.Text(18), row.Text(19)),
                 RecordedAt = row.Text(20),
             }),
-            filter.State, filter.Report, filter.Id, filter.Debtor, filter.Creditor);
+            filter.State, filter.Report, filter.Id, Matching(filter.Debtor), Matching(filter.Creditor), RegisterIds.Day(filter.AsOf));
         return
         [
             .. rows.Select(row => row.Entry with
@@ -71,24 +77,29 @@ public sealed partial class SqliteRegister
         ];
     }
 
-    /// <summary>Actors whose name holds the words, of that country, or with that id; the most mentioned first.</summary>
-    public IReadOnlyList<ActorEntry> Actors(string words)
+    /// <summary>Actors whose name holds the words, of that country, or with that id, as they were known on a day; the most mentioned first.</summary>
+    public IReadOnlyList<ActorEntry> Actors(string words, DateOnly? asOf = null) => [.. EachActor(words, asOf)];
+
+    /// <summary>The same, each read only when it is asked for.</summary>
+    public IEnumerable<ActorEntry> EachActor(string words, DateOnly? asOf = null)
     {
+        // The kept totals tell of today; CROSS fixes the order: from the few actors to their mentions, never through all mentions.
+        var totals = asOf is null
+            ? "CROSS JOIN actor_totals t ON t.actor = a.id"
+            : $"""
+              CROSS JOIN (SELECT m.actor, count(*) AS mentions, count(DISTINCT m.reading) AS reports FROM actor_mentions m
+                  CROSS JOIN readings g ON g.seq = m.reading CROSS JOIN reports p ON p.seq = g.number AND p.reading = g.seq
+                  WHERE m.actor IN (SELECT value FROM json_each(?1)) AND {Known.On("?2")} GROUP BY m.actor) t ON t.actor = a.id
+              """;
         var actors = _database.Rows(
             $"""
-            SELECT a.id, a.name, a.country, a.kind, count(DISTINCT r.report) AS reports
-            -- CROSS fixes the order: from the few actors to their mentions, never through all mentions.
-            FROM (SELECT * FROM actors a WHERE {string.Format(CultureInfo.InvariantCulture, _actorMatches, "?1")} OR (?1 LIKE 'A-%' AND substr(a.id, 1, length(?1)) = ?1)) a
-            CROSS JOIN actor_mentions m ON m.actor = a.id CROSS JOIN reading_heads r ON r.seq = m.reading
-            GROUP BY a.id ORDER BY count(*) DESC, a.name, a.id
+            SELECT a.id, a.name, a.country, a.kind, t.reports FROM json_each(?1) n CROSS JOIN actors a ON a.id = n.value {totals}
+            WHERE ?2 IS ?2 ORDER BY t.mentions DESC, a.name, a.id
             """,
             row => (Ref: new ActorRef(row.Text(0), row.Text(1), row.TextOrNull(2)), Kind: row.Text(3), Reports: row.Number(4)),
-            words);
-        return
-        [
-            .. actors.Select(actor => new ActorEntry(
-                actor.Ref, actor.Kind, Distinct("sector", actor.Ref.Id), Distinct("office", actor.Ref.Id), actor.Reports, Distinct("quote", actor.Ref.Id))),
-        ];
+            Matching(words), RegisterIds.Day(asOf));
+        return actors.Select(actor => new ActorEntry(
+            actor.Ref, actor.Kind, Distinct("sector", actor.Ref.Id, asOf), Distinct("office", actor.Ref.Id, asOf), actor.Reports, Distinct("quote", actor.Ref.Id, asOf)));
     }
 
     /// <summary>Reports that hold all the words, best first.</summary>
@@ -121,24 +132,26 @@ public sealed partial class SqliteRegister
         """SELECT m.code, m.start, m."end", m.text FROM remarks m JOIN current_readings r ON r.seq = m.reading WHERE r.report = ?1 ORDER BY m.position""",
         row => new Remark(row.Text(0), row.SpanOrNull(1), row.Text(3)), report);
 
-    /// <summary>The claims whose id starts so.</summary>
-    public IReadOnlyList<(ReportRef Report, IReadOnlyList<ClaimEntry> Chain)> Claims(string id) =>
+    /// <summary>The claims whose id starts so, as far as they were known on a day.</summary>
+    public IReadOnlyList<(ReportRef Report, IReadOnlyList<ClaimEntry> Chain)> Claims(string id, DateOnly? asOf = null) => EntryNumber.Range(id) is not { } numbers ? [] :
     [
         .. _database.Rows(
-            """
-            SELECT s.reading, r.report, s.id FROM attributions s JOIN current_readings r ON r.seq = s.reading
-            WHERE substr(s.id, 1, length(?1)) = ?1 ORDER BY s.id
+            $"""
+            SELECT DISTINCT s.reading, p.id, s.id FROM entry_ids i CROSS JOIN attributions s ON s.reading = i.reading
+            CROSS JOIN readings g ON g.seq = s.reading CROSS JOIN reports p ON p.seq = g.number AND p.reading = g.seq
+            WHERE i.number BETWEEN ?2 AND ?3 AND substr(s.id, 1, length(?1)) = ?1 AND {Known.On("?4")} ORDER BY s.id
             """,
-            row => (Reading: row.Number(0), Report: row.Text(1), Id: row.Text(2)), id)
-            .Select(row => (Report(row.Report), Word(row.Reading, row.Id))),
+            row => (Reading: row.Long(0), Report: row.Text(1), Id: row.Text(2)), id, numbers.First, numbers.Last, RegisterIds.Day(asOf))
+            .Select(row => (Report(row.Report), (IReadOnlyList<ClaimEntry>)Word(row.Reading, row.Id))),
     ];
 
-    /// <summary>The reports whose id, or whose own id, starts so.</summary>
-    public IReadOnlyList<ReportRef> Reports(string id) =>
-    [
-        .. _database.Rows(
-            "SELECT id FROM reports WHERE substr(id, 1, length(?1)) = ?1 OR given_id = ?1 ORDER BY seq", row => row.Text(0), id).Select(Report),
-    ];
+    /// <summary>The reports whose id starts so, or else whose own id it is, as far as they were known on a day.</summary>
+    public IReadOnlyList<ReportRef> Reports(string id, DateOnly? asOf = null)
+    {
+        var found = _database.Rows($"SELECT p.id FROM reports p WHERE p.id >= ?1 AND p.id < ?1 || 'g' AND {Known.On("?2")} ORDER BY p.seq", row => row.Text(0), id, RegisterIds.Day(asOf));
+        found = found.Count > 0 ? found : _database.Rows($"SELECT p.id FROM reports p WHERE p.given_id = ?1 AND {Known.On("?2")} ORDER BY p.seq", row => row.Text(0), id, RegisterIds.Day(asOf));
+        return [.. found.Select(Report)];
+    }
 
     /// <summary>Every mention with its event: the report's own id, the mention's number within it, the event's id.</summary>
     public IEnumerable<(string GivenId, int Position, string Event)> Memberships() => _database.Stream(
@@ -163,6 +176,18 @@ public sealed partial class SqliteRegister
         """,
         row => new EntryCount(row.Text(0), row.Number(1)));
 
+    /// <summary>Ids of the actors that the words may mean, as one parameter; null for no words.</summary>
+    private string? Matching(string? words)
+    {
+        if (words is null)
+        {
+            return null;
+        }
+
+        return JsonList.Of(_database.Rows(
+            $"SELECT a.id FROM actors a WHERE {string.Format(CultureInfo.InvariantCulture, _actorMatches, "?1")} OR (?1 LIKE 'A-%' AND substr(a.id, 1, length(?1)) = ?1)", row => row.Text(0), words));
+    }
+
     private ActorRef? ActorById(string? id) => id is null
         ? null
         : _database.Rows("SELECT id, name, country FROM actors WHERE id = ?1", row => new ActorRef(row.Text(0), row.Text(1), row.TextOrNull(2)), id).FirstOrDefault();
@@ -171,8 +196,15 @@ public sealed partial class SqliteRegister
 
     private List<ClaimEntry> Word(long reading, string? innermost) => _reader.Word(reading, innermost);
 
-    /// <summary>The distinct values of a column of an actor's mentions, most frequent first; the column name is ours, never the user's.</summary>
-    private List<string> Distinct(string column, string actor) => _database.Rows(
-        $"SELECT {column} FROM actor_mentions WHERE actor = ?1 AND {column} IS NOT NULL GROUP BY {column} ORDER BY count(*) DESC, {column}",
-        row => row.Text(0), actor);
+    /// <summary>
+    /// The distinct values of a column of an actor's mentions, the newest of them when there are very many, most frequent
+    /// first; the column name is ours, never the user's.
+    /// </summary>
+    private List<string> Distinct(string column, string actor, DateOnly? asOf) => _database.Rows(
+        $"""
+        SELECT {column} FROM (SELECT m.{column} FROM actor_mentions m CROSS JOIN readings g ON g.seq = m.reading CROSS JOIN reports p ON p.seq = g.number
+            WHERE m.actor = ?1 AND {Known.On("?2")} ORDER BY m.reading DESC LIMIT {_mostMentions})
+        WHERE {column} IS NOT NULL GROUP BY {column} ORDER BY count(*) DESC, {column}
+        """,
+        row => row.Text(0), actor, RegisterIds.Day(asOf));
 }

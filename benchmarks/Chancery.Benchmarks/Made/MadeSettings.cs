@@ -10,6 +10,9 @@ internal sealed record MadeSettings
     /// <summary>New events a day, as a share of the reports of a day.</summary>
     public double EventsPerReport { get; init; } = 0.5;
 
+    /// <summary>How much more than others some events are told: the exponent of their fame.</summary>
+    public double Fame { get; init; } = 0.7;
+
     /// <summary>Acts that a report tells, without background.</summary>
     public int Acts { get; init; } = 2;
 

@@ -35,7 +35,7 @@ internal sealed class MadeWorld(MadeSettings settings)
         for (var i = 0; i < count; i++)
         {
             events.Add(MakeEvent(day, random));
-            fame[i] = (i == 0 ? 0 : fame[i - 1]) + Math.Pow(random.NextDouble(), -0.7); // Pareto: few events fill most of the news.
+            fame[i] = (i == 0 ? 0 : fame[i - 1]) + Math.Pow(random.NextDouble(), -settings.Fame); // Pareto: few events fill most of the news.
         }
 
         _days.Add((events, fame));

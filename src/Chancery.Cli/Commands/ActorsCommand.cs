@@ -18,7 +18,7 @@ internal static class ActorsCommand
         command.SetAction(parse =>
         {
             using var query = new RegisterQuery(host, parse.GetValue(register)!, parse.GetValue(format)!);
-            var actors = query.Register.Actors(parse.GetValue(words) ?? "").Take(parse.GetValue(limit)).ToList();
+            var actors = query.Register.EachActor(parse.GetValue(words) ?? "").Take(parse.GetValue(limit)).ToList();
             return query.Print(actors, "no actors", actor => Print(query.Page, actor), (json, actor) => json.Write(actor));
         });
         return command;

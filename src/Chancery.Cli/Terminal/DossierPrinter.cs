@@ -17,6 +17,7 @@ internal sealed class DossierPrinter(Page page, EntryPrinter entries)
         Line("named", string.Join(", ", dossier.Names.Take(_most).Select(name => $"“{Page.OneLine(name.Name)}”")));
         Line("the same as", string.Join(", ", dossier.Same.Select(same => $"{Phrases.Name(same)} {Phrases.ShortId(same.Id)}")));
         Line("seen", $"{Day(dossier.FirstSeen)} to {Day(dossier.LastSeen)} in {dossier.Reports} {(dossier.Reports == 1 ? "report" : "reports")}");
+        Line("counted", dossier.CountedOver is { } newest ? $"over the newest {newest} reports: all that follows, and the names" : "");
         Line("sources", string.Join(", ", dossier.Sources.Take(_most).Select(source => $"{source.Name} ({source.Count})")));
         Lines("by reports", dossier.Offices.Select(office => $"{office.Office}, {Day(office.From)} to {Day(office.To)} ({office.Reports})"));
         Lines("by lexicon", lexicon.Select(holder => $"{holder.Office} of {holder.Country.Replace(PartiallyRecognised.Prefix, "", StringComparison.Ordinal)}, {Phrases.Day(holder.From)} to {(holder.To == DateOnly.MaxValue ? "now" : Phrases.Day(holder.To))}"));

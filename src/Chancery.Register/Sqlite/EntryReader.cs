@@ -79,7 +79,7 @@ internal sealed class EntryReader(Database database)
     /// <summary>Adds to mentions what other tables hold of them.</summary>
     private Func<MentionRow, MentionEntry> Completed(List<MentionRow> rows)
     {
-        var parts = new MentionParts(database, rows.Select(row => row.Reading).Distinct().ToList());
+        var parts = new MentionParts(database, [.. rows.Select(row => (row.Reading, row.Entry.Id)).Distinct()]);
         LoadReports(rows.Select(row => row.Report));
         var overlay = new CorrectedEntries(database, rows.Select(row => row.Report).Distinct().ToList());
         return row => overlay.Apply(Complete(row, parts));
@@ -92,8 +92,15 @@ internal sealed class EntryReader(Database database)
         return _reports[id];
     }
 
+    /// <summary>Many reports, in that order.</summary>
+    public IReadOnlyList<ReportRef> Reports(IReadOnlyList<string> ids)
+    {
+        LoadReports(ids);
+        return [.. ids.Select(id => _reports[id])];
+    }
+
     /// <summary>The chain of attributions from the innermost outwards.</summary>
-    public List<ClaimEntry> Word(long reading, string? innermost) => new MentionParts(database, [reading]).Word(reading, innermost);
+    public List<ClaimEntry> Word(long reading, string? innermost) => new ClaimChains(database, [reading]).Of(reading, innermost);
 
     private void LoadReports(IEnumerable<string> ids)
     {

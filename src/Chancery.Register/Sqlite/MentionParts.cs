@@ -2,22 +2,22 @@ using Chancery.Model;
 
 namespace Chancery.Register.Sqlite;
 
-/// <summary>Participants, quantities and attributions of some readings, loaded at once.</summary>
+/// <summary>Participants, quantities and attributions of some mentions, loaded at once.</summary>
 internal sealed class MentionParts
 {
     private readonly ILookup<(long, string), OtherRef> _participants;
     private readonly ILookup<(long, string), QuantityEntry> _quantities;
-    private readonly Dictionary<(long, string), ClaimEntry> _claims;
+    private readonly ClaimChains _claims;
 
-    public MentionParts(Database database, IReadOnlyList<long> readings)
+    public MentionParts(Database database, IReadOnlyCollection<(long Reading, string Mention)> mentions)
     {
-        var list = JsonList.Of(readings);
+        var list = JsonList.Of(mentions);
         _participants = database.Rows(
             """
             SELECT x.reading, x.mention, x.role, a.id, a.name, a.country, a.kind,
                 (SELECT coalesce(s.sector, '') || '|' || coalesce(s.other_sectors, '') FROM actor_mentions s WHERE s.actor = x.actor AND s.reading = x.reading LIMIT 1),
                 a.entity
-            FROM json_each(?1) n CROSS JOIN participants x ON x.reading = n.value JOIN actors a ON a.id = x.actor
+            FROM json_each(?1) n CROSS JOIN participants x ON x.reading = n.value ->> 0 AND x.mention = n.value ->> 1 JOIN actors a ON a.id = x.actor
             ORDER BY x.reading, x.mention, x.position
             """,
             row => (Key: (row.Long(0), row.Text(1)), Other: new OtherRef(row.Text(2), Participant(row))),
@@ -25,20 +25,11 @@ internal sealed class MentionParts
         _quantities = database.Rows(
             """
             SELECT q.reading, q.mention, q.value, q.value_to, q.unit, q.of, q.start, q."end", q.bound
-            FROM json_each(?1) n CROSS JOIN quantities q ON q.reading = n.value ORDER BY q.reading, q.mention, q.position
+            FROM json_each(?1) n CROSS JOIN quantities q ON q.reading = n.value ->> 0 AND q.mention = n.value ->> 1 ORDER BY q.reading, q.mention, q.position
             """,
             row => (Key: (row.Long(0), row.Text(1)), Quantity: new QuantityEntry(row.Text(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5), row.Span(6)) { Bound = row.TextOrNull(8) }),
             list).ToLookup(row => row.Key, row => row.Quantity);
-        _claims = database.Rows(
-            """
-            SELECT s.reading, s.id, s.verb, s.strength, s.channel, s.said, s.parent, s.cue_start, s.cue_end, s.content_start, s.content_end,
-                s.rule, s.confidence, s.reason, a.id, a.name, a.country
-            FROM json_each(?1) n CROSS JOIN attributions s ON s.reading = n.value LEFT JOIN actors a ON a.id = s.speaker
-            """,
-            row => (Key: (row.Long(0), row.Text(1)), Claim: new ClaimEntry(
-                row.Text(1), row.TextOrNull(14) is { } actor ? new ActorRef(actor, row.Text(15), row.TextOrNull(16)) : null, row.Text(2), row.Text(3),
-                row.TextOrNull(4), row.Day(5), row.TextOrNull(6), row.Span(7), row.Span(9), new Evidence(row.Text(11), row.Real(12), row.Text(13)))),
-            list).ToDictionary(row => row.Key, row => row.Claim);
+        _claims = new ClaimChains(database, mentions.Select(mention => mention.Reading).Distinct());
     }
 
     private static ActorRef Participant(Row row)
@@ -58,20 +49,5 @@ internal sealed class MentionParts
     public List<QuantityEntry> Quantities(long reading, string mention) => [.. _quantities[(reading, mention)]];
 
     /// <summary>The chain of attributions from the innermost outwards.</summary>
-    public List<ClaimEntry> Word(long reading, string? innermost)
-    {
-        var chain = new List<ClaimEntry>();
-        for (var id = innermost; id is not null && chain.TrueForAll(link => link.Id != id);)
-        {
-            if (!_claims.TryGetValue((reading, id), out var link))
-            {
-                break;
-            }
-
-            chain.Add(link);
-            id = link.Parent;
-        }
-
-        return chain;
-    }
+    public List<ClaimEntry> Word(long reading, string? innermost) => _claims.Of(reading, innermost);
 }

@@ -11,6 +11,8 @@ internal sealed record Facet
     private const char _field = '\t';
     private const char _item = '|';
 
+    private string? _content;
+
     public required string Type { get; init; }
 
     public required string Status { get; init; }
@@ -53,7 +55,11 @@ internal sealed record Facet
     public long Seq { get; init; }
 
     /// <summary>The facet with its number.</summary>
-    public Facet Numbered() => this with { Seq = Codes.Of(Content()) };
+    public Facet Numbered()
+    {
+        var content = Content();
+        return this with { Seq = Codes.Of(content) };
+    }
 
     /// <summary>True when the act lies ahead: never the same as the act itself.</summary>
     public bool IsAhead => Status is "planned" or "conditional" or "requested" or "hypothetical";
@@ -63,8 +69,22 @@ internal sealed record Facet
     /// <summary>True when nothing but itself may join it.</summary>
     public bool IsAlone => Own.Length > 0 || Dating == Dating.None;
 
+    /// <summary>Under which keys it is filed; none when it is alone.</summary>
+    public long[] FiledUnder => field ??= IsAlone ? [] : [.. FacetKeys.Filed(this)];
+
+    /// <summary>Where to look for others like it; nowhere when it is alone.</summary>
+    public List<FacetRange> SoughtUnder => field ??= IsAlone ? [] : FacetKeys.Sought(this);
+
+    /// <summary>Works out ahead what is asked for later.</summary>
+    public Facet Ready()
+    {
+        _ = FiledUnder;
+        _ = SoughtUnder;
+        return this;
+    }
+
     /// <summary>All that makes it this facet and no other.</summary>
-    public string Content() => string.Join(
+    public string Content() => _content ??= string.Join(
         _field, Type, Status, Mode, Cameo, Contexts, Number(Score), Number(Goldstein), List(Actors), List(Recipients), List(Others),
         ((int)Dating).ToString(CultureInfo.InvariantCulture), First.ToString(CultureInfo.InvariantCulture), Last.ToString(CultureInfo.InvariantCulture),
         Place?.Name, Place?.Country, Number(Place?.Latitude), Number(Place?.Longitude), Quantity, Own);
@@ -75,6 +95,7 @@ internal sealed record Facet
         var field = content.Split(_field);
         return new Facet
         {
+            _content = content,
             Seq = seq,
             Type = field[0],
             Status = field[1],

@@ -57,7 +57,7 @@ internal sealed class FacetStore
         {
             // Its neighbours are needed anyway; when it is not among them, the tables need not be asked.
             var period = FacetKeys.Period(facet.Dating, facet.Last);
-            foreach (var key in FacetKeys.Filed(facet))
+            foreach (var key in facet.FiledUnder)
             {
                 if (!Filed(period, key).Exists(entry => entry.Facet == facet.Seq))
                 {
@@ -89,7 +89,7 @@ internal sealed class FacetStore
     {
         var found = new HashSet<long>();
         crowded = false;
-        foreach (var range in FacetKeys.Sought(facet))
+        foreach (var range in facet.SoughtUnder)
         {
             var filed = 0;
             for (var period = FacetKeys.Period(range.Dating, range.From); period <= FacetKeys.Period(range.Dating, range.To); period++)
@@ -134,7 +134,7 @@ internal sealed class FacetStore
         if (!facet.IsAlone)
         {
             var period = FacetKeys.Period(facet.Dating, facet.Last);
-            foreach (var key in FacetKeys.Filed(facet))
+            foreach (var key in facet.FiledUnder)
             {
                 Filed(period, key).Add((facet.Last, seq));
             }
@@ -159,7 +159,7 @@ internal sealed class FacetStore
         if (!facet.IsAlone)
         {
             var period = FacetKeys.Period(facet.Dating, facet.Last);
-            foreach (var key in FacetKeys.Filed(facet))
+            foreach (var key in facet.FiledUnder)
             {
                 Filed(period, key).Remove((facet.Last, seq));
             }
@@ -245,7 +245,7 @@ internal sealed class FacetStore
         if (!facet.IsAlone)
         {
             var period = FacetKeys.Period(facet.Dating, facet.Last);
-            keys.AddRange(FacetKeys.Filed(facet).Select(key => (period, key, facet.Last, facet.Seq)));
+            keys.AddRange(facet.FiledUnder.Select(key => (period, key, facet.Last, facet.Seq)));
         }
     }
 
