@@ -33,6 +33,13 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
         var current = published is not { } day || best.From <= day.AddDays(45) && day.AddDays(-45) <= best.To;
         if (current)
         {
+            if (best.Sector == "GOV" && actor.Sector == "PTY")
+            {
+                // "general secretary of the party": whoever rules does so beside leading a party.
+                actor.OtherSectors.Add(actor.Sector);
+                actor.Sector = best.Sector;
+            }
+
             actor.Sector ??= best.Sector;
             actor.Office ??= best.Office;
         }
