@@ -113,7 +113,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
 
         if (candidate.Kind == CandidateKind.Office && index.TryOrganisation(parse, token, end, out var found))
         {
-            var organisation = index.Lexicon.Organisations[found.Payload];
+            var organisation = index.OrganisationOn(found, day);
             candidate.Organisation = organisation;
             candidate.Country ??= organisation.Country;
             candidate.Sector = candidate.Office?.Scope == "body" ? organisation.Sector : candidate.Sector ?? organisation.Sector;

@@ -123,7 +123,7 @@ internal sealed class PhraseParts
 
         if (hasOrganisation && !(hasOffice && office.Tokens.Count >= organisation.Tokens.Count) && Organisation is null && Office is null)
         {
-            (Organisation, OrganisationTokens) = (_index.Lexicon.Organisations[organisation.Payload], organisation.Tokens);
+            (Organisation, OrganisationTokens) = (_index.OrganisationOn(organisation, _day), organisation.Tokens);
             HasModifiers = true;
             return organisation.Tokens.End;
         }
