@@ -75,9 +75,13 @@ internal sealed record Facet
     /// <summary>Where to look for others like it; nowhere when it is alone.</summary>
     public List<FacetRange> SoughtUnder => field ??= IsAlone ? [] : FacetKeys.Sought(this);
 
+    /// <summary>How much it tells, compared with others (<see cref="FacetRank"/>).</summary>
+    public long Rank => field != 0 ? field : field = FacetRank.Of(this);
+
     /// <summary>Works out ahead what is asked for later.</summary>
     public Facet Ready()
     {
+        _ = Rank;
         _ = FiledUnder;
         _ = SoughtUnder;
         return this;
