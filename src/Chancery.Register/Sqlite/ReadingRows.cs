@@ -22,7 +22,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
 
     private readonly Dictionary<string, PlaceMention> _places = reading.Places.ToDictionary(p => p.Id);
     private readonly Dictionary<string, Quantity> _quantities = reading.Quantities.ToDictionary(q => q.Id);
-    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private HashSet<string>? _told;
     private long _seq;
     private Database _database = null!;
     private PendingRows _pending = null!;
@@ -125,7 +125,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
     {
         var id = _attributions[attribution.Id];
         _pending.AddId(id, _seq);
-        if (!_told.Add(id))
+        if (!(_told ??= new HashSet<string>(StringComparer.Ordinal)).Add(id))
         {
             return; // Two with one id: the first is kept.
         }
