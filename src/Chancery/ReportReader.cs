@@ -12,6 +12,7 @@ using Chancery.Reading.Places;
 using Chancery.Reading.Predicates;
 using Chancery.Reading.Quantities;
 using Chancery.Reading.Times;
+using Chancery.Reading.Trees;
 
 namespace Chancery;
 
@@ -22,6 +23,7 @@ namespace Chancery;
 public sealed class ReportReader
 {
     private readonly ILanguageEngine _language;
+    private readonly TreeMender _trees;
     private readonly string _lexiconHash;
     private readonly HeadingFinder _headings;
     private readonly TimeFinder _times;
@@ -43,6 +45,7 @@ public sealed class ReportReader
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(lexicon);
         _language = language;
+        _trees = new TreeMender(lexicon.Data.Events);
         _lexiconHash = imported is null ? lexicon.Hash : $"{lexicon.Hash}+{imported.Hash}";
         _headings = new HeadingFinder(lexicon.Data.Times);
         _times = new TimeFinder(lexicon.Data.Times, lexicon.Data.Quantities);
@@ -64,7 +67,7 @@ public sealed class ReportReader
     {
         ArgumentNullException.ThrowIfNull(report);
         var heading = _headings.Find(report);
-        var parse = _language.Parse(report.Text, heading.Breaks);
+        var parse = _trees.Mend(_language.Parse(report.Text, heading.Breaks));
         var times = _times.Find(heading, parse);
         var quantities = _quantities.Find(heading, parse, times);
         var places = _places.Find(heading, parse, times);
@@ -98,7 +101,7 @@ public sealed class ReportReader
     {
         ArgumentNullException.ThrowIfNull(report);
         var heading = _headings.Find(report);
-        var parse = _language.Parse(report.Text, heading.Breaks);
+        var parse = _trees.Mend(_language.Parse(report.Text, heading.Breaks));
         var times = _times.Find(heading, parse);
         var quantities = _quantities.Find(heading, parse, times);
         var places = _places.Find(heading, parse, times);

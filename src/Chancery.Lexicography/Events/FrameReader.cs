@@ -5,7 +5,7 @@ namespace Chancery.Lexicography.Events;
 /// <summary>Reads the frames and checks them against the tables.</summary>
 internal sealed class FrameReader(EventLexicon tables, SynonymTable synonyms, LexiconProblems problems)
 {
-    private static readonly string[] _kinds = ["any", "none", "actor", "political", "state", "person", "organisation", "group", "office"];
+    private static readonly string[] _kinds = ["any", "none", "someone", "actor", "political", "state", "person", "organisation", "group", "office"];
     private static readonly string[] _statuses =
         ["actual", "planned", "conditional", "requested", "denied", "negated", "hypothetical", "historical", "presupposed"];
 

@@ -16,9 +16,12 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private const int Sentences = 6;
     private const int Near = 2;
 
-    private static readonly string[] _answering = ["ACCUSE", "SUPPORT", "REJECT", "AGREE"];
+    private static readonly string[] _answering = ["ACCUSE", "SUPPORT", "REJECT", "AGREE", "CONCEDE", "THREATEN"];
+    private static readonly string[] _kind = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"];
+    private static readonly string[] _unkind = ["REJECT", "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT", "ACCUSE"];
     private readonly FrozenSet<string> _needy = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
     private readonly TypeHints _hints = new(lexicon);
+    private readonly Theatre _theatre = new();
     private readonly FrozenSet<string> _acts = Set(lexicon, "act-nouns");
     private readonly FrozenSet<string> _words = Set(lexicon, "speech-nouns");
 
@@ -26,6 +29,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
     public void Resolve(EventCandidate?[] candidates, EventScene scene)
     {
         var told = new List<EventCandidate>();
+        var slots = new SlotReader(scene);
         foreach (var candidate in candidates)
         {
             if (candidate is not { Kept: true })
@@ -48,6 +52,18 @@ internal sealed class ActReferences(EventLexicon lexicon)
             {
                 Carry(candidate, told, scene);
             }
+
+            if (candidate.Match.Recipients.TrueForAll(IsVague) && candidate.Match.Pattern.Recipient.Length > 0)
+            {
+                Share(candidate, told, scene);
+            }
+
+            if (candidate.Match.Recipients.TrueForAll(IsVague) && candidate.Match.Pattern.Recipient.Length > 0)
+            {
+                _theatre.Fill(candidate, told, scene);
+            }
+
+            Theatre.FillActor(candidate, slots);
 
             told.Add(candidate);
         }
@@ -72,6 +88,26 @@ internal sealed class ActReferences(EventLexicon lexicon)
         }
     }
 
+    private static bool IsVague(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Group };
+
+    /// <summary>"urged both states to talk and offered to mediate": what is coordinated is done to the same.</summary>
+    private static void Share(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate.Folded.Type is "CONSULT" or "MOBILIZE" or "RETREAT" or "COERCE" or "ASSAULT" or "PROTEST" || !scene.Parse[candidate.Predicate.Token].Is("conj") || candidate.Match.Actors.Count != 1)
+        {
+            return;
+        }
+
+        var head = scene.Parse[candidate.Predicate.Token].HeadIndex;
+        var first = told.TakeLast(Reach).FirstOrDefault(earlier => earlier.Predicate.Token == head || earlier.Predicate.Support == head);
+        if (first is not null && first.Match.Recipients.Exists(actor => actor.Country is not null) && first.Match.Actors.Exists(actor => Same(actor, candidate.Match.Actors[0]))
+            && !first.Match.Recipients.Exists(actor => Same(actor, candidate.Match.Actors[0])))
+        {
+            candidate.Match.Recipients.Clear();
+            candidate.Match.Recipients.AddRange(first.Match.Recipients);
+        }
+    }
+
     /// <summary>"Belgium cut its aid too": to the one of whom the same was just told.</summary>
     private static void Carry(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
     {
@@ -93,23 +129,59 @@ internal sealed class ActReferences(EventLexicon lexicon)
             return;
         }
 
+        // What is welcomed was kind and what is condemned unkind, where anything of that sort was told.
+        if (candidate.Folded.Type == "SUPPORT" && _acts.Contains(lemma) && First(lemma, candidate, told) is { } first)
+        {
+            candidate.Match.Recipients.Clear();
+            candidate.Match.Recipients.AddRange(first);
+        }
+        else if ((WishedKinds(candidate.Folded.Type) is { } kinds && Find(lemma, candidate, told, scene, kinds) is { } parties) || (parties = Find(lemma, candidate, told, scene, null)) is not null)
+        {
+            // "welcomed the release of its citizens": those of one's own are not thanked for it.
+            candidate.Match.Recipients.Clear();
+            candidate.Match.Recipients.AddRange(parties);
+        }
+    }
+
+    /// <summary>"welcomed the <em>step</em>": most often that with which the report opens.</summary>
+    private List<Actor>? First(string lemma, EventCandidate candidate, List<EventCandidate> told)
+    {
+        foreach (var earlier in told.Take(Reach))
+        {
+            if (_kind.Contains(earlier.Folded.Type) && IsMeant(lemma, earlier, candidate) && PartiesOf(lemma, earlier, candidate) is { Count: > 0 } parties)
+            {
+                return parties;
+            }
+        }
+
+        return null;
+    }
+
+    private static string[]? WishedKinds(string type) => type switch
+    {
+        "SUPPORT" => _kind,
+        "ACCUSE" => _unkind,
+        _ => null,
+    };
+
+    private List<Actor>? Find(string lemma, EventCandidate candidate, List<EventCandidate> told, EventScene scene, string[]? kinds)
+    {
         var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
         for (var i = told.Count - 1; i >= Math.Max(0, told.Count - Reach); i--)
         {
             var earlier = told[i];
             if (sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index > Sentences)
             {
-                return;
+                return null;
             }
 
-            if (IsMeant(lemma, earlier, candidate) && PartiesOf(earlier, candidate) is { Count: > 0 } parties)
+            if ((kinds is null || kinds.Contains(earlier.Folded.Type)) && IsMeant(lemma, earlier, candidate) && PartiesOf(lemma, earlier, candidate) is { Count: > 0 } parties)
             {
-                // "welcomed the release of its citizens": those of one's own are not thanked for it.
-                candidate.Match.Recipients.Clear();
-                candidate.Match.Recipients.AddRange(parties);
-                return;
+                return parties;
             }
         }
+
+        return null;
     }
 
     /// <summary>The noun or pronoun that stands for an act; null when somebody stands there, or nothing.</summary>
@@ -141,14 +213,30 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 && (earlier.Match.Recipients.Count == 0 || earlier.Match.Recipients.Exists(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient))));
         }
 
-        return _acts.Contains(lemma) || lemma is "it" or "this" or "that"
+        if (lemma is "visit" or "trip" or "tour" && earlier.Match.Pattern.Mode != "visit")
+        {
+            return false;
+        }
+
+        return (_acts.Contains(lemma) && candidate.Folded.Type is not ("THREATEN" or "AGREE" or "CONCEDE")) || lemma is "it" or "this" or "that"
             || Array.Exists(_hints.TypesOf(lemma), hint => hint.Type == earlier.Match.Pattern.Type);
     }
 
     /// <summary>Both sides of what is done together, else those who did it; never the one who answers.</summary>
-    private static List<Actor> PartiesOf(EventCandidate earlier, EventCandidate candidate)
+    private static List<Actor> PartiesOf(string lemma, EventCandidate earlier, EventCandidate candidate)
     {
-        var together = earlier.Folded.Type is "COOPERATE" or "CONSULT" || (earlier.Folded.Type is "SUPPORT" or "AGREE" && earlier.Match.Actors.Count > 1);
+        if (candidate.Folded.Type is "CONCEDE" or "AGREE")
+        {
+            // "agreed to the release": to those whom it was about.
+            return earlier.Match.Actors.Exists(actor => candidate.Match.Actors.Exists(own => Same(own, actor))) ? [.. earlier.Match.Recipients.Where(party => !candidate.Match.Actors.Exists(actor => Same(actor, party)))] : [.. earlier.Match.Actors];
+        }
+
+        var together = earlier.Match.Pattern.Mode != "visit" && earlier.Folded.Type is "COOPERATE" or "CONSULT" || (earlier.Folded.Type is "SUPPORT" or "AGREE" && earlier.Match.Actors.Count > 1);
+        if (candidate.Match.Actors.Exists(actor => actor.Sector is "OPP" or "CVL" or "PTY") && earlier.Match.Actors.FindAll(party => candidate.Match.Actors.Exists(actor => Same(actor, party))) is { Count: > 0 } rulers)
+        {
+            return rulers; // "the opposition denounced the deal": it blames its own government.
+        }
+
         var parties = together ? earlier.Match.Actors.Union(earlier.Match.Recipients) : earlier.Match.Actors;
         return [.. parties.Where(party => !candidate.Match.Actors.Exists(actor => Same(actor, party)))];
     }

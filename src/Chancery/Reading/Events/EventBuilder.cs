@@ -32,15 +32,22 @@ internal sealed class EventBuilder(EventLexicon lexicon)
     public bool IsWhole(EventCandidate candidate, SlotReader slots)
     {
         var match = candidate.Match;
+        if (match.Actors.Count > 0 && match.Actors.TrueForAll(actor => actor is { Kind: ActorKind.Group, Country: null, Members.Count: 0 }) && match.Recipients.TrueForAll(actor => actor.Country is not null))
+        {
+            return false; // "50 countries recognised him": nobody can be told who did it.
+        }
+
         if (!_types.TryGetValue(candidate.Folded.Type, out var type) || match.Recipients.Count > 0)
         {
             return true;
         }
 
-        return type.RecipientRequired ? match.Pattern.Agentless || (type.Name == "COOPERATE" && match.Actors.Count > 1)
-            : !type.RecipientUsual || match.Actors.Count > 1 || match.Pattern.Recipient.Length == 0 || candidate.Folded.Type != match.Pattern.Type
+        return type.RecipientRequired ? match.Pattern.Agentless || (type.Name == "COOPERATE" && Count(match.Actors) > 1)
+            : !type.RecipientUsual || Count(match.Actors) > 1 || match.Pattern.Recipient.Length == 0 || candidate.Folded.Type != match.Pattern.Type
                 || slots.NamesPlace(candidate.Predicate, match.Pattern.Recipient);
     }
+
+    private static int Count(List<Actor> actors) => actors.Sum(actor => Math.Max(1, actor.Members.Count));
 
     private EventMention Build(EventCandidate candidate, Dictionary<EventCandidate, string> ids, EventScene scene, SlotReader slots, EventClock clock)
     {

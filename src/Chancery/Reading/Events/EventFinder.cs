@@ -19,6 +19,7 @@ public sealed class EventFinder
     private readonly EventBuilder _builder;
     private readonly GenreGuard _genre;
     private readonly ActReferences _references;
+    private readonly SetParties _sets;
 
     /// <summary>Indexes the frames.</summary>
     public EventFinder(EventLexicon lexicon)
@@ -29,6 +30,7 @@ public sealed class EventFinder
         _builder = new EventBuilder(lexicon);
         _genre = new GenreGuard(lexicon);
         _references = new ActReferences(lexicon);
+        _sets = new SetParties(lexicon);
     }
 
     /// <summary>Uses every layer below; changes none.</summary>
@@ -83,6 +85,7 @@ public sealed class EventFinder
     private EventCandidate?[] Candidates(EventScene scene)
     {
         var candidates = Match(scene);
+        _sets.Resolve(candidates, scene);
         EventGate.Apply(candidates, scene);
         _references.Resolve(candidates, scene);
         return candidates;

@@ -99,10 +99,15 @@ internal static class EventGate
         {
             var relation = scene.Parse[current.Token].Relation;
             var link = current.Link;
-            if (candidates[index] is { } outer)
+            if (candidates[index] is { } outer && Syntax.Base(relation) is not "conj")
             {
                 content = Inside(link) || Inside(relation);
                 return content ? outer : null;
+            }
+
+            if (Syntax.Base(relation) is "advcl" && Syntax.IsFinite(scene.Parse[current.Token]))
+            {
+                return null; // "…, while Trump applauded the army": told beside, not within.
             }
 
             current = scene.Predicates.Items[index];

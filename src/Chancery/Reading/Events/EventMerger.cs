@@ -53,7 +53,7 @@ internal static class EventMerger
         if (first.Sentence == second.Sentence)
         {
             return actors && (SharesSide(first.Recipients, second.Recipients, known) || first.Recipients.Count == 0 || second.Recipients.Count == 0)
-                && (first.Parent == second.Id || second.Parent == first.Id || first.Type is "CONSULT" or "AID" or "SUPPORT" or "AGREE" or "ASSAULT");
+                && (first.Parent == second.Id || second.Parent == first.Id || first.Type is "CONSULT" or "AID" or "SUPPORT" or "AGREE" or "ASSAULT" or "PROTEST" or "CONCEDE");
         }
 
         // Further down only the same pair again, and no two days, are the same act.

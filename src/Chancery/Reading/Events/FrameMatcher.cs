@@ -137,7 +137,7 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
 
         foreach (var token in tokens)
         {
-            if (slots.ActorOf(token) is { } actor && judge.IsOfKind(actor, kind))
+            if (kind == "someone" ? slots.Scene.Actors.HeadedBy(token) is not null : slots.ActorOf(token) is { } actor && judge.IsOfKind(actor, kind))
             {
                 return true;
             }

@@ -30,6 +30,12 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
 
         KeepResolved(found);
         KeepForeign(found, actors);
+        if (pattern.Type is "AGREE" or "AID" or "MOBILIZE" or "RETREAT" or "COOPERATE")
+        {
+            // "committed 2,000 soldiers", "withdrew its troops": with them it is done, not to them.
+            found.RemoveAll(recipient => recipient.Sector is "MIL" && recipient.Kind == ActorKind.Group && actors.Exists(actor => actor.Sector is "GOV" or "MIL" or null && actor.Country == recipient.Country));
+        }
+
         return found;
     }
 
@@ -40,7 +46,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         {
             foreach (var token in slots.Tokens(predicate, slot))
             {
-                if (slots.Scene.Parse[token].Upos is Upos.PRON or Upos.PROPN)
+                if (slots.Scene.Parse[token].Upos is Upos.PRON or Upos.PROPN && !Syntax.IsRelativePronoun(slots.Scene.Parse[token]) && slots.Scene.Parse[token].Form is not ("what" or "which"))
                 {
                     return true;
                 }
@@ -52,7 +58,8 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
 
     /// <summary>"Kenya and Uganda agreed": both sides are named already.</summary>
     private static bool ActTogether(FramePattern pattern, List<Actor> actors) =>
-        pattern.Type is "AGREE" or "SUPPORT" or "COOPERATE" or "CONSULT" && actors.Count > 1 && actors.Exists(actor => actor.Country != actors[0].Country);
+        pattern.Type is "AGREE" or "SUPPORT" or "COOPERATE" or "CONSULT"
+        && (actors.Exists(actor => actor.Members.Count > 1) || (actors.Count > 1 && actors.Exists(actor => actor.Country != actors[0].Country)));
 
     /// <summary>"Lawmakers of the Union and scholars": those of no known country are left out beside those of one.</summary>
     public static void KeepResolved(List<Actor> actors)

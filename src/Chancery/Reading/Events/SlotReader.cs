@@ -43,24 +43,32 @@ internal sealed class SlotReader(EventScene scene)
     public List<Actor> Recipients(Predicate predicate, string[][] alternatives, List<Actor> actors)
     {
         var result = Fillers(predicate, alternatives, actors);
-        foreach (var slot in result.Count > 0 ? [] : alternatives.SelectMany(union => union))
+        if (result.Exists(IsKnown))
+        {
+            return result;
+        }
+
+        var states = new List<Actor>();
+        foreach (var slot in alternatives.SelectMany(union => union))
         {
             foreach (var token in Tokens(predicate, slot))
             {
                 if (StateOf(token) is { } state && !actors.Contains(state))
                 {
-                    Add(state, result);
+                    Add(state, states);
                 }
             }
 
-            if (result.Count > 0)
+            if (states.Count > 0)
             {
-                break;
+                return states;
             }
         }
 
         return result;
     }
+
+    private static bool IsKnown(Actor actor) => actor.Country is not null || actor.Members.Count > 0 || actor.Kind == ActorKind.Group;
 
     private List<Actor> Fillers(Predicate predicate, string[][] alternatives, List<Actor> others)
     {
@@ -90,10 +98,13 @@ internal sealed class SlotReader(EventScene scene)
             country ??= child.Is("nmod") ? scene.Places.At(child.Index)?.Country : null;
         }
 
-        return country is null ? null
-            : scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
-                ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
+        return country is null ? null : StateBy(country);
     }
+
+    /// <summary>The state with that code, else one who governs it; null when the report names neither.</summary>
+    public Actor? StateBy(string country) =>
+        scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
+        ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
 
     /// <summary>True when a place stands where a recipient is looked for: "annexed Crimea", "closed the border with Gaza".</summary>
     public bool NamesPlace(Predicate predicate, string[][] alternatives)
@@ -118,6 +129,11 @@ internal sealed class SlotReader(EventScene scene)
         if (slot == "modal")
         {
             return predicate.Modal is { } modal && Holds(words, modal);
+        }
+
+        if (slot == "complement.negator")
+        {
+            return Clauses(predicate, ClauseKind.Complement).Exists(token => scene.Predicates.At(token)?.Negator is { } negator && Holds(words, negator));
         }
 
         if (slot == "complement.modal")
@@ -153,7 +169,7 @@ internal sealed class SlotReader(EventScene scene)
         var actors = scene.Actors;
         if (actors.HeadedBy(token) is { } direct)
         {
-            return direct;
+            return IsKnown(direct) && (direct.Kind != ActorKind.Group || direct.Country is not null || direct.Members.Count > 0) ? direct : OwnerOf(direct, others) ?? direct;
         }
 
         if (actors.MentionAt(token) is { } around && !IsMeasure(token))
@@ -162,6 +178,26 @@ internal sealed class SlotReader(EventScene scene)
         }
 
         return OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
+    }
+
+    /// <summary>"the members of the <em>Security Council</em>", and "they" afterwards: those of no known country are of the body they belong to.</summary>
+    private Actor? OwnerOf(Actor actor, List<Actor> others)
+    {
+        foreach (var mention in actor.Mentions.Take(Reach))
+        {
+            // "thanked <em>his</em> compatriots": they are of his country.
+            if (scene.Parse[mention.Head].Child("nmod:poss") is { } possessor && ActorAt(possessor.Index) is { Country: { } home } && StateBy(home) is { } own)
+            {
+                return own;
+            }
+
+            if (OwnerToken(mention.Head, others, 1) is { } owner && ActorAt(owner) is { Country: not null } known && known != actor)
+            {
+                return known;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The word of the one who owns what stands there: a possessor, else a modifier, else a phrase behind it.</summary>
@@ -175,9 +211,10 @@ internal sealed class SlotReader(EventScene scene)
                 return child.Index;
             }
 
-            if ((child.Is("compound") || child.Is("amod") || child.Is("flat")) && IsOther(child.Index, others))
+            if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
             {
-                modifier ??= child.Index;
+                // "a <em>Turkish</em> cargo ship": the parser may hang the state on the noun between.
+                modifier ??= IsOther(child.Index, others) ? child.Index : child.Is("compound") && depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
             }
             else if (modifier is null && child.Is("nmod") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
             {
@@ -209,7 +246,25 @@ internal sealed class SlotReader(EventScene scene)
 
         foreach (var token in Tokens(predicate, slot))
         {
-            Add(Unless(others, slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others)), result);
+            var actor = slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others);
+            if (actor is not null && (others.Contains(actor) || result.Contains(actor)) && scene.Parse[token].Upos == Upos.PRON)
+            {
+                actor = Obviation.Other(token, [.. others, .. result], scene) ?? actor;
+            }
+
+            if (actor is { Kind: ActorKind.Person or ActorKind.Office or ActorKind.State } && Syntax.Lower(scene.Parse[token].Form.ToString()) is "they" or "them"
+                && SetParties.LastRow(token, scene) is { } together)
+            {
+                together.ForEach(one => Add(Unless(others, one), result));
+                continue;
+            }
+
+            var row = actor is not null && slot is not ("modifier" or "self") ? StatesBefore(token, others) : [];
+            foreach (var one in row.Count > 0 ? [.. row, .. row.Exists(state => state.Country == actor?.Country) ? [] : row.Count > 1 ? Array.Empty<Actor?>() : [Unless(others, actor)]] : new[] { Unless(others, actor) })
+            {
+                Add(one, result);
+            }
+
             if (slot is not ("modifier" or "self") && scene.Actors.MentionAt(token) is null && OwnerToken(token, others, Depth) is { } owner)
             {
                 AddConjuncts(owner, others, result);
@@ -229,6 +284,36 @@ internal sealed class SlotReader(EventScene scene)
         }
     }
 
+    /// <summary>"<em>Israeli and Palestinian</em> officials": those of both states; empty where no two stand in a row.</summary>
+    private List<Actor> StatesBefore(int token, List<Actor> others)
+    {
+        var states = new List<Actor>();
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (child.Index >= token)
+            {
+                break;
+            }
+
+            if (child.Is("amod") || child.Is("compound"))
+            {
+                var second = child.Child("conj");
+                AddState(child.Index, second is not null || scene.Parse[child.Index].Next is { Upos: Upos.CCONJ });
+                AddState(second?.Index ?? -1, second?.Index < token);
+            }
+        }
+
+        return states;
+
+        void AddState(int word, bool inRow)
+        {
+            if (inRow && ActorAt(word) is { Kind: ActorKind.State } state)
+            {
+                Add(Unless(others, state), states);
+            }
+        }
+    }
+
     private static void Add(Actor? actor, List<Actor> result)
     {
         if (actor is not null && !result.Contains(actor))
@@ -244,7 +329,7 @@ internal sealed class SlotReader(EventScene scene)
             case "subject":
                 return [.. predicate.Subjects];
             case "object":
-                return [.. predicate.Objects];
+                return [.. predicate.Objects.Count > 0 ? predicate.Objects : predicate.IndirectObjects]; // a lone second object is the only one
             case "indirect":
                 return [.. predicate.IndirectObjects];
             case "modifier":
@@ -253,6 +338,8 @@ internal sealed class SlotReader(EventScene scene)
                 return [predicate.Token];
             case "complement":
                 return Clauses(predicate, ClauseKind.Complement);
+            case "adverbial":
+                return Clauses(predicate, ClauseKind.Adverbial);
             case "content":
                 return Content(predicate);
             case "governor":
@@ -410,7 +497,7 @@ internal sealed class SlotReader(EventScene scene)
             }
 
             var near = child.Is("compound") || child.Is("amod") || child.Is("flat") || child.Is("conj") || child.Is("appos")
-                || (child.Is("nmod") && Syntax.Preposition(child) is "of" or "in" or "with" or "worth_of" or "on");
+                || child.Relation == "nmod:desc" || (child.Is("nmod") && Syntax.Preposition(child) is "of" or "in" or "with" or "worth_of" or "on");
             if (near && PhraseHas(child.Index, words, depth - 1))
             {
                 return true;

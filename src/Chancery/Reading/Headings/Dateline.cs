@@ -19,7 +19,7 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
     public static Dateline? At(AtomText atoms, int first, HeadingDates dates)
     {
         var i = first;
-        while (i - first < LongestPlace && (IsName(atoms, i) || (i > first && (atoms.IsMark(i, '/') || IsInnerComma(atoms, i, dates) || atoms.IsHyphen(i) && atoms[i].Glued && atoms[i + 1].Glued))))
+        while (i - first < LongestPlace && (IsName(atoms, i) || (i > first && (atoms.IsMark(i, '/') || IsJoining(atoms, i) || IsInnerComma(atoms, i, dates) || atoms.IsHyphen(i) && atoms[i].Glued && atoms[i + 1].Glued))))
         {
             if (dates.TryRead(atoms, i, out _))
             {
@@ -56,6 +56,10 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
     /// <summary>"DOHA - ", "QUITO, Ecuador — ": a place in capitals and a dash that stands free are enough.</summary>
     private static bool IsBare(AtomText atoms, int first, int end) =>
         atoms[first].Span.Length > 2 && !atoms.FormOf(first).ContainsAnyInRange('a', 'z') && !atoms[end].Glued && (atoms.IsHyphen(end) || atoms.IsMark(end, '\u2014'));
+
+    /// <summary>"Democratic Republic <em>of</em> Congo".</summary>
+    private static bool IsJoining(AtomText atoms, int index) =>
+        atoms[index].Kind == AtomKind.Word && atoms.FormOf(index) is "of" or "and" or "the" && IsName(atoms, index + 1);
 
     private static bool IsName(AtomText atoms, int index) => atoms[index] is { Kind: AtomKind.Word, Capital: true };
 

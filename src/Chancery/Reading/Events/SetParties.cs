@@ -1,0 +1,196 @@
+using System.Collections.Frozen;
+using Chancery.Lexicon.Events;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>
+/// Finds who "the four countries" and "both sides" are from the acts told so far: those who most often, and last, acted
+/// upon each other or were named in one row. Whoever calls on "both sides" is none of them.
+/// </summary>
+internal sealed class SetParties(EventLexicon lexicon)
+{
+    private const int Sentences = 6;
+    private const int Acts = 40;
+    private const int Words = 240;
+    private const double Row = 1.5;
+
+    private readonly FrozenSet<string> _nouns =
+        (lexicon.WordSets.FirstOrDefault(set => set.Name == "set-nouns")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _describing =
+        (lexicon.WordSets.FirstOrDefault(set => set.Name == "set-adjectives")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Puts those who are meant in the place of sets that take part in the candidates.</summary>
+    public void Resolve(EventCandidate?[] candidates, EventScene scene)
+    {
+        var told = new List<EventCandidate>();
+        foreach (var candidate in candidates)
+        {
+            if (candidate is null)
+            {
+                continue;
+            }
+
+            Resolve(candidate.Match.Actors, candidate.Match.Recipients, false, candidate, told, scene);
+            Resolve(candidate.Match.Recipients, candidate.Match.Actors, true, candidate, told, scene);
+            told.Add(candidate);
+        }
+    }
+
+    private void Resolve(List<Actor> side, List<Actor> opposite, bool isRecipient, EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i] is { Kind: ActorKind.Group } set && (set.Country is null || IsShared(set, scene)) && MentionNear(set, candidate.Predicate.Token) is { } mention && CountOf(mention, scene) is { } count)
+            {
+                var excluded = opposite.Where(actor => actor.Country is not null).Select(actor => actor.Country!).ToHashSet(StringComparer.Ordinal);
+                var own = set.Members.Select(id => scene.Actors.ById(id)).OfType<Actor>().ToList();
+                if (Meant(mention, count, excluded, told, scene) is { } members && !SameCountries(members, own))
+                {
+                    side.RemoveAt(i);
+                    side.InsertRange(i, members.Where(member => !side.Contains(member)));
+                    i += members.Count - 1;
+                }
+                else if (isRecipient && own.Count > 1 && own.Exists(member => member.Country is { } country && excluded.Contains(country)))
+                {
+                    side.RemoveAt(i--);
+                }
+            }
+        }
+    }
+
+    /// <summary>"<em>their</em> leaders": those of all who own them.</summary>
+    private static bool IsShared(Actor set, EventScene scene) =>
+        set.Mentions.Count > 0 && scene.Parse[set.Mentions[0].Head].Child("nmod:poss") is { } owner && Syntax.Lower(owner.Form.ToString()) == "their";
+
+    private static bool SameCountries(List<Actor> left, List<Actor> right) =>
+        left.Select(actor => actor.Country).ToHashSet().SetEquals(right.Select(actor => actor.Country));
+
+    private static ActorMention? MentionNear(Actor set, int token)
+    {
+        ActorMention? best = null;
+        foreach (var mention in set.Mentions.Take(Words))
+        {
+            best = best is null || Math.Abs(mention.Head - token) < Math.Abs(best.Value.Head - token) ? mention : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>How many the set has; 0 when it does not tell; null when it is no set of parties known to the reader.</summary>
+    private int? CountOf(ActorMention mention, EventScene scene)
+    {
+        var parse = scene.Parse;
+        var lemma = Syntax.Lower(parse[mention.Head].Lemma);
+        if (!_nouns.Contains(lemma) && !(lemma.Length > 3 && lemma[^1] == 's' && _nouns.Contains(lemma[..^1])))
+        {
+            return lemma is "they" or "them" or "both" ? 0 : null;
+        }
+
+        foreach (var child in parse[mention.Head].Children)
+        {
+            // "the coup leaders" are no set of parties, "the warring sides" are.
+            if (child.Index < mention.Head && (child.Is("compound") || (child.Is("amod") && !_describing.Contains(Syntax.Lower(child.Lemma)))))
+            {
+                return null;
+            }
+        }
+
+        for (var token = mention.Tokens.First; token < mention.Head; token++)
+        {
+            switch (Syntax.Lower(parse[token].Form.ToString()))
+            {
+                case "both" or "two" or "2":
+                    return 2;
+                case "three" or "3":
+                    return 3;
+                case "four" or "4":
+                    return 4;
+                case "five" or "5":
+                    return 5;
+                case "six" or "6":
+                    return 6;
+                case "seven" or "7":
+                    return 7;
+                case "eight" or "8":
+                    return 8;
+                case "several" or "many" or "some" or "all" or "other" or "most":
+                    return null;
+            }
+        }
+
+        return 0;
+    }
+
+    private static List<Actor>? Meant(ActorMention mention, int count, HashSet<string> excluded, List<EventCandidate> told, EventScene scene)
+    {
+        var sentence = scene.Parse.SentenceOf(mention.Head).Index;
+        var weights = new Dictionary<string, (double Weight, List<Actor> Actors)>(StringComparer.Ordinal);
+        for (var i = told.Count - 1; i >= Math.Max(0, told.Count - Acts); i--)
+        {
+            var earlier = told[i];
+            var distance = sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index;
+            if (distance <= Sentences && earlier.Predicate.Token < mention.Head)
+            {
+                Weigh([.. earlier.Match.Actors, .. earlier.Match.Recipients], 1.0 / (1 + distance));
+                Weigh(earlier.Match.Actors, 0.5 / (1 + distance));
+                Weigh(earlier.Match.Recipients, 0.5 / (1 + distance));
+            }
+        }
+
+        foreach (var row in Rows(mention.Head, sentence, scene))
+        {
+            Weigh(row.Actors, Row / (1 + row.Distance));
+        }
+
+        return weights.Values.OrderByDescending(pair => pair.Weight).Select(pair => pair.Actors).FirstOrDefault();
+
+        void Weigh(List<Actor> actors, double weight)
+        {
+            var parties = actors.Where(actor => actor.Country is { } country && !excluded.Contains(country)).DistinctBy(actor => actor.Country).ToList();
+            if (parties.Count < 2 || (count > 0 && parties.Count != count))
+            {
+                return;
+            }
+
+            var key = string.Join('+', parties.Select(actor => actor.Country).Order(StringComparer.Ordinal));
+            weights[key] = (weights.GetValueOrDefault(key).Weight + weight, parties);
+        }
+    }
+
+    /// <summary>The last names in one row, of two states or more, before a "they"; null when none stand near.</summary>
+    public static List<Actor>? LastRow(int before, EventScene scene)
+    {
+        var sentence = scene.Parse.SentenceOf(before).Index;
+        return Rows(before, sentence, scene).Where(row => row.Distance <= 1 && row.Actors.Select(actor => actor.Country).OfType<string>().Distinct().Count() > 1)
+            .Select(row => row.Actors).FirstOrDefault();
+    }
+
+    /// <summary>Names in one row before the set: "Saudi Arabia, Bahrain and Egypt".</summary>
+    private static IEnumerable<(List<Actor> Actors, int Distance)> Rows(int before, int sentence, EventScene scene)
+    {
+        var first = Math.Max(0, sentence - Sentences);
+        for (var index = sentence; index >= first; index--)
+        {
+            foreach (var token in Range(scene.Parse.Sentences[index].Tokens, before))
+            {
+                if (scene.Actors.HeadedBy(token) is not { } head || scene.Parse[token].Is("conj"))
+                {
+                    continue;
+                }
+
+                var heads = new List<int>();
+                Syntax.AddWithConjuncts(scene.Parse[token], heads);
+                if (heads.Count > 1)
+                {
+                    yield return ([.. heads.Where(item => item < before).Select(item => scene.Actors.HeadedBy(item)).OfType<Actor>()], sentence - index);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<int> Range(TokenRange tokens, int before) =>
+        Enumerable.Range(Math.Max(tokens.First, before - Words), Math.Max(0, Math.Min(tokens.End, before) - Math.Max(tokens.First, before - Words)));
+}

@@ -1,0 +1,88 @@
+using Chancery.Model;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>
+/// Finds the state that an act is about though its sentence names nobody: in a report on a coup, who "suspended military
+/// aid" suspended it to the state of which the report tells, and whoever "seized power" seized it there.
+/// </summary>
+internal sealed class Theatre
+{
+    private const int Sentences = 5;
+    private const int Acts = 40;
+    private const double Least = 0.7;
+
+    /// <summary>Adds the state that is meant; nothing when several come into question.</summary>
+    public void Fill(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate.Match.Actors.Count == 0 || candidate.Match.Actors.Exists(actor => actor.Country is null))
+        {
+            return;
+        }
+
+        var home = candidate.Match.Actors[0].Country!;
+        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
+        var weights = Weights(told, sentence, scene);
+        switch (candidate.Folded.Type)
+        {
+            case "COERCE" or "PROTEST" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && IsAtHome(home, candidate, weights):
+                Add(home);
+                break;
+            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN":
+                var others = weights.Where(pair => !candidate.Match.Actors.Exists(actor => actor.Country == pair.Key)).OrderByDescending(pair => pair.Value).ToList();
+                if (others.Count > 0 && others[0].Value >= Least * others.Sum(pair => pair.Value) && (others.Count == 1 || others[0].Value > others[1].Value))
+                {
+                    Add(others[0].Key);
+                }
+
+                break;
+        }
+
+        void Add(string country)
+        {
+            var state = scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
+                ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
+            if (state is not null)
+            {
+                candidate.Match.Recipients.Clear();
+                candidate.Match.Recipients.Add(state);
+            }
+        }
+    }
+
+    /// <summary>"was placed under house arrest": where nobody is told to have done it, those who rule there did.</summary>
+    public static void FillActor(EventCandidate candidate, SlotReader slots)
+    {
+        if (candidate.Match.Actors.Count == 0 && candidate.Folded.Type == "COERCE" && candidate.Match.Recipients.Count > 0
+            && candidate.Match.Recipients[0].Country is { Length: 3 } home && candidate.Match.Recipients.TrueForAll(actor => actor.Country == home) && slots.StateBy(home) is { } state)
+        {
+            candidate.Match.Actors.Add(state);
+        }
+    }
+
+    /// <summary>The people of a country protest against their own rulers; others act at home where the report does not tell of anybody else.</summary>
+    private static bool IsAtHome(string home, EventCandidate candidate, Dictionary<string, double> weights) =>
+        candidate.Folded.Type == "PROTEST" ? candidate.Match.Actors.TrueForAll(actor => actor.Sector is not ("GOV" or "MIL"))
+            : weights.Count == 0 || weights.MaxBy(pair => pair.Value).Key == home;
+
+    private static Dictionary<string, double> Weights(List<EventCandidate> told, int sentence, EventScene scene)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var i = told.Count - 1; i >= Math.Max(0, told.Count - Acts); i--)
+        {
+            var earlier = told[i];
+            var distance = sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index;
+            if (distance > Sentences)
+            {
+                break;
+            }
+
+            foreach (var country in earlier.Match.Actors.Concat(earlier.Match.Recipients).Select(actor => actor.Country).OfType<string>().Distinct())
+            {
+                weights[country] = weights.GetValueOrDefault(country) + (1.0 / (1 + distance));
+            }
+        }
+
+        return weights;
+    }
+}

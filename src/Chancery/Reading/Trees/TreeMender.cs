@@ -1,0 +1,363 @@
+using System.Collections.Frozen;
+using Chancery.Language;
+using Chancery.Lexicon.Events;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Trees;
+
+/// <summary>
+/// Mends trees that a reader of news knows to be wrong: a verb taken for a describing participle ("met the president and
+/// <em>cancelled</em> talks"), a verb taken for a noun ("the gunman <em>shot</em> two men"), an object hung elsewhere.
+/// </summary>
+internal sealed class TreeMender
+{
+    private const int Gap = 4;
+    private readonly PredicateGrammar _grammar;
+    private readonly FrozenSet<string> _describing;
+
+    public TreeMender(EventLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _grammar = new PredicateGrammar(lexicon);
+        _describing = (lexicon.WordSets.FirstOrDefault(set => set.Name == "describing-participles")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The same parse when nothing is to be mended.</summary>
+    public Parse Mend(Parse parse)
+    {
+        ArgumentNullException.ThrowIfNull(parse);
+        var draft = new TreeDraft(parse);
+        foreach (var sentence in parse.Sentences)
+        {
+            Mend(draft, sentence.Tokens);
+        }
+
+        return draft.ToParse();
+    }
+
+    private void Mend(TreeDraft draft, TokenRange sentence)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (draft.Is(token, "nsubj:pass"))
+            {
+                MendVoice(draft, token, sentence);
+            }
+
+            if (draft.TagOf(token) == Upos.VERB && draft.Is(token, "amod"))
+            {
+                _ = MendOwnSubject(draft, token, sentence) || MendClause(draft, token, sentence) || MendPerfect(draft, token, sentence) || MendCoordinated(draft, token, sentence);
+            }
+            else if (draft.TagOf(token) == Upos.NOUN)
+            {
+                MendNoun(draft, token, sentence);
+            }
+            else if (draft.TagOf(token) == Upos.VERB)
+            {
+                MendParticle(draft, token, sentence);
+                MendObject(draft, token, sentence);
+            }
+        }
+
+        MendVerbless(draft, sentence);
+    }
+
+    /// <summary>"A spokesman <em>called</em> on Manila to stop.": in a full sentence no passive lacks its auxiliary.</summary>
+    private static void MendVoice(TreeDraft draft, int subject, TokenRange sentence)
+    {
+        var verb = draft.HeadOf(subject);
+        if (verb > subject && draft.TagOf(verb) == Upos.VERB && IsPast(draft, verb) && !draft.Is(verb, "conj") && IsFull(draft, sentence) && draft.ChildOf(verb, "aux", sentence) < 0)
+        {
+            draft.Hang(subject, verb, "nsubj");
+            draft.MakeFinite(verb);
+        }
+    }
+
+    /// <summary>"Britain <em>froze</em> 21 million pounds": what has a subject of its own describes nothing.</summary>
+    private static bool MendOwnSubject(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        if (noun > token && draft.ChildOf(token, "nsubj", sentence) is >= 0 and var subject && subject < token && (draft.HeadOf(noun) < 0 || draft.Is(noun, "conj")))
+        {
+            draft.Swap(token, noun, "obj");
+            draft.MakeFinite(token);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"…, and police <em>fired</em> tear gas": in a noun phrase no participle stands behind a noun that has no "'s".</summary>
+    private bool MendClause(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        var subject = token - 1;
+        subject -= subject > sentence.First && draft.TagOf(subject) == Upos.ADV ? 1 : 0;
+        if (noun < token || noun - token > Gap || subject < sentence.First || draft.HeadOf(subject) != noun || draft.TagOf(subject) is not (Upos.NOUN or Upos.PROPN)
+            || !(draft.Is(subject, "compound") || (draft.Is(subject, "nmod:poss") && draft.ChildOf(subject, "case", sentence) < 0))
+            || !IsPast(draft, token) || !IsFull(draft, sentence) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(token))))
+        {
+            return false;
+        }
+
+        if (draft.HeadOf(noun) < 0)
+        {
+            draft.Swap(token, noun, "obj");
+        }
+        else if (draft.Is(noun, "conj") && VerbAbove(draft, noun) is >= 0 and var verb && verb < token)
+        {
+            draft.Hang(token, verb, "conj");
+            draft.Hang(noun, token, "obj");
+            draft.MoveChildren(noun, token, sentence, child => child < subject && (draft.Is(child, "cc") || draft.Is(child, "punct")));
+        }
+        else
+        {
+            return false;
+        }
+
+        draft.MakeFinite(token);
+        draft.Hang(subject, token, "nsubj");
+        draft.MoveChildren(noun, subject, sentence, child => child < subject);
+        return true;
+    }
+
+    private static int VerbAbove(TreeDraft draft, int token)
+    {
+        var verb = draft.HeadOf(token);
+        while (verb >= 0 && draft.TagOf(verb) is not (Upos.VERB or Upos.AUX))
+        {
+            verb = draft.HeadOf(verb);
+        }
+
+        return verb;
+    }
+
+    /// <summary>"had <em>blocked</em> roads": a bare noun behind "had" and a participle is the participle's object.</summary>
+    private static bool MendPerfect(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        var have = draft.HeadOf(noun) is >= 0 and var head && draft.Is(noun, "obj") ? head : -1;
+        if (have < 0 || draft.LemmaOf(have) != "have" || token - have is not (1 or 2) || noun < token || draft.ChildOf(noun, "det", sentence) is >= 0 and var det && det < token)
+        {
+            return false;
+        }
+
+        draft.MoveChildren(have, token, sentence, child => child != noun);
+        draft.Swap(token, have, "aux");
+        draft.Hang(noun, token, "obj");
+        draft.MakeAuxiliary(have);
+        return true;
+    }
+
+    /// <summary>"met the president and <em>cancelled</em> talks": the second of two verbs, taken for a description of its object.</summary>
+    private bool MendCoordinated(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        if (!draft.Is(token, "amod") || noun < token || noun < 0 || noun - token > Gap || token == sentence.First || !draft.Is(noun, "conj") || !IsPast(draft, token) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(token))))
+        {
+            return false;
+        }
+
+        var before = token - 1;
+        before -= draft.TagOf(before) == Upos.ADV && before > sentence.First ? 1 : 0;
+        if (draft.TagOf(before) != Upos.CCONJ || (!IsDetermined(draft, token, noun) && _describing.Contains(draft.LemmaOf(token))))
+        {
+            return false;
+        }
+
+        var verb = VerbAbove(draft, noun);
+        if (verb < 0 || verb > token || !IsPast(draft, verb) || !draft.Hang(token, verb, "conj"))
+        {
+            return false;
+        }
+
+        draft.MakeFinite(token);
+        draft.MoveChildren(noun, token, sentence, child => child < token);
+        draft.Hang(noun, token, "obj");
+        return true;
+    }
+
+    /// <summary>"the gunman <em>shot</em> two men": a noun with an object or a particle is a verb.</summary>
+    private void MendNoun(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var item = draft.ChildOf(token, "obj", sentence);
+        if (item < token || (draft.HeadOf(token) >= 0 && !draft.Is(token, "conj") && !draft.Is(token, "ccomp") && !draft.Is(token, "parataxis")) || VerbOf(draft.Parse[token].Form.ToString()) is not { } lemma)
+        {
+            return;
+        }
+
+        draft.MakeFinite(token, lemma);
+        var subject = -1;
+        for (var i = sentence.First; i < token; i++)
+        {
+            subject = draft.HeadOf(i) == token && draft.Is(i, "compound") ? i : subject;
+        }
+
+        if (subject < 0)
+        {
+            return;
+        }
+
+        draft.Hang(subject, token, "nsubj");
+        for (var i = sentence.First; i < subject; i++)
+        {
+            if (draft.HeadOf(i) == token && (draft.Is(i, "det") || draft.Is(i, "amod") || draft.Is(i, "compound") || draft.Is(i, "nummod") || draft.Is(i, "nmod:poss")))
+            {
+                draft.Hang(i, subject, draft.RelationOf(i));
+            }
+        }
+    }
+
+    private string? VerbOf(string form)
+    {
+        var lower = Syntax.Lower(form);
+        return lower == "shot" ? "shoot" : lower.Length > 4 && lower[^1] == 's' && lower[^2] != 's' && _grammar.IsVerb(lower[..^1]) ? lower[..^1] : null;
+    }
+
+    /// <summary>"handed <em>over</em> four villages": the particle belongs to the verb, not to the number behind it.</summary>
+    private void MendParticle(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var next = token + 1;
+        if (next < sentence.End && draft.Is(next, "advmod") && draft.HeadOf(next) is var head && head > next && draft.TagOf(head) == Upos.NUM
+            && _grammar.IsVerb($"{_grammar.VerbOf(Syntax.Lower(draft.LemmaOf(token)))}_{Syntax.Lower(draft.LemmaOf(next))}"))
+        {
+            draft.Hang(next, token, "compound:prt");
+        }
+    }
+
+    /// <summary>The phrase right behind a verb that has no object is its object, where the tree hangs it on what stands before the verb.</summary>
+    private static void MendObject(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (token + 1 >= sentence.End || draft.ChildOf(token, "nsubj", sentence) < 0 || draft.ChildOf(token, "obj", sentence) >= 0
+            || draft.ChildOf(token, "ccomp", sentence) >= 0 || draft.ChildOf(token, "xcomp", sentence) >= 0 || draft.ChildOf(token, "aux:pass", sentence) >= 0)
+        {
+            return;
+        }
+
+        if (IsMeasured(draft.Parse, token + 1))
+        {
+            // "detained at least 20 of them": "at least" is no preposition.
+            for (var i = token + 2; i < Math.Min(sentence.End, token + (Gap * 2)); i++)
+            {
+                if (draft.HeadOf(i) == token && draft.Is(i, "obl"))
+                {
+                    draft.Hang(i, token, "obj");
+                    return;
+                }
+            }
+        }
+
+        var top = token + 1;
+        for (var step = 0; step < Gap * 2 && draft.HeadOf(top) is var head && head > top && head < sentence.End; step++)
+        {
+            top = head;
+        }
+
+        if (draft.TagOf(top) is not (Upos.NOUN or Upos.PROPN or Upos.NUM))
+        {
+            return;
+        }
+
+        if (draft.HeadOf(top) is >= 0 and var elsewhere && elsewhere < token && (draft.RelationOf(top) is "list" or "appos" or "flat" or "dep") && draft.TagOf(elsewhere) == Upos.PROPN
+            && draft.Parse[token + 1].Upos is not (Upos.PUNCT or Upos.ADP))
+        {
+            draft.Hang(top, token, "obj");
+        }
+    }
+
+    private static bool IsMeasured(Parse parse, int token)
+    {
+        var two = token + 1 < parse.Count ? Syntax.Lower(parse[token + 1].Form.ToString()) : "";
+        return Syntax.Lower(parse[token].Form.ToString()) switch
+        {
+            "at" => two is "least" or "most",
+            "more" or "fewer" or "less" => two == "than",
+            "up" => two == "to",
+            _ => false,
+        };
+    }
+
+    /// <summary>A full sentence has a verb: where none is finite, the participle behind its subject is it.</summary>
+    private void MendVerbless(TreeDraft draft, TokenRange sentence)
+    {
+        if (!IsFull(draft, sentence))
+        {
+            return;
+        }
+
+        var (root, verb) = (-1, -1);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            root = draft.HeadOf(i) < 0 ? i : root;
+            var relative = draft.RelationOf(i) == "acl:relcl" || (draft.HeadOf(i) is >= 0 and var above && draft.RelationOf(above) == "acl:relcl");
+            if ((draft.XposOf(i) is "VBD" or "VBZ" or "VBP" or "MD" || draft.TagOf(i) == Upos.AUX) && !relative)
+            {
+                return;
+            }
+
+            verb = verb < 0 && draft.TagOf(i) == Upos.VERB && IsPast(draft, i) && !relative ? i : verb;
+        }
+
+        if (root < 0 || verb < sentence.First || draft.TagOf(root) is not (Upos.NOUN or Upos.PROPN) || verb == sentence.First || draft.TagOf(verb - 1) is not (Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.PUNCT))
+        {
+            return;
+        }
+
+        var noun = draft.HeadOf(verb);
+        if (draft.Is(verb, "amod") && noun < verb && noun >= 0 && draft.Is(noun, "compound") && draft.HeadOf(noun) == root && root > verb)
+        {
+            // "demonstrators <em>blocked</em> traffic": three words taken for one name.
+            draft.Hang(verb, root, "dep");
+            draft.Swap(verb, root, "obj");
+            draft.MakeFinite(verb);
+            draft.Hang(noun, verb, "nsubj");
+            return;
+        }
+
+        if (verb < root)
+        {
+            return;
+        }
+
+        var describes = draft.Is(verb, "amod") && noun > verb;
+        var aside = draft.Is(verb, "acl") && draft.TagOf(verb - 1) == Upos.PUNCT && draft.TagOf(root) == Upos.PROPN;
+        var tells = aside || draft.Is(verb, "acl") && (draft.ChildOf(verb, "obj", sentence) >= 0 || draft.ChildOf(verb, "ccomp", sentence) >= 0 || draft.ChildOf(verb, "xcomp", sentence) >= 0 || CallsOn(draft, verb, sentence));
+        if ((!describes && !tells) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(verb))))
+        {
+            return;
+        }
+
+        draft.Swap(verb, root, "nsubj");
+        draft.MakeFinite(verb);
+        if (describes)
+        {
+            draft.Hang(noun, verb, "obj");
+        }
+
+        draft.MoveChildren(root, verb, sentence, child => child > verb && !draft.Is(child, "conj"));
+    }
+
+    /// <summary>"called <em>on</em> the rebels to stop": no noun is called on in that way.</summary>
+    private static bool CallsOn(TreeDraft draft, int verb, TokenRange sentence) =>
+        draft.LemmaOf(verb) is "call" or "appeal" or "speak" or "vote" && draft.ChildOf(verb, "obl", sentence) >= 0;
+
+    private static bool IsFull(TreeDraft draft, TokenRange sentence) =>
+        sentence.Count >= Gap && (draft.Parse[sentence.End - 1].Form is "." or "!" || draft.TagOf(sentence.End - 1) == Upos.PUNCT && draft.Parse[sentence.End - 2].Form is ".");
+
+    private static bool IsPast(TreeDraft draft, int token) => draft.XposOf(token) is "VBD" or "VBN";
+
+    /// <summary>"arrested <em>five</em> men": no describing word stands before the number or the article.</summary>
+    private static bool IsDetermined(TreeDraft draft, int token, int noun)
+    {
+        for (var i = token + 1; i < noun; i++)
+        {
+            if (draft.HeadOf(i) == noun && (draft.Is(i, "det") || draft.Is(i, "nummod") || draft.Is(i, "nmod:poss")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
