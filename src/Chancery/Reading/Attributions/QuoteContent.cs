@@ -5,8 +5,10 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Attributions;
 
 /// <summary>Direct speech: found by quotation marks and order, not by the tree, which long quotations upset.</summary>
-internal sealed class QuoteContent(Context context)
+internal sealed class QuoteContent(Context context, ContentEnd ends)
 {
+    private readonly QuoteEdges _edges = new(context, ends);
+
     /// <summary>How many characters may stand between a cue and its quotation: an addressee, a day, "in a statement".</summary>
     private const int _reach = 160;
 
@@ -43,13 +45,20 @@ internal sealed class QuoteContent(Context context)
         }
 
         var quotation = context.Quotations[index];
-        if (!quotation.Closed || !context.OnlyBetween(quotation.Span.End, edge, ",-—–") || context.HasBreak(quotation.Span.End, edge) || !EndsAsSpeech(quotation.Span)
+        if (!quotation.Closed || !context.OnlyBetween(quotation.Span.End, edge, ",-—–'’") || context.HasBreak(quotation.Span.End, edge) || !EndsAsSpeech(quotation.Span)
             || IsOfAnotherSentence(verb, cue, draft, quotation.Span) || HasOwnClause(verb, cue, quotation.Span))
         {
             return false;
         }
 
-        Claim(index, draft, StartOf(quotation.Span, verb), quotation.Span.End);
+        Claim(index, draft, _edges.StartOf(quotation.Span), quotation.Span.End);
+        while (index > 0 && context.Quotations[index - 1].GoesOn && !context.Quotations.IsClaimed(index - 1) && _edges.OpensParagraph(context.Quotations[index - 1].Span))
+        {
+            index--;
+            context.Quotations.Claim(index);
+            draft.Parts.Add(context.Quotations[index].Span);
+        }
+
         draft.Shape = "quote-before";
         draft.Confidence = 0.95;
         return true;
@@ -141,24 +150,13 @@ internal sealed class QuoteContent(Context context)
     /// <summary>"… “a fine city.” He said it would grow": the quotation belongs to the sentence before.</summary>
     private bool IsOfAnotherSentence(Token verb, TokenRange cue, Draft draft, TextSpan quotation)
     {
-        if (LastInside(quotation, context.Text[quotation.End - 1]) is ',' or '?' or '!' or '-' or '—')
+        if (QuoteEdges.LastInside(context.Text, quotation, context.Text[quotation.End - 1]) is ',' or '?' or '!' or '-' or '—')
         {
             return false;
         }
 
         var end = draft.Source is { } source && source.Start > draft.Cue.Start ? context.Parse.TokensIn(source).End : cue.End;
         return verb.Sentence.Span.Start >= quotation.End || (end < context.Parse.Count && context.Parse[end].Upos != Upos.PUNCT);
-    }
-
-    private char LastInside(TextSpan quotation, char mark)
-    {
-        var at = quotation.End - 1;
-        while (at > quotation.Start && context.Text[at] == mark)
-        {
-            at--;
-        }
-
-        return context.Text[at];
     }
 
     /// <summary>"On “Good Morning,” Berg said the plan had failed": the cue has its content behind it.</summary>
@@ -177,10 +175,11 @@ internal sealed class QuoteContent(Context context)
                 return false;
             }
 
-            after |= child.Is("ccomp") && child.Index >= cue.End && context.Parse[cue.End].Upos != Upos.PUNCT;
+            after |= child.Is("ccomp") && child.Index >= cue.End && context.Parse[cue.End].Upos != Upos.PUNCT
+                && context.Quotations.At(child.Span.Start) < 0;
         }
 
-        return after || (cue.End < context.Parse.Count && context.Parse[cue.End].Lemma is "that");
+        return after || (cue.End < context.Parse.Count && context.Parse[cue.End].Lemma is "that" or "yes" or "no");
     }
 
     /// <summary>X said: "…" and X told reporters on Monday, "…".</summary>
@@ -204,7 +203,13 @@ internal sealed class QuoteContent(Context context)
             return false;
         }
 
-        Claim(index, draft, ThingBefore(verb, from, quotation) ?? quotation.Start, quotation.End);
+        var colon = LastBefore(quotation.Start, from) == ':';
+        Claim(index, draft, ThingBefore(verb, from, quotation) ?? quotation.Start, _edges.EndOf(verb, quotation));
+        if (!colon)
+        {
+            _edges.AddBeginning(verb, draft, quotation);
+        }
+
         draft.Shape = "quote-after";
         draft.Confidence = 0.93;
         return true;
@@ -213,25 +218,19 @@ internal sealed class QuoteContent(Context context)
     /// <summary>A colon or comma right before the quotation, and no other verb on the way.</summary>
     private bool Leads(Token verb, int from, TextSpan quotation)
     {
-        var last = quotation.Start - 1;
-        while (last >= from && char.IsWhiteSpace(context.Text[last]))
-        {
-            last--;
-        }
-
-        var mark = last >= from ? context.Text[last] : ' ';
+        var mark = LastBefore(quotation.Start, from);
         var colon = mark == ':';
         if (OtherCue(verb, quotation))
         {
             return false;
         }
 
-        if (!colon && (mark != ',' && last >= from || context.HasBreak(from, quotation.Start)))
+        if (!colon && (mark is not (',' or ' ') || context.HasBreak(from, quotation.Start)))
         {
             return false;
         }
 
-        if (last < from)
+        if (mark == ' ')
         {
             // Nothing between: "said “it failed”" is a part of a sentence unless the quotation is a sentence of its own.
             return IsSentence(quotation);
@@ -247,6 +246,18 @@ internal sealed class QuoteContent(Context context)
         }
 
         return true;
+    }
+
+    /// <summary>The last character between the two positions that is no blank; a blank when there is none.</summary>
+    private char LastBefore(int end, int from)
+    {
+        var last = end - 1;
+        while (last >= from && char.IsWhiteSpace(context.Text[last]))
+        {
+            last--;
+        }
+
+        return last >= from ? context.Text[last] : ' ';
     }
 
     /// <summary>"recalled <em>the long wait: “…”</em>": a thing named before the colon is content as well.</summary>
@@ -280,7 +291,7 @@ internal sealed class QuoteContent(Context context)
 
     private bool IsSentence(TextSpan quotation) =>
         quotation.Length > 2 && quotation.End - 2 >= 0 && context.Text[quotation.End - 2] is '.' or '!' or '?' or ','
-        && char.IsUpper(context.Text[quotation.Start + 1]);
+        && !Quotations.GoesOn(quotation, context.Text);
 
     /// <summary>Quoted speech before its cue ends in a comma or a mark of a sentence's end; "a “freak out” he said he saw" does not.</summary>
     private bool EndsAsSpeech(TextSpan quotation)
@@ -294,30 +305,6 @@ internal sealed class QuoteContent(Context context)
         }
 
         return quotation.End < context.Text.Length && context.Text[quotation.End] is ',';
-    }
-
-    /// <summary>Where the quotation is only the end of a clause, the clause's beginning is content as well.</summary>
-    private int StartOf(TextSpan quotation, Token verb)
-    {
-        var before = quotation.Start - 1;
-        while (before >= 0 && context.Text[before] is ' ')
-        {
-            before--;
-        }
-
-        if (before < 0 || context.Text[before] is '\n' or '.' or ':' or ';' or '!' or '?' or '—' or '”' or '"' or '\'' or ')')
-        {
-            return quotation.Start;
-        }
-
-        if (context.Text[before] == ',' && char.IsUpper(context.Text[Math.Min(quotation.Start + 1, context.Text.Length - 1)]))
-        {
-            return quotation.Start;
-        }
-
-        var first = verb.Sentence.Tokens.First;
-        var start = context.Parse[first].Span.Start;
-        return start < quotation.Start && char.IsLower(context.Text[Math.Min(quotation.Start + 1, context.Text.Length - 1)]) ? start : quotation.Start;
     }
 
     private void Claim(int index, Draft draft, int start, int end)
