@@ -55,6 +55,10 @@ internal sealed class ActorResolver
             {
                 actor.Sector = sector;
             }
+            else if (actor is { Kind: ActorKind.Person or ActorKind.Office, Sector: "GOV" or "MIL" } && actor.Country?.StartsWith("REB:", StringComparison.Ordinal) == true)
+            {
+                actor.Sector = "REB"; // The commander of rebels is no soldier of a state.
+            }
         }
     }
 

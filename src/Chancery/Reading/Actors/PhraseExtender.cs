@@ -46,7 +46,12 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
 
     private bool IsOf(ActorCandidate candidate, int token) =>
         parse[token].Form is "of" or "for" && candidate.Kind is not (CandidateKind.Person or CandidateKind.State)
-        || parse[token].Form is "to" && candidate.Office?.Office is "ambassador";
+        || parse[token].Form is "to" && candidate.Office?.Office is "ambassador"
+        || parse[token].Form is "from" && candidate.Kind == CandidateKind.Group && candidate.Plural && IsSubject(candidate);
+
+    /// <summary>"Mediators <em>from</em> Kenya urged…": of an object it might be whence it is moved ("withdrew troops from Syria").</summary>
+    private bool IsSubject(ActorCandidate candidate) =>
+        parse[candidate.Tokens.End - 1] is var head && (head.Is("nsubj") || head.Is("nsubj:pass")) && head.HeadIndex > candidate.Tokens.End;
 
     /// <summary>"Ministry of Emergency Situations", "Ministry of Foreign Affairs": the portfolio is part of the name.</summary>
     private int TakePortfolio(ActorCandidate candidate, int next, int end)
@@ -131,6 +136,12 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
             return TakeBody(candidate, next, tokens.First, end);
         }
 
+        if (parse[next].Form is "to")
+        {
+            // "its ambassador to South Korea": where, not whose; only a name behind it makes one phrase of it.
+            return TakeName(candidate, tokens.End, end) is var named && named > tokens.End ? named : next;
+        }
+
         if (candidate.Country is not null && candidate.Country != iso && candidate.Office?.Country is null)
         {
             return next;
@@ -138,7 +149,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
 
         candidate.Country = iso;
         var after = tokens.End;
-        while (candidate.Plural && after + 1 < end && parse[after].Form is "and" or "," && index.TryCountry(parse, after + 1, end, day, out var more, out var other, out _))
+        while (candidate.Plural && after + 1 < end && parse[after].Form is "and" or "," && index.TryCountry(parse, after + (parse[after + 1].Upos == Upos.DET ? 2 : 1), end, day, out var more, out var other, out _))
         {
             if (candidate.MemberCountries.Count == 0)
             {

@@ -80,7 +80,7 @@ internal sealed class PhraseParts
         var view = _parse[token];
         if (token > Start && Name.Count > 0 && Name.End == token && view.Upos is not Upos.PROPN)
         {
-            return token; // A name ends the phrase.
+            return IsInnerHyphen(token, end) ? Proper(token + 1, end, token) : token; // Anything else ends the phrase.
         }
 
         if (Group is not null && view.Upos is Upos.NUM or Upos.DET or Upos.ADV)
@@ -211,7 +211,7 @@ internal sealed class PhraseParts
             return token + 2;
         }
 
-        if (_index.Group(lemma) is { } group && Office is null)
+        if (_index.Group(lemma) is { } group && Office is null && !(_index.Words.BareQuantities.Contains(lemma) && token + 1 < end && (_parse[token + 1].Form is "of" || _parse[token + 1].Upos is Upos.NOUN or Upos.PROPN)))
         {
             if (Group is not null)
             {
@@ -242,8 +242,20 @@ internal sealed class PhraseParts
         Office = null;
     }
 
-    private int Proper(int token, int end)
+    /// <summary>"Clementine Nkweta-Salami": a hyphen between two words of a name, without spaces.</summary>
+    private bool IsInnerHyphen(int token, int end) =>
+        _parse[token].Form is "-" && token + 1 < end && _parse[token + 1].Upos == Upos.PROPN && char.IsUpper(_parse[token + 1].Form[0])
+        && _parse[token - 1].Span.End == _parse[token].Span.Start && _parse[token].Span.End == _parse[token + 1].Span.Start;
+
+    private int Proper(int token, int end, int hyphen = -1)
     {
+        if (hyphen >= 0)
+        {
+            var whole = new TokenRange(Name.First, token + 1);
+            SetName(whole, NameIsPerson || IsPersonName(whole));
+            return token + 1;
+        }
+
         var lemma = PhraseReader.Lower(_parse[token].Form);
         if (Office is null && Name.Count == 0 && token + 1 < end && _index.Group($"{lemma}_{PhraseReader.Lower(_parse[token + 1].Lemma)}") is { What: "body" } two)
         {

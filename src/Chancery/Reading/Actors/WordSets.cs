@@ -33,6 +33,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Sectors of a state and its people; companies, media and international bodies have no home in one.</summary>
     public FrozenSet<string> SectorsAtHome => this["sectors-at-home"];
 
+    /// <summary>Quantities that stand for people where nothing is counted: "tens of thousands rallied".</summary>
+    public FrozenSet<string> BareQuantities => this["bare-quantities"];
+
     /// <summary>Words before a name that are no first name: "Mr".</summary>
     public FrozenSet<string> Honorifics => this["honorifics"];
 

@@ -41,7 +41,9 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
             return null;
         }
 
+        // "KHARTOUM (Sudan Tribune), June 12, 2023 -": the agency may come first.
         var placeEnd = i;
+        var early = atoms.IsMark(i, '(') ? OutletAt(atoms, ref i, false) : null;
         i += atoms.IsMark(i, ',') ? 1 : 0;
         HeadingDate? date = null;
         if (dates.TryRead(atoms, i, out var read))
@@ -50,7 +52,7 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
             i = read.End;
         }
 
-        var outlet = OutletAt(atoms, ref i, date is not null);
+        var outlet = early ?? OutletAt(atoms, ref i, date is not null);
         var upper = !atoms.SpanOf(first, placeEnd).Of(atoms.Text).ContainsAnyInRange('a', 'z');
         if ((date is null && outlet is null && !IsBare(atoms, first, i)) || !TryEnd(atoms, ref i, upper && (date is not null || outlet is not null)) || i >= atoms.Count)
         {

@@ -29,6 +29,7 @@ public sealed class HeadingFinderTests
     [InlineData("GENEVA/MOSCOW, 3 March (Xinhua) -- The talks opened.", "GENEVA/MOSCOW", "Xinhua", "The talks")]
     [InlineData("Tbilisi, 7 May, Interpress: The speaker resigned.", "Tbilisi", "Interpress", "The speaker")]
     [InlineData("LONDON (AP) - The court ruled.", "LONDON", "AP", "The court")]
+    [InlineData("KHARTOUM (Nile Tribune), June 12, 2023 - The army denied it.", "KHARTOUM", "Nile Tribune", "The army")]
     [InlineData("ADDIS ABABA, Ethiopia, Nov 2 (Agency) - The union met.", "ADDIS ABABA, Ethiopia", "Agency", "The union")]
     public void Find_Dateline_TellsPlaceAndOutlet(string text, string place, string outlet, string body)
     {
