@@ -35,6 +35,8 @@ switch (args)
         return SentenceCheck.Run(model, treebanks);
     case ["pairs", var pairs, var own, var model, var lexicon, var output]:
         return PairTrainer.Run(pairs, own, model, lexicon, output);
+    case ["pairs-check", var pairs, var own, var model, var lexicon, .. var more]:
+        return PairTrainer.Check(pairs, own, model, lexicon, more.Contains("--misses"));
     case ["pairs-baseline", var pairs, var model, var lexicon]:
         return WordBaseline.Run(pairs, model, lexicon);
     default:
@@ -50,6 +52,7 @@ switch (args)
                    Chancery.Training misses DIR MODEL                     names missed and invented on GUM's dev part
                    Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
                    Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv   learns the weights of marked pairs
+                   Chancery.Training pairs-check PAIRS.tsv OWN_DIR MODEL LEXICON_DIR [--misses]   scores that way of learning by cross-validation
                    Chancery.Training pairs-baseline PAIRS.tsv MODEL LEXICON_DIR          what words alone can do on the part kept aside
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
             """);

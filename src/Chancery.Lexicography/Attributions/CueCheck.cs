@@ -21,6 +21,7 @@ internal static class CueCheck
         ["thing-as"] = CuePatterns.ThingAs,
         ["bare-clause"] = CuePatterns.BareClause,
         ["addressee"] = CuePatterns.Addressee,
+        ["passive"] = CuePatterns.Passive,
         ["source-object"] = CuePatterns.SourceObject,
     };
 
@@ -70,6 +71,7 @@ internal static class CueCheck
             Patterns = patterns,
             Prepositions = [.. cue.Prepositions],
             Extend = [.. cue.Extend],
+            Nouns = [.. cue.Nouns],
             Channel = cue.Channel,
             Match = [.. cue.Examples?.Match.Select(e => new CueExample { Text = e.Text ?? "", Source = e.Source, Content = e.Content }) ?? []],
             NoMatch = [.. cue.Examples?.NoMatch ?? []],

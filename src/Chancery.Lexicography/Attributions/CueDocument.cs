@@ -19,6 +19,8 @@ internal sealed class CueDocument
 
     public List<string> Extend { get; set; } = [];
 
+    public List<string> Nouns { get; set; } = [];
+
     public string? Channel { get; set; }
 
     public string? Note { get; set; }

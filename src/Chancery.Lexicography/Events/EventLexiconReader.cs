@@ -16,7 +16,7 @@ internal static class EventLexiconReader
             Modes = modes,
             Contexts = contexts,
             Cameo = OntologyReader.ReadCameo(folder, problems, types, modes, contexts),
-            WordSets = OntologyReader.ReadWordSets(folder, problems),
+            WordSets = OntologyReader.ReadWordSets(folder, problems, "word-sets.tsv", "set"),
         };
         var frames = new FrameReader(tables, SynonymTable.Read(folder, problems), problems);
         frames.Read(folder);
@@ -27,6 +27,7 @@ internal static class EventLexiconReader
             Contexts = tables.Contexts,
             Cameo = tables.Cameo,
             WordSets = tables.WordSets,
+            Fields = OntologyReader.ReadWordSets(folder, problems, "fields.tsv", "field"),
             Frames = frames.Frames,
             Examples = frames.Examples,
             Nouns = EventGrammarReader.ReadNouns(folder, problems),

@@ -36,16 +36,16 @@ internal static class OntologyReader
         [.. Rows(folder, problems, "cameo.tsv", "code", "name", "goldstein", "goldstein_icews", "goldstein_phoenix", "quad", "type", "mode", "contexts", "conversion")
             .Select(row => ReadCode(row, types, modes, contexts))];
 
-    public static WordSet[] ReadWordSets(LexiconFolder folder, LexiconProblems problems)
+    public static WordSet[] ReadWordSets(LexiconFolder folder, LexiconProblems problems, string file, string column)
     {
         var sets = new SortedDictionary<string, WordSet>(StringComparer.Ordinal);
-        foreach (var row in Rows(folder, problems, "word-sets.tsv", "set", "words"))
+        foreach (var row in Rows(folder, problems, file, column, "words"))
         {
-            var words = row["words"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var words = row["words"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray();
             Array.Sort(words, StringComparer.Ordinal);
-            if (!sets.TryAdd(row.Required("set"), new WordSet { Name = row["set"], Words = words }))
+            if (!sets.TryAdd(row.Required(column), new WordSet { Name = row[column], Words = words }))
             {
-                row.Problem("LEX020", "set", $"'{row["set"]}' stands twice.");
+                row.Problem("LEX020", column, $"'{row[column]}' stands twice.");
             }
         }
 

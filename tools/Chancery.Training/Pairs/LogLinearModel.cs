@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Chancery.Training.Pairs;
 
 /// <summary>A log-linear model with quadratic penalty, trained on whole batches: no chance in it, so the same data give the same weights.</summary>
@@ -5,9 +7,12 @@ internal sealed class LogLinearModel(int features, int classes)
 {
     private const float FirstDecay = 0.9f;
     private const float SecondDecay = 0.999f;
-    private readonly float[] _weights = new float[features * classes];
 
-    public float this[int feature, int name] => _weights[(feature * classes) + name];
+    /// <summary>Rows are padded to whole vectors.</summary>
+    private readonly int _stride = (classes + Vector256<float>.Count - 1) / Vector256<float>.Count * Vector256<float>.Count;
+    private readonly float[] _weights = new float[features * ((classes + Vector256<float>.Count - 1) / Vector256<float>.Count * Vector256<float>.Count)];
+
+    public float this[int feature, int name] => _weights[(feature * _stride) + name];
 
     /// <summary>Adds the weights of another model, scaled.</summary>
     public void Add(LogLinearModel other, float scale)
@@ -22,7 +27,6 @@ internal sealed class LogLinearModel(int features, int classes)
     public void Train(IReadOnlyList<PairExample> examples, float penalty, int rounds)
     {
         var (first, second, gradient) = (new float[_weights.Length], new float[_weights.Length], new float[_weights.Length]);
-        var total = examples.Sum(example => example.Weight);
         for (var round = 1; round <= rounds; round++)
         {
             for (var i = 0; i < gradient.Length; i++)
@@ -32,7 +36,7 @@ internal sealed class LogLinearModel(int features, int classes)
 
             foreach (var example in examples)
             {
-                AddGradient(example, gradient, example.Weight / total);
+                AddGradient(example, gradient, 1f / examples.Count);
             }
 
             Step(gradient, first, second, 0.1f * (1 - ((float)round / (rounds + 1))), round);
@@ -42,17 +46,18 @@ internal sealed class LogLinearModel(int features, int classes)
     /// <summary>The probability of each class.</summary>
     public float[] Probabilities(PairExample example)
     {
-        var sums = new float[classes];
+        var sums = new float[_stride];
         for (var i = 0; i < example.Features.Length; i++)
         {
-            var row = _weights.AsSpan(example.Features[i] * classes, classes);
-            for (var name = 0; name < classes; name++)
-            {
-                sums[name] += row[name] * example.Values[i];
-            }
+            AddScaled(_weights.AsSpan(example.Features[i] * _stride, _stride), example.Values[i], sums);
         }
 
-        var max = sums.Max();
+        var max = sums.AsSpan(0, classes)[0];
+        for (var name = 1; name < classes; name++)
+        {
+            max = Math.Max(max, sums[name]);
+        }
+
         var total = 0f;
         for (var name = 0; name < classes; name++)
         {
@@ -73,12 +78,17 @@ internal sealed class LogLinearModel(int features, int classes)
         errors[example.Class] -= 1;
         for (var i = 0; i < example.Features.Length; i++)
         {
-            var row = gradient.AsSpan(example.Features[i] * classes, classes);
-            var scale = example.Values[i] * share;
-            for (var name = 0; name < classes; name++)
-            {
-                row[name] += errors[name] * scale;
-            }
+            AddScaled(errors, example.Values[i] * share, gradient.AsSpan(example.Features[i] * _stride, _stride));
+        }
+    }
+
+    private static void AddScaled(ReadOnlySpan<float> row, float scale, Span<float> sums)
+    {
+        var factor = Vector256.Create(scale);
+        for (var i = 0; i < sums.Length; i += Vector256<float>.Count)
+        {
+            var sum = Vector256.Create<float>(sums[i..]) + (Vector256.Create(row[i..]) * factor);
+            sum.CopyTo(sums[i..]);
         }
     }
 

@@ -12,21 +12,28 @@ namespace Chancery.Training.Pairs;
 /// Learns how to weigh what speaks for each class of a marked pair: on the tuned part of a table of pairs and on all of
 /// the project's own. Strength of the penalty and balance of the classes are chosen by cross-validation in the tuned part.
 /// </summary>
-internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
+internal static class PairTrainer
 {
-    private const int Folds = 5;
-    private const int Rounds = 250;
-    private const int Members = 3;
     private const float LeastWeight = 0.01f;
-    private static readonly float[] _penalties = [3e-4f, 1e-3f];
-    private static readonly float[] _balances = [0];
-    private static readonly float[] _ownWeights = [0.5f];
+    private const float Penalty = 1e-3f;
 
     public static int Run(string pairs, string own, string model, string lexicon, string file)
     {
-        if (Coder(model, lexicon) is not { } coder)
+        if (SetOf(pairs, own, model, lexicon) is not { } set)
         {
             return 1;
+        }
+
+        var examples = set.Examples(); // numbers the features
+        File.WriteAllText(file, Print(set, new PairLearner(set.Names.Count, set.Classes.Length).Learn(examples, Penalty)));
+        return 0;
+    }
+
+    private static PairTrainingSet? SetOf(string pairs, string own, string model, string lexicon)
+    {
+        if (Coder(model, lexicon) is not { } coder)
+        {
+            return null;
         }
 
         var set = new PairTrainingSet();
@@ -36,8 +43,7 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
             set.Add(Read(table), coder, own: true);
         }
 
-        File.WriteAllText(file, new PairTrainer(set, Console.Out).Train());
-        return 0;
+        return set;
     }
 
     /// <summary>A coder of the given model and lexicon; null when the lexicon has faults.</summary>
@@ -61,77 +67,29 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
         return PairFile.Read(reader);
     }
 
-    private string Train()
-    {
-        var best = (Score: -1.0, Penalty: 0f, Balance: 0f, Own: 0f);
-        foreach (var balance in _balances)
-        {
-            foreach (var ownWeight in _ownWeights)
-            {
-                var examples = set.Examples(balance, ownWeight);
-                foreach (var penalty in _penalties)
-                {
-                    var score = CrossValidate(examples, penalty);
-                    output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"penalty {penalty:0.00000} balance {balance:0.0} own {ownWeight:0.0}: macro-F1 {score:0.000}"));
-                    best = score > best.Score ? (score, penalty, balance, ownWeight) : best;
-                }
-            }
-        }
-
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chosen: penalty {best.Penalty:0.00000} balance {best.Balance:0.0} own {best.Own:0.0}, cross-validated macro-F1 {best.Score:0.000}"));
-        var all = set.Examples(best.Balance, best.Own);
-        return Print(Pool(Doubled(all), best.Penalty));
-    }
-
-    private double CrossValidate(List<PairExample> examples, float penalty)
-    {
-        var folds = examples.Where(example => !example.Own).Select((example, i) => (example, i % Folds)).ToList();
-        var pooled = new Confusion();
-        var found = new string[Folds][];
-        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
-        {
-            var model = Pool(Doubled([.. folds.Where(pair => pair.Item2 != fold).Select(pair => pair.example), .. examples.Where(example => example.Own)]), penalty);
-            found[fold] = [.. folds.Where(pair => pair.Item2 == fold).Select(pair => set.Classes[BestOf(model.Probabilities(pair.example))])];
-        });
-
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var wanted = folds.Where(pair => pair.Item2 == fold).ToList();
-            for (var i = 0; i < wanted.Count; i++)
-            {
-                pooled.Add(set.Classes[wanted[i].example.Class], found[fold][i]);
-            }
-        }
-
-        return pooled.MacroF1;
-    }
-
-    private static List<PairExample> Doubled(List<PairExample> examples) => [.. examples, .. examples.Select(example => example.WithoutFrames)];
-
     /// <summary>
-    /// Several models, each blind to another part of the features, pooled into one: no single word may carry a class
-    /// alone, which matters where examples are few.
+    /// Scores the way of learning by cross-validation, class by class; with <paramref name="misses"/> the tuned pairs coded
+    /// wrongly too.
     /// </summary>
-    private LogLinearModel Pool(List<PairExample> examples, float penalty)
+    public static int Check(string pairs, string own, string model, string lexicon, bool misses)
     {
-        var pool = new LogLinearModel(set.Names.Count, set.Classes.Length);
-        for (var member = 0; member < Members; member++)
+        if (SetOf(pairs, own, model, lexicon) is not { } set)
         {
-            var blind = member;
-            var model = new LogLinearModel(set.Names.Count, set.Classes.Length);
-            model.Train([.. examples.Select(example => example.Keeping(feature => !IsHidden(feature, blind)))], penalty, Rounds);
-            pool.Add(model, 1f / (Members - 1));
+            return 1;
         }
 
-        return pool;
+        var check = new PairCrossValidation(set, set.Examples());
+        check.Run(Penalty);
+        check.Write(Console.Out);
+        foreach (var (index, found) in misses ? check.Misses : [])
+        {
+            Console.WriteLine($"{found}\t{set.Describe(index)}");
+        }
+
+        return 0;
     }
 
-    /// <summary>Each feature is hidden from exactly one member, so that it is learned by all others.</summary>
-    private static bool IsHidden(int feature, int member) => (int)((uint)feature * 2654435761u >> 8) % Members == member;
-
-    private static int BestOf(float[] probabilities) => Array.IndexOf(probabilities, probabilities.Max());
-
-    private string Print(LogLinearModel model)
+    private static string Print(PairTrainingSet set, LogLinearModel model)
     {
         var text = new StringWriter { NewLine = "\n" };
         text.WriteLine("# What speaks for and against each class of a marked pair. Learned; made anew with");
@@ -139,6 +97,11 @@ internal sealed class PairTrainer(PairTrainingSet set, TextWriter output)
         text.WriteLine("feature\tweights");
         for (var feature = 0; feature < set.Names.Count; feature++)
         {
+            if (set.Names[feature].StartsWith(PairTrainingSet.OfOwn, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var weights = set.Classes.Select((name, i) => (name, Value: model[feature, i])).Where(pair => Math.Abs(pair.Value) >= LeastWeight)
                 .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.name}={pair.Value:0.##}")).ToList();
             if (weights.Count > 0)

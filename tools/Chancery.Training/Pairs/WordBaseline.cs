@@ -24,7 +24,7 @@ internal static class WordBaseline
         var all = PairTrainer.Read(pairs);
         var set = new PairTrainingSet(IsWord);
         set.Add(all.Where(pair => !pair.Aside), coder, own: false);
-        var examples = set.Examples(0, 1);
+        var examples = set.Examples();
         var learned = new LogLinearModel(set.Names.Count, set.Classes.Length);
         learned.Train(examples, Penalty, Rounds);
         var confusion = new Confusion();

@@ -33,6 +33,9 @@ public sealed partial record AttributionCue
     /// <summary>Prepositions whose phrases belong to an object content: "praised <em>Oman for its help</em>".</summary>
     public string[] Extend { get; init; } = [];
 
+    /// <summary>For <see cref="CuePatterns.SourceObject"/>: the nouns that may head the source beside names; any when empty.</summary>
+    public string[] Nouns { get; init; } = [];
+
     /// <summary>Through what the word itself says that it was said: <c>post</c> for "tweet"; null when it does not tell.</summary>
     public string? Channel { get; init; }
 

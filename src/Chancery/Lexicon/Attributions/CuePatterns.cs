@@ -51,4 +51,7 @@ public enum CuePatterns
 
     /// <summary>What follows the verb is a clause even where the tree shows a noun phrase: "said <em>the plan</em>…".</summary>
     BareClause = 16384,
+
+    /// <summary>A passive with what it says of its subject: "<em>He</em> is known <em>as a hawk</em>".</summary>
+    Passive = 32768,
 }

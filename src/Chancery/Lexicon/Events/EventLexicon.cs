@@ -21,6 +21,9 @@ public sealed partial class EventLexicon
     /// <summary>Named sets of lemmas, ordered by name.</summary>
     public WordSet[] WordSets { get; init; } = [];
 
+    /// <summary>Fields of meaning that words share, ordered by name: what the weights of marked pairs generalise over.</summary>
+    public WordSet[] Fields { get; init; } = [];
+
     /// <summary>Frames, ordered by id.</summary>
     public Frame[] Frames { get; init; } = [];
 

@@ -68,6 +68,7 @@ internal sealed class HomeCountries
     private (string? Country, string? Why) OfBody(ActorDraft actor) =>
         Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
+        : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
         : (_scene.Mostly, "the report is mostly about that state");
 
@@ -84,6 +85,11 @@ internal sealed class HomeCountries
             {
                 return (joined, "it is named together with one of that country");
             }
+        }
+
+        if (SameNoun(actor) is { } same)
+        {
+            return (same, "those of that name are of that country elsewhere");
         }
 
         var sentence = Sentence(actor.Mentions[0]);
@@ -138,6 +144,19 @@ internal sealed class HomeCountries
     {
         var head = _parse[mention.Head];
         return !head.Is("conj") ? null : _scene.CountryAt(head.HeadIndex) ?? (head.Head.Child("nmod:poss") is { } owner ? _scene.CountryAt(owner.Index) : null);
+    }
+
+    // "two Israeli settlers… Settlers then burned"
+    private string? SameNoun(ActorDraft own)
+    {
+        if (own.Kind != ActorKind.Group || own.Noun.Length == 0)
+        {
+            return null;
+        }
+
+        var countries = _actors.Where(actor => actor != own && actor is { Kind: ActorKind.Group, Country.Length: 3 } && actor.Noun == own.Noun && !actor.Rule.EndsWith(_mark, StringComparison.Ordinal))
+            .Select(actor => actor.Country!).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return countries.Count == 1 ? countries[0] : null;
     }
 
     // "The president asked the Senate": the subject before it.

@@ -28,7 +28,7 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
         var first = Beginning(group.First, sentence.First);
         var before = new TokenRange(first, group.First);
         var atEnd = group.End >= sentence.End || context.Parse[group.End].Form is not ("," or "—" or "–" or "--");
-        if (before.Count < 1 || (atEnd && !HasFiniteVerb(before)))
+        if (before.Count < 1 || IsLink(before) || (atEnd && !HasFiniteVerb(before)))
         {
             return false;
         }
@@ -119,6 +119,10 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
         // A comma that was skipped with the adjuncts closes the aside.
         return at > from && context.Parse[at - 1].Form is "," ? at - 1 : at;
     }
+
+    /// <summary>"Still, he said, …": a word that only links the sentence to the one before.</summary>
+    private bool IsLink(TokenRange words) =>
+        words.Count <= 2 && context.Parse[words.First].Lemma is "still" or "but" or "however" or "meanwhile" or "moreover" or "also" or "yet";
 
     private bool SetsOff(int token) =>
         context.Parse[token].Form is "," or "—" or "–" or "--" || EndsInComma(token);

@@ -44,7 +44,7 @@ public sealed class AttributionFinder
             circumstances.Complete(draft);
         }
 
-        Nesting.RemoveThoughts(drafts);
+        Nesting.RemoveEchoes(drafts, parse);
         return new AttributionLayer(parse, Build(drafts, context, actors), [.. displaced.Remarks]);
     }
 
@@ -55,7 +55,7 @@ public sealed class AttributionFinder
         var openings = new Openings(context);
         var ends = new ContentEnd(context, new RunStops(context));
         var clauses = new ClauseContent(context, starts, ends, new AsideContent(context, ends, starts, openings));
-        var contents = new ContentReader(context, new QuoteContent(context), clauses, new PhraseContent(context, ends));
+        var contents = new ContentReader(context, new QuoteContent(context, ends), clauses, new PhraseContent(context, ends));
         var verbs = new VerbCueReader(context, sources, contents);
         var nouns = new NounCueReader(context, sources, ends);
         var phrases = new PhraseCueReader(context, sources, openings);
@@ -65,8 +65,8 @@ public sealed class AttributionFinder
             var token = context.Parse[i];
             var draft = token.Upos switch
             {
-                Upos.VERB or Upos.AUX => displaced.AsNoted(token) ?? displaced.Anaphoric(token, sources) ?? verbs.Read(token),
-                Upos.NOUN or Upos.ADJ => nouns.Read(token),
+                Upos.VERB or Upos.AUX => displaced.AsNoted(token) ?? displaced.Anaphoric(token, sources) ?? verbs.Read(token) ?? nouns.Read(token),
+                Upos.NOUN or Upos.ADJ => nouns.Read(token) ?? verbs.ReadMistaken(token),
                 Upos.ADV => phrases.Adverb(token),
                 _ => null,
             };

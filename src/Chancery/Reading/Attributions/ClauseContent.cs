@@ -22,13 +22,25 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
                 if (Add(verb, first, draft))
                 {
                     draft.Confidence = 0.9;
-                    AddRelative(verb, draft);
+                    AddCondition(verb, cue, first, draft);
                     return true;
                 }
             }
         }
 
         return false;
+    }
+
+    /// <summary>"<em>If it rains,</em> officials say <em>the dam will break</em>": the condition before the cue belongs to what is said.</summary>
+    private void AddCondition(Token verb, TokenRange cue, int first, Draft draft)
+    {
+        var start = verb.Sentence.Tokens.First;
+        var group = draft.Source is { } source && context.Parse.TokensIn(source).First is var speaker && speaker < cue.First ? speaker : cue.First;
+        if (context.Parse[start].Lemma is "if" or "unless" && context.Parse[first].Lemma is not "that" && group - 1 > start && context.Parse[group - 1].Form is ","
+            && context.Trimmed(new TokenRange(start, group - 1)) is { } condition)
+        {
+            draft.Parts.Insert(0, condition);
+        }
     }
 
     private bool Add(Token verb, int first, Draft draft) =>
@@ -45,43 +57,40 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         return cue.End;
     }
 
-    /// <summary>"the plan <em>which</em> critics said <em>had failed</em>": the pronoun is part of what was said.</summary>
-    private void AddRelative(Token verb, Draft draft)
-    {
-        if (draft.Source is not { } source || !verb.Is("acl") || context.Parse.TokensIn(source) is not { First: > 0 } tokens || tokens.First >= verb.Index)
-        {
-            return;
-        }
-
-        var pronoun = context.Parse[tokens.First - 1];
-        if (pronoun.Xpos is "WDT" or "WP" && pronoun.Lemma is "which" or "who" or "whom" or "what" && !(pronoun.Index > 0 && context.Parse[pronoun.Index - 1].Upos == Upos.ADP))
-        {
-            draft.Parts.Insert(0, pronoun.Span);
-        }
-    }
-
     /// <summary>Where the tree lost the clause, a "that" soon after the cue, or a subject with its verb, still tells it.</summary>
     private bool Unparsed(Token verb, TokenRange cue, Draft draft)
     {
         var sentence = verb.Sentence.Tokens;
-        if ((draft.SourceHead is { } head && head >= cue.First) || (draft.SourceHead is null && !Syntax.IsGerund(verb)) || cue.End >= sentence.End || !context.Cues.IsSpeech(draft.Lemma))
+        if ((draft.SourceHead is { } head && head >= cue.First) || cue.End >= sentence.End)
         {
             return false;
         }
 
         var first = starts.Of(verb, cue.End, null, ContentStart.IsAddressed(draft.Entry));
-        return first < sentence.End && Opens(first, verb, cue, draft) && FiniteAfter(first + 1, sentence.End) && Add(verb, first, draft);
+        var opened = first < sentence.End && (draft.SourceHead is not null || Syntax.IsGerund(verb) ? Opens(first, verb, cue, draft) : context.Parse[first].Lemma is "that" or "whether" || (draft.Entry.Strength == "asked" && context.Parse[first].Xpos is "WP" or "WRB" or "WDT"));
+        return opened && FiniteAfter(first + 1, sentence.End) && Add(verb, first, draft);
     }
 
-    /// <summary>A "that", or the subject of a clause behind a verb that takes no thing for its object.</summary>
+    /// <summary>A "that", a pronoun with its verb, or the subject of a clause behind a verb that takes no thing for its object.</summary>
     private bool Opens(int first, Token verb, TokenRange cue, Draft draft)
     {
-        if (context.Parse[first].Lemma is "that" or "whether" or "if")
+        var word = context.Parse[first];
+        if (word.Lemma is "that" or "whether" || (word.Lemma is "if" && ContentStart.IsAddressed(draft.Entry)))
         {
             return true;
         }
 
-        return ContentStart.StartsPhrase(context.Parse[first]) && draft.Entry.Patterns.HasFlag(CuePatterns.BareClause)
+        if (word.Xpos is "WP" or "WRB" or "WDT" && draft.Entry.Strength == "asked")
+        {
+            return true;
+        }
+
+        if (word.Xpos == "PRP" && first + 1 < context.Parse.Count && Syntax.IsFinite(context.Parse[first + 1]) && first == cue.End)
+        {
+            return true;
+        }
+
+        return ContentStart.StartsPhrase(word) && draft.Entry.Patterns.HasFlag(CuePatterns.BareClause)
             && (!ContentStart.IsAddressed(draft.Entry) || (first > cue.End && (verb.Child("obj") ?? verb.Child("iobj")) is not null));
     }
 
@@ -118,6 +127,11 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
             return false;
         }
 
+        if (IsCueItself(verb, clause))
+        {
+            return false;
+        }
+
         if (context.Trimmed(context.Yields[raised.Index] with { End = Math.Min(context.Yields[raised.Index].End, cue.First) }) is not { } first || !context.Add(new TokenRange(Math.Max(context.Yields[clause.Index].First, cue.End), ends.OfInfinitive(verb, Math.Max(context.Yields[clause.Index].First, cue.End), clause.Index)), draft, "raising", 0.88))
         {
             return false;
@@ -130,6 +144,12 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         draft.Confidence = 0.88;
         return true;
     }
+
+    /// <summary>"seemed to recognise the treaty", "is expected to say that…": the raised verb is the cue, and the raising one only colours it.</summary>
+    private bool IsCueItself(Token verb, Token clause) =>
+        clause.Index - verb.Index <= 3 && Syntax.HasMark(clause, "to") && !SourceReader.IsPassive(clause)
+        && Array.Exists(context.Cues.Verb(Syntax.Lower(clause.Lemma)), entry => entry.Patterns != CuePatterns.Raising)
+        && (clause.Child("ccomp") ?? clause.Child("obj")) is not null;
 
     public bool Infinitive(Token verb, TokenRange cue, Draft draft, bool withObject)
     {

@@ -21,9 +21,23 @@ internal sealed class ContentEnd(Context context, RunStops stops)
     /// <summary>The end of a noun phrase with what is said of it: "called for <em>a ban on arms from abroad</em>".</summary>
     public int OfPhrase(Token cue, int first, int head) => Run(cue, first, ContentKind.Phrase, head);
 
+    /// <summary>True when a finite verb stands between the two tokens, near the first.</summary>
+    public bool HasClause(int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + Context.Reach); token++)
+        {
+            if (Syntax.IsFinite(context.Parse[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int Run(Token cue, int first, ContentKind kind, int head)
     {
-        var limit = Limit(cue);
+        var limit = Limit(cue, first);
         var run = new ContentRun(cue, first, limit, kind, head);
         var firstComma = OpensSentence(cue);
         for (var token = first; token < limit; token++)
@@ -59,7 +73,7 @@ internal sealed class ContentEnd(Context context, RunStops stops)
     /// The end of what the cue may govern: of its sentence, of the quotation it stands in, or, where it stands in a
     /// clause before the main one ("Carson, who says <em>he will win</em>, is ahead"), of that clause.
     /// </summary>
-    private int Limit(Token cue)
+    private int Limit(Token cue, int first)
     {
         var end = Math.Min(cue.Sentence.Tokens.End, cue.Index + Context.Reach);
         var quotation = context.Quotations.At(cue.Span.Start);
@@ -73,7 +87,9 @@ internal sealed class ContentEnd(Context context, RunStops stops)
         {
             if (at.HeadIndex > at.Index)
             {
-                return Math.Max(cue.Index + 1, Math.Min(end, context.Yields[at.Index].End));
+                // Where the content lies outside of that clause, the tree has hung the cue below its own content.
+                var own = context.Yields[at.Index].End;
+                return own > first ? Math.Max(cue.Index + 1, Math.Min(end, own)) : end;
             }
 
             at = at.Head;

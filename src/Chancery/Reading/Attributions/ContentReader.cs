@@ -7,6 +7,8 @@ namespace Chancery.Reading.Attributions;
 /// <summary>Finds the words that stand on the source's word, shape by shape, the surest first.</summary>
 internal sealed class ContentReader(Context context, QuoteContent quotes, ClauseContent clauses, PhraseContent phrases)
 {
+    private readonly RelativeContent _relatives = new(context);
+
     /// <summary>Fills the parts of the draft; false when the cue has no content here.</summary>
     public bool Read(Token verb, TokenRange cue, Draft draft)
     {
@@ -19,10 +21,12 @@ internal sealed class ContentReader(Context context, QuoteContent quotes, Clause
             || (patterns.HasFlag(CuePatterns.Infinitive) && clauses.Infinitive(verb, cue, draft, withObject: false))
             || (patterns.HasFlag(CuePatterns.Gerund) && clauses.Gerund(verb, cue, draft))
             || (patterns.HasFlag(CuePatterns.Preposition) && phrases.Prepositional(verb, cue, draft))
+            || (patterns.HasFlag(CuePatterns.Passive) && phrases.Passive(verb, cue, draft))
             || (patterns.HasFlag(CuePatterns.SourceObject) && phrases.SourceObject(verb, cue, draft))
             || ((patterns & (CuePatterns.Object | CuePatterns.ObjectAs | CuePatterns.ThingAs)) != 0 && phrases.Object(verb, cue, draft));
         if (found)
         {
+            _relatives.Complete(verb, draft);
             draft.Parts.Sort();
             Complete(draft);
         }

@@ -17,6 +17,11 @@ internal sealed class ContentStart(Context context)
     /// <param name="addressed">True when the one spoken to may stand before the clause without a preposition.</param>
     public int Of(Token verb, int from, Token? clause, bool addressed)
     {
+        if (addressed && from + 1 < context.Parse.Count && context.Parse[from].Form is "me" or "him" or "us" or "them")
+        {
+            from++;
+        }
+
         var end = clause?.Index ?? Math.Min(verb.Sentence.Tokens.End, from + _reach);
         var first = clause is { } head ? Math.Max(from, context.Yields[head.Index].First) : from;
         if (Mark(verb, from, end, addressed) is { } mark)
@@ -28,6 +33,12 @@ internal sealed class ContentStart(Context context)
         if (at < context.Parse.Count && context.Parse[at].Xpos.StartsWith('W'))
         {
             return at;
+        }
+
+        // "commented on how…": the preposition belongs to the cue.
+        if (at + 1 < context.Parse.Count && context.Parse[at].Lemma is "on" or "about" or "of" && (context.Parse[at + 1].Xpos.StartsWith('W') || context.Parse[at + 1].Lemma is "whether"))
+        {
+            return at + 1;
         }
 
         if (addressed)
@@ -45,7 +56,7 @@ internal sealed class ContentStart(Context context)
         for (var token = from; token <= stop && token < context.Parse.Count; token++)
         {
             var word = context.Parse[token];
-            if ((word.Lemma is "that" or "whether" || (addressed && word.Lemma is "if" && word.Is("mark"))) && !IsDemonstrative(token) && !InsideNoun(word) && (addressed || token == from || !StartsPhraseBetween(verb, from, token)))
+            if ((word.Lemma is "that" or "whether" || (addressed && word.Lemma is "if" && word.Is("mark"))) && !IsDemonstrative(token) && !InsideNoun(word) && (addressed || token == from || context.Parse[from].Lemma is "to" || !StartsPhraseBetween(verb, from, token)))
             {
                 return token;
             }
@@ -107,7 +118,26 @@ internal sealed class ContentStart(Context context)
             return own ? Math.Min(end, noun.HeadIndex == verb.Index ? Math.Max(noun.Index + 1, WithoutClause(noun)) : noun.Index + 1) : at;
         }
 
-        return Day(at, end) is { } day ? day : at;
+        return (Day(at, end) ?? Occasion(at, end)) ?? at;
+    }
+
+    /// <summary>"said <em>as he left the hall,</em> that…": a clause of the cue's own that a comma closes.</summary>
+    private int? Occasion(int at, int end)
+    {
+        if (context.Parse[at].Lemma is not ("as" or "while") && (context.Parse[at].Lemma is not "when" || at == 0 || context.Parse[at - 1].Form is not ","))
+        {
+            return null;
+        }
+
+        for (var token = at + 2; token < Math.Min(end, at + _reach); token++)
+        {
+            if (context.Parse[token].Form is ",")
+            {
+                return token + 1;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The end of an adjunct, before a clause that the parser hung below it.</summary>

@@ -38,7 +38,20 @@ internal sealed class CueIndex
     /// <summary>Entries of phrases that bring in a source.</summary>
     public AttributionCue[] Phrases { get; }
 
-    public AttributionCue[] Verb(string lemma) => _verbs.GetValueOrDefault(lemma, []);
+    /// <summary>The entries of a verb; a lemma that lost or won an "e" at its end ("conced", "doubte") is repaired.</summary>
+    public AttributionCue[] Verb(string lemma) => _verbs.GetValueOrDefault(VerbLemma(lemma), []);
+
+    /// <summary>The lemma as the lexicon knows it; the given one where it knows none.</summary>
+    public string VerbLemma(string lemma)
+    {
+        if (lemma.Length is < 3 or > 24 || _verbs.ContainsKey(lemma))
+        {
+            return lemma;
+        }
+
+        var other = lemma[^1] == 'e' ? lemma[..^1] : lemma + "e";
+        return _verbs.ContainsKey(other) ? other : lemma;
+    }
 
     /// <summary>True for verbs of speaking, as against thinking or wanting in silence.</summary>
     public bool IsSpeech(string lemma) => _speech.Contains(lemma);

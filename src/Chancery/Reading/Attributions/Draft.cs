@@ -41,5 +41,8 @@ internal sealed class Draft
     /// <summary>True for words that somebody spoke or wrote, as against a thought, a wish or a stance.</summary>
     public bool IsSpoken => Entry.Strength is not ("believed" or "wanted") && Shape is not ("noun-preposition" or "raising");
 
+    /// <summary>True for whole sentences that somebody spoke, direct or indirect, as against things and deeds.</summary>
+    public bool IsReportedSpeech => Shape is "clause" or "clause-before" or "aside" or "phrase" || Quotation >= 0;
+
     public TextSpan Content => new(Parts[0].Start, Parts[^1].End);
 }

@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Model;
 
 namespace Chancery.Reading.Attributions;
@@ -32,22 +33,38 @@ internal static class Nesting
     }
 
     /// <summary>
-    /// Leaves out the thoughts, wishes and stances that another's words ascribe: "Berg said the premier <em>hopes</em> to
-    /// stay" is Berg's word and no further link of a chain. What another is said to have spoken stays.
+    /// Leaves out what is no further link of a chain: the thoughts, wishes and stances that another's words ascribe ("Berg
+    /// said the premier <em>hopes</em> to stay"), and what speakers say of their own earlier words ("Berg said she <em>had
+    /// told</em> the court that…"). What another voice is said to have spoken stays.
     /// </summary>
-    public static void RemoveThoughts(List<Draft> drafts)
+    public static void RemoveEchoes(List<Draft> drafts, Parse parse)
     {
         var parents = Parents(drafts);
-        var kept = 0;
+        var keep = new List<Draft>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (parents[i] < 0 || drafts[i].IsSpoken)
+            if (parents[i] < 0 || ((drafts[i].SourceHead is null || drafts[parents[i]].SourceHead != drafts[i].SourceHead) && IsOtherVoice(drafts[i], parse)))
             {
-                drafts[kept++] = drafts[i];
+                keep.Add(drafts[i]);
             }
         }
 
-        drafts.RemoveRange(kept, drafts.Count - kept);
+        drafts.Clear();
+        drafts.AddRange(keep);
+    }
+
+    /// <summary>
+    /// Speech with a source of its own: one with a name, or, where whole clauses are passed on, any noun; and a claim that
+    /// nobody in particular makes ("rejected the claim <em>that…</em>").
+    /// </summary>
+    private static bool IsOtherVoice(Draft draft, Parse parse)
+    {
+        if (draft.SourceHead is not { } head)
+        {
+            return draft.Shape == "noun-clause" && draft.IsSpoken;
+        }
+
+        return draft.IsSpoken && (parse[head].Upos == Upos.PROPN || (parse[head].Upos == Upos.NOUN && draft.IsReportedSpeech));
     }
 
     public static bool Holds(Draft draft, TextSpan span)

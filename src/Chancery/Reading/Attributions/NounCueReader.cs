@@ -8,13 +8,16 @@ namespace Chancery.Reading.Attributions;
 /// <summary>Reads attributions whose cue is a noun or adjective: "the claim that…", "its denial of…", "is confident that…".</summary>
 internal sealed class NounCueReader(Context context, SourceReader sources, ContentEnd ends)
 {
+    /// <summary>How far the copula may stand from its noun.</summary>
+    private const int _window = 12;
+
     private readonly NounClause _clauses = new(context, ends);
 
     public Draft? Read(Token word)
     {
         var noun = word.Upos == Upos.NOUN;
-        var lemma = Syntax.Lower(word.Lemma);
-        if (context.Quotations.At(word.Span.Start) >= 0)
+        var lemma = noun || word.Upos == Upos.ADJ || word.Span.Length > Syntax.Limit ? Syntax.Lower(word.Lemma) : Syntax.Lower(word.Form.ToString());
+        if (context.Quotations.At(word.Span.Start) >= 0 || (!noun && word.Upos != Upos.ADJ && !Syntax.IsPastParticiple(word)))
         {
             return null;
         }
@@ -33,7 +36,35 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
         return null;
     }
 
-    private bool ReadContent(Token word, Draft draft) => Adjacent(word, draft) || InTree(word, draft);
+    private bool ReadContent(Token word, Draft draft) => Adjacent(word, draft) || InTree(word, draft) || Copular(word, draft);
+
+    /// <summary>"The fear in the capital is <em>that the dam will break</em>", "his hope was <em>to win</em>": the clause is what the noun is said to be.</summary>
+    private bool Copular(Token word, Draft draft)
+    {
+        if (!word.Is("nsubj") || !draft.Entry.Patterns.HasFlag(CuePatterns.Clause) || word.Upos != Upos.NOUN)
+        {
+            return false;
+        }
+
+        var end = Math.Min(word.Sentence.Tokens.End - 1, word.Index + _window);
+        for (var token = word.Index + 1; token < end; token++)
+        {
+            if (context.Parse[token] is not { Lemma: "be", Upos: Upos.AUX or Upos.VERB } copula || (!copula.IsRoot && copula.HeadIndex <= token && copula.Is("cop")))
+            {
+                continue;
+            }
+
+            if (context.Parse[token + 1].Lemma is not ("that" or "whether") || !ends.HasClause(token + 2, word.Sentence.Tokens.End))
+            {
+                return false;
+            }
+
+            draft.Cue = draft.Cue.Union(copula.Span);
+            return context.Add(new TokenRange(token + 1, ends.OfClause(word, token + 1)), draft, "noun-copula", 0.7);
+        }
+
+        return false;
+    }
 
     /// <summary>What the next word opens, wherever the tree hung it: "the claim <em>that…</em>", "his readiness <em>to…</em>", "doubts <em>about…</em>".</summary>
     private bool Adjacent(Token word, Draft draft)
@@ -76,7 +107,7 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
             }
 
             var clause = (child.Is("acl") && child.Relation != "acl:relcl") || child.Is("ccomp") || child.Is("xcomp") || child.Is("advcl");
-            if (clause && patterns.HasFlag(CuePatterns.Clause) && (Syntax.HasMark(child, "that") || Syntax.HasMark(child, "whether")))
+            if (clause && patterns.HasFlag(CuePatterns.Clause) && (Syntax.HasMark(child, "that") || Syntax.HasMark(child, "whether") || IsBare(word, child)))
             {
                 return context.Add(MarkRange(child), draft, "noun-clause", 0.8);
             }
@@ -100,6 +131,10 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
 
         return false;
     }
+
+    /// <summary>"glad <em>the talks are over</em>": a clause without "that" right behind an adjective.</summary>
+    private bool IsBare(Token word, Token clause) =>
+        word.Upos != Upos.NOUN && clause.Is("ccomp") && clause.Child("nsubj") is { } subject && context.Yields[subject.Index].First == word.Index + 1;
 
     private void ReadSource(Token word, bool noun, Draft draft)
     {

@@ -29,12 +29,49 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
 
             var first = Math.Max(cue.End, context.Yields[child.Index].First);
             var end = ends.OfPhrase(verb, first, child.Index);
-            return (draft.Entry.Patterns.HasFlag(CuePatterns.Object) || IsNamed(verb, child, first, end, draft.Entry))
+            return (draft.Entry.Patterns.HasFlag(CuePatterns.Object) || RelativeBefore(verb, draft) is not null || IsNamed(verb, child, first, end, draft.Entry))
                 && context.Add(new TokenRange(first, end), draft, "object", 0.7);
         }
 
-        return false;
+        return draft.Entry.Patterns.HasFlag(CuePatterns.Object) && !Syntax.HasChild(verb, "ccomp") && !Syntax.HasChild(verb, "xcomp") && RelativeBefore(verb, draft) is { } pronoun
+            && AddRelative(verb, cue, pronoun, draft);
     }
+
+    private bool AddRelative(Token verb, TokenRange cue, int pronoun, Draft draft)
+    {
+        context.Add(new TokenRange(pronoun, pronoun + 1), draft, "relative", 0.6);
+        if (Complement(verb, cue.End, -1, draft.Entry) is { } said)
+        {
+            context.Add(new TokenRange(cue.End, ends.OfPhrase(verb, cue.End, said.Index)), draft, "relative", 0.7);
+        }
+
+        return true;
+    }
+
+    /// <summary>"the claims <em>which</em> the ministry denied", "<em>what</em> he called a farce": the pronoun right before the source fills the object's place.</summary>
+    private int? RelativeBefore(Token verb, Draft draft)
+    {
+        if (!verb.Is("acl") || draft.Source is not { } source)
+        {
+            return null;
+        }
+
+        var first = context.Parse.TokensIn(source).First;
+        if (first == 0 || first > verb.Index)
+        {
+            return null;
+        }
+
+        var before = context.Parse[first - 1];
+        return before.Xpos is "WDT" or "WP" && before.Lemma is "which" or "who" or "whom" or "what" or "that"
+            && draft.SourceHead is { } head && !Syntax.IsRelativePronoun(context.Parse[head])
+            ? before.Index
+            : null;
+    }
+
+    /// <summary>"<em>He</em> is known <em>as a hawk</em>".</summary>
+    public bool Passive(Token verb, TokenRange cue, Draft draft) =>
+        SourceReader.IsPassive(verb) && PassiveObject(verb, cue, draft);
 
     private bool IsThing(Token child, TokenRange cue, AttributionCue entry)
     {
@@ -130,7 +167,8 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
     /// <summary>"The strike failed, citing officials": the object is who says it, the clause around is what is said.</summary>
     public bool SourceObject(Token verb, TokenRange cue, Draft draft)
     {
-        if (verb.Child("obj") is not { } source || source.Index < verb.Index || verb.IsRoot || !Syntax.IsGerund(verb))
+        if (verb.Child("obj") is not { } source || source.Index < verb.Index || verb.IsRoot || !Syntax.IsGerund(verb)
+            || (source.Upos != Upos.PROPN && draft.Entry.Nouns.Length > 0 && !draft.Entry.Nouns.Contains(Syntax.Lower(source.Lemma))))
         {
             return false;
         }
@@ -144,14 +182,64 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
         return rest.Count > 0 && context.Add(rest, draft, "rest", 0.7);
     }
 
+    /// <summary>
+    /// "<em>The plan</em> was praised by Oman", "<em>He</em> is seen <em>as a friend</em>", "<em>Oman</em> was accused <em>of
+    /// delay</em>": the subject, with what is said of it behind the verb and its agent.
+    /// </summary>
     private bool PassiveObject(Token verb, TokenRange cue, Draft draft)
     {
-        if (draft.SourceHead is not { } agent || agent < cue.End || verb.Child("nsubj") is not { } subject || subject.Index >= cue.First)
+        if (verb.Child("nsubj") is not { } subject || subject.Index >= cue.First)
         {
             return false;
         }
 
-        return context.Add(context.Yields[subject.Index] with { End = Math.Min(cue.First, context.Yields[subject.Index].End) }, draft, "passive", 0.65);
+        var behind = cue.End;
+        var agent = draft.SourceHead is { } head && head >= cue.End ? head : -1;
+        if (agent >= 0 && draft.Source is { } source && context.Parse[cue.End].Lemma is "by")
+        {
+            behind = context.Parse.TokensIn(source).End;
+        }
+
+        var complement = Complement(verb, behind, agent, draft.Entry);
+        if ((agent < 0 && complement is null)
+            || !context.Add(context.Yields[subject.Index] with { End = Math.Min(cue.First, context.Yields[subject.Index].End) }, draft, "passive", 0.65))
+        {
+            return false;
+        }
+
+        if (agent < 0)
+        {
+            draft.Source = null;
+            draft.SourceHead = null;
+        }
+
+        if (complement is { } said)
+        {
+            context.Add(new TokenRange(behind, ends.OfPhrase(verb, behind, said.Index)), draft, "passive", 0.65);
+        }
+
+        return true;
+    }
+
+    /// <summary>What a passive says of its subject, if it stands right there: "as a friend", "a friend", "of treason".</summary>
+    private Token? Complement(Token verb, int behind, int agent, AttributionCue entry)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Index < behind || child.Index == agent || context.Yields[child.Index].First != behind)
+            {
+                continue;
+            }
+
+            var named = child.Is("xcomp") || child.Is("obj") || child.Is("ccomp");
+            var linked = (child.Is("obl") || child.Is("advcl")) && Syntax.FirstPreposition(child) is { } word && (word.Lemma is "as" || entry.Extend.Contains(Syntax.Lower(word.Lemma)));
+            if ((named || linked) && !Syntax.IsTemporal(child))
+            {
+                return child;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The end of the object with what is said of it: "called it <em>a mistake</em>", "thanked Oman <em>for its help</em>".</summary>

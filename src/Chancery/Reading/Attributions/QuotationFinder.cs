@@ -4,8 +4,8 @@ namespace Chancery.Reading.Attributions;
 
 /// <summary>Finds quotations by their marks alone: “ ”, " ", '' '', « », „ “.</summary>
 /// <remarks>
-/// A quotation that a paragraph leaves open goes on in the next paragraph when that begins with an opening mark, as
-/// newspapers print long speeches; otherwise it ends with its paragraph, so that one lost mark spoils one paragraph.
+/// A quotation that a paragraph leaves open ends with it, so that one lost mark spoils one paragraph; when the next
+/// paragraph begins with an opening mark, as newspapers print long speeches, it is known to go on there.
 /// </remarks>
 internal static class QuotationFinder
 {
@@ -18,13 +18,8 @@ internal static class QuotationFinder
             if (text[i] == '\n' && open >= 0 && IsBreak(text, i))
             {
                 var next = SkipSpace(text, i);
-                if (MarkLength(text, next) > 0 && IsOpening(text, next))
-                {
-                    i = next + MarkLength(text, next) - 1;
-                    continue;
-                }
-
-                found.Add(new Quotation(new TextSpan(open, TrimEnd(text, i)), false));
+                var goesOn = MarkLength(text, next) > 0 && IsOpening(text, next);
+                found.Add(new Quotation(new TextSpan(open, TrimEnd(text, i)), false, goesOn));
                 open = -1;
             }
 
@@ -40,7 +35,7 @@ internal static class QuotationFinder
             }
             else if (open >= 0 && (!IsOnlyOpening(text[i]) || IsMisprintedClosing(text, i)) && (IsMisprintedClosing(text, i) || IsClosing(text, i) || !IsOpening(text, i)))
             {
-                found.Add(new Quotation(new TextSpan(open, i + length), true));
+                found.Add(new Quotation(new TextSpan(open, i + length), true, false));
                 open = -1;
             }
 
@@ -49,7 +44,7 @@ internal static class QuotationFinder
 
         if (open >= 0)
         {
-            found.Add(new Quotation(new TextSpan(open, TrimEnd(text, text.Length)), false));
+            found.Add(new Quotation(new TextSpan(open, TrimEnd(text, text.Length)), false, false));
         }
 
         return found;

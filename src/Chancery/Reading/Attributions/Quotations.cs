@@ -42,6 +42,18 @@ internal sealed class Quotations(List<Quotation> items)
         return low;
     }
 
+    /// <summary>True when the quotation goes on with a sentence that began before it: its first word is no sentence's first.</summary>
+    public static bool GoesOn(TextSpan quotation, string text)
+    {
+        var first = quotation.Start;
+        while (first < quotation.End && !char.IsLetterOrDigit(text[first]))
+        {
+            first++;
+        }
+
+        return first < quotation.End && (char.IsLower(text[first]) || (text[first] == 'I' && first + 1 < text.Length && !char.IsLetter(text[first + 1])));
+    }
+
     /// <summary>The span grown to the ends of quotations that it cuts through.</summary>
     public TextSpan CompleteEnd(TextSpan span)
     {

@@ -5,7 +5,7 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Attributions;
 
 /// <summary>Direct speech: found by quotation marks and order, not by the tree, which long quotations upset.</summary>
-internal sealed class QuoteContent(Context context)
+internal sealed class QuoteContent(Context context, ContentEnd ends)
 {
     /// <summary>How many characters may stand between a cue and its quotation: an addressee, a day, "in a statement".</summary>
     private const int _reach = 160;
@@ -43,13 +43,20 @@ internal sealed class QuoteContent(Context context)
         }
 
         var quotation = context.Quotations[index];
-        if (!quotation.Closed || !context.OnlyBetween(quotation.Span.End, edge, ",-—–") || context.HasBreak(quotation.Span.End, edge) || !EndsAsSpeech(quotation.Span)
+        if (!quotation.Closed || !context.OnlyBetween(quotation.Span.End, edge, ",-—–'’") || context.HasBreak(quotation.Span.End, edge) || !EndsAsSpeech(quotation.Span)
             || IsOfAnotherSentence(verb, cue, draft, quotation.Span) || HasOwnClause(verb, cue, quotation.Span))
         {
             return false;
         }
 
-        Claim(index, draft, StartOf(quotation.Span, verb), quotation.Span.End);
+        Claim(index, draft, StartOf(quotation.Span), quotation.Span.End);
+        while (index > 0 && context.Quotations[index - 1].GoesOn && !context.Quotations.IsClaimed(index - 1) && OpensParagraph(context.Quotations[index - 1].Span))
+        {
+            index--;
+            context.Quotations.Claim(index);
+            draft.Parts.Add(context.Quotations[index].Span);
+        }
+
         draft.Shape = "quote-before";
         draft.Confidence = 0.95;
         return true;
@@ -177,10 +184,11 @@ internal sealed class QuoteContent(Context context)
                 return false;
             }
 
-            after |= child.Is("ccomp") && child.Index >= cue.End && context.Parse[cue.End].Upos != Upos.PUNCT;
+            after |= child.Is("ccomp") && child.Index >= cue.End && context.Parse[cue.End].Upos != Upos.PUNCT
+                && context.Quotations.At(context.Parse[context.Yields[child.Index].First].Span.Start) < 0;
         }
 
-        return after || (cue.End < context.Parse.Count && context.Parse[cue.End].Lemma is "that");
+        return after || (cue.End < context.Parse.Count && context.Parse[cue.End].Lemma is "that" or "yes" or "no");
     }
 
     /// <summary>X said: "…" and X told reporters on Monday, "…".</summary>
@@ -204,7 +212,13 @@ internal sealed class QuoteContent(Context context)
             return false;
         }
 
-        Claim(index, draft, ThingBefore(verb, from, quotation) ?? quotation.Start, quotation.End);
+        var colon = LastBefore(quotation.Start, from) == ':';
+        Claim(index, draft, ThingBefore(verb, from, quotation) ?? quotation.Start, EndOf(verb, quotation));
+        if (!colon)
+        {
+            AddBeginning(verb, draft, quotation);
+        }
+
         draft.Shape = "quote-after";
         draft.Confidence = 0.93;
         return true;
@@ -213,25 +227,19 @@ internal sealed class QuoteContent(Context context)
     /// <summary>A colon or comma right before the quotation, and no other verb on the way.</summary>
     private bool Leads(Token verb, int from, TextSpan quotation)
     {
-        var last = quotation.Start - 1;
-        while (last >= from && char.IsWhiteSpace(context.Text[last]))
-        {
-            last--;
-        }
-
-        var mark = last >= from ? context.Text[last] : ' ';
+        var mark = LastBefore(quotation.Start, from);
         var colon = mark == ':';
         if (OtherCue(verb, quotation))
         {
             return false;
         }
 
-        if (!colon && (mark != ',' && last >= from || context.HasBreak(from, quotation.Start)))
+        if (!colon && (mark is not (',' or ' ') || context.HasBreak(from, quotation.Start)))
         {
             return false;
         }
 
-        if (last < from)
+        if (mark == ' ')
         {
             // Nothing between: "said “it failed”" is a part of a sentence unless the quotation is a sentence of its own.
             return IsSentence(quotation);
@@ -247,6 +255,18 @@ internal sealed class QuoteContent(Context context)
         }
 
         return true;
+    }
+
+    /// <summary>The last character between the two positions that is no blank; a blank when there is none.</summary>
+    private char LastBefore(int end, int from)
+    {
+        var last = end - 1;
+        while (last >= from && char.IsWhiteSpace(context.Text[last]))
+        {
+            last--;
+        }
+
+        return last >= from ? context.Text[last] : ' ';
     }
 
     /// <summary>"recalled <em>the long wait: “…”</em>": a thing named before the colon is content as well.</summary>
@@ -280,7 +300,7 @@ internal sealed class QuoteContent(Context context)
 
     private bool IsSentence(TextSpan quotation) =>
         quotation.Length > 2 && quotation.End - 2 >= 0 && context.Text[quotation.End - 2] is '.' or '!' or '?' or ','
-        && char.IsUpper(context.Text[quotation.Start + 1]);
+        && !Quotations.GoesOn(quotation, context.Text);
 
     /// <summary>Quoted speech before its cue ends in a comma or a mark of a sentence's end; "a “freak out” he said he saw" does not.</summary>
     private bool EndsAsSpeech(TextSpan quotation)
@@ -297,7 +317,7 @@ internal sealed class QuoteContent(Context context)
     }
 
     /// <summary>Where the quotation is only the end of a clause, the clause's beginning is content as well.</summary>
-    private int StartOf(TextSpan quotation, Token verb)
+    private int StartOf(TextSpan quotation)
     {
         var before = quotation.Start - 1;
         while (before >= 0 && context.Text[before] is ' ')
@@ -310,14 +330,93 @@ internal sealed class QuoteContent(Context context)
             return quotation.Start;
         }
 
-        if (context.Text[before] == ',' && char.IsUpper(context.Text[Math.Min(quotation.Start + 1, context.Text.Length - 1)]))
+        return context.Text[before] != ',' || Quotations.GoesOn(quotation, context.Text) ? ClauseBefore(quotation.Start) : quotation.Start;
+    }
+
+    /// <summary>The beginning of the sentence that goes on in the quotation; the quotation's own where another cue stands between.</summary>
+    private int ClauseBefore(int quotation)
+    {
+        var token = context.Parse.TokensIn(new TextSpan(quotation, quotation + 1)).First - 1;
+        if (token < 0)
         {
-            return quotation.Start;
+            return quotation;
         }
 
+        var first = context.Parse.SentenceOf(token).Tokens.First;
+        while (token > first && context.Parse[token - 1].Form is not (";" or "—"))
+        {
+            var word = context.Parse[token];
+            if (Syntax.IsFinite(word) && context.Cues.IsSpeech(Syntax.Lower(word.Lemma)))
+            {
+                return quotation;
+            }
+
+            token--;
+        }
+
+        return context.HasBreak(context.Parse[token].Span.Start, quotation) ? quotation : context.Parse[token].Span.Start;
+    }
+
+    /// <summary>"“we have a week” <em>until the vote</em>": a quotation without a stop at its end may go on without marks.</summary>
+    private int EndOf(Token verb, TextSpan quotation)
+    {
+        var next = context.Parse.TokensIn(new TextSpan(quotation.End - 1, quotation.End)).End;
+        return next < verb.Sentence.Tokens.End && char.IsLetterOrDigit(LastInside(quotation, context.Text[quotation.End - 1])) && context.Parse[next].Upos != Upos.PUNCT
+            && context.Trimmed(new TokenRange(next - 1, ends.OfClause(verb, next))) is { } rest
+            ? Math.Max(quotation.End, rest.End)
+            : quotation.End;
+    }
+
+    /// <summary>"If it rains, she wrote, “the dam will break.”": what stands before the cue, when the quotation only ends its sentence.</summary>
+    private void AddBeginning(Token verb, Draft draft, TextSpan quotation)
+    {
+        var group = context.Parse.TokensIn(draft.Source is { } source && source.Start < draft.Cue.Start ? source : draft.Cue).First;
         var first = verb.Sentence.Tokens.First;
-        var start = context.Parse[first].Span.Start;
-        return start < quotation.Start && char.IsLower(context.Text[Math.Min(quotation.Start + 1, context.Text.Length - 1)]) ? start : quotation.Start;
+        if (group - 1 > first && !Syntax.IsGerund(verb) && context.Parse[group - 1].Form is "," && Quotations.GoesOn(quotation, context.Text)
+            && LeavesOpen(first, group - 1, quotation) && context.Trimmed(new TokenRange(first, group - 1)) is { } beginning)
+        {
+            draft.Parts.Insert(0, beginning);
+        }
+    }
+
+    /// <summary>
+    /// "If it rains", "Instead": a clause under "if" and the like, or a single adverb. Anything else ("On Monday", "Asked
+    /// for his view") is the report's own when the quotation has a subject of its own.
+    /// </summary>
+    private bool LeavesOpen(int first, int end, TextSpan quotation)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (Syntax.IsFinite(context.Parse[token]) && context.Cues.IsSpeech(Syntax.Lower(context.Parse[token].Lemma)))
+            {
+                return false;
+            }
+        }
+
+        if (context.Parse[first].Lemma is "if" or "whether" or "unless" or "when" or "while" or "once" or "until" or "because" || end - first == 1)
+        {
+            return true;
+        }
+
+        var own = context.Parse.TokensIn(quotation).First;
+        while (own + 1 < context.Parse.Count && context.IsPunctuation(own))
+        {
+            own++;
+        }
+
+        return context.Parse[own].Upos is Upos.VERB or Upos.AUX or Upos.PART or Upos.ADP or Upos.SCONJ or Upos.ADV;
+    }
+
+    /// <summary>Speech that began right behind another cue belongs to that one.</summary>
+    private bool OpensParagraph(TextSpan quotation)
+    {
+        var before = quotation.Start - 1;
+        while (before >= 0 && context.Text[before] is ' ' or '\r' or '\u00A0')
+        {
+            before--;
+        }
+
+        return before < 0 || context.Text[before] == '\n';
     }
 
     private void Claim(int index, Draft draft, int start, int end)

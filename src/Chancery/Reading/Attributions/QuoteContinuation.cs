@@ -16,6 +16,10 @@ internal sealed class QuoteContinuation(Context context)
                 Extend(draft, draft.Quotation + 1);
                 ExtendParagraphs(draft);
             }
+            else if (draft.Quotation >= 0 && context.Quotations[draft.Quotation].GoesOn && draft.Quotation + 1 < context.Quotations.Count && !context.Quotations.IsClaimed(draft.Quotation + 1))
+            {
+                Take(draft, draft.Quotation + 1);
+            }
             else if (draft.Shape is "clause-before")
             {
                 Extend(draft, context.Quotations.FirstEndingAfter(Math.Max(draft.Cue.End, draft.Source?.End ?? 0)));
@@ -25,28 +29,49 @@ internal sealed class QuoteContinuation(Context context)
 
     private void Extend(Draft draft, int next)
     {
-        if (next >= context.Quotations.Count || context.Quotations.IsClaimed(next))
+        // "…," he said on “Morning Talk.” “…": a title in the cue's own sentence may stand between.
+        for (var last = next + 1; next <= last && next < context.Quotations.Count && !context.Quotations.IsClaimed(next); next++)
         {
-            return;
-        }
+            var quotation = context.Quotations[next].Span;
+            var from = Math.Max(draft.Cue.End, draft.Source?.End ?? 0);
+            if (quotation.Start < from || context.HasBreak(from, quotation.Start))
+            {
+                return;
+            }
 
-        var quotation = context.Quotations[next].Span;
-        var sentence = context.Parse.SentenceOf(draft.CueToken);
-        var from = Math.Max(draft.Cue.End, draft.Source?.End ?? 0);
-        if (quotation.Start < from || context.HasBreak(from, quotation.Start))
-        {
-            return;
+            if (GoesOn(draft, from, quotation))
+            {
+                Take(draft, next);
+                return;
+            }
         }
+    }
 
-        var within = quotation.Start < sentence.Span.End && context.Text[Last(quotation.Start)] is ',' or ':' or '-' or '—';
-        var after = Last(quotation.Start) < sentence.Span.End && context.Text[Last(quotation.Start)] is '.' or '!' or '?' or ')';
-        var joined = context.OnlyBetween(from, quotation.Start, ".,:;-—");
-        if (within || after || joined)
+    /// <summary>The quotation, and its paragraphs up to the one that closes it.</summary>
+    private void Take(Draft draft, int next)
+    {
+        while (true)
         {
             context.Quotations.Claim(next);
             draft.Quotation = next;
-            draft.Parts.Add(quotation);
+            draft.Parts.Add(context.Quotations[next].Span);
+            if (!context.Quotations[next].GoesOn || next + 1 >= context.Quotations.Count || context.Quotations.IsClaimed(next + 1))
+            {
+                return;
+            }
+
+            next++;
         }
+    }
+
+    private bool GoesOn(Draft draft, int from, TextSpan quotation)
+    {
+        var end = context.Parse.SentenceOf(draft.CueToken).Span.End;
+        var last = Last(quotation.Start);
+        var within = quotation.Start < end && context.Text[last] is ',' or ':' or '-' or '—';
+        var after = last < end && context.Text[last] is '.' or '!' or '?' or ')';
+        var afterTitle = context.Quotations.At(last) >= 0 && last <= end && context.Text[last - 1] is '.';
+        return within || after || afterTitle || context.OnlyBetween(from, quotation.Start, ".,:;-—");
     }
 
     /// <summary>A paragraph that is nothing but a quotation goes on with the one quoted right before it.</summary>

@@ -112,10 +112,23 @@ internal sealed class RunStops(Context context)
 
         return run.Kind switch
         {
-            ContentKind.Clause => false,
+            ContentKind.Clause => word is { Lemma: "which", Xpos: "WDT" } && !HasComma(token, run.Limit),
             ContentKind.Infinitive => word.Upos != Upos.ADP && !IsListed(run, token),
             _ => Syntax.IsGerund(word) || Syntax.IsRelativePronoun(word) || Syntax.IsFinite(word) || word.Upos is Upos.PRON or Upos.ADV or Upos.SCONJ || !InsideHead(run, token),
         };
+    }
+
+    private bool HasComma(int from, int limit)
+    {
+        for (var token = from; token < limit; token++)
+        {
+            if (context.Parse[token].Form is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>", including…", ", such as…", ", especially…": more of the thing.</summary>

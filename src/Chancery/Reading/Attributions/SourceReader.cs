@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Lexicon.Attributions;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
 
@@ -17,7 +18,7 @@ internal sealed class SourceReader(Context context)
         var at = verb;
         for (var step = 0; step < _steps; step++)
         {
-            if (Own(at) is { } own)
+            if (Own(at) is { } own && (at.Index <= verb.Index || own < verb.Index || HasComma(verb.Index, own)))
             {
                 return own;
             }
@@ -32,7 +33,7 @@ internal sealed class SourceReader(Context context)
             {
                 if (Syntax.IsPastParticiple(at))
                 {
-                    return null;
+                    return at.Index == verb.Index && IsMistakenPast(verb) ? head.Index : null;
                 }
 
                 // "issued a statement saying", "took a moment to praise": who issued it speaks.
@@ -45,7 +46,7 @@ internal sealed class SourceReader(Context context)
                 return head.Index;
             }
 
-            if (!(at.Is("conj") || at.Is("advcl") || at.Is("xcomp") || at.Is("parataxis") || at.Is("ccomp")) || IsPassive(at))
+            if (!(at.Is("conj") || at.Is("advcl") || at.Is("xcomp") || at.Is("parataxis") || at.Is("ccomp") || at.Is("csubj")) || IsPassive(at))
             {
                 break;
             }
@@ -64,6 +65,25 @@ internal sealed class SourceReader(Context context)
         }
 
         return Carried(verb);
+    }
+
+    /// <summary>"The host <em>recalled</em> that it rained": a participle with a clause of its own is a past tense that the tagger mistook.</summary>
+    private bool IsMistakenPast(Token verb) =>
+        verb.Index + 1 < context.Parse.Count && verb.Child("aux") is null
+        && Array.Exists(context.Cues.Verb(Syntax.Lower(verb.Lemma)), entry => entry.Patterns.HasFlag(CuePatterns.Clause) && !ContentStart.IsAddressed(entry))
+        && (verb.Child("ccomp") is { } clause ? clause.Index > verb.Index : context.Parse[verb.Index + 1].Lemma is "that");
+
+    private bool HasComma(int from, int to)
+    {
+        for (var token = from + 1; token < to; token++)
+        {
+            if (context.Parse[token].Form is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -98,6 +118,35 @@ internal sealed class SourceReader(Context context)
         }
 
         return head;
+    }
+
+    /// <summary>"Berg (Oslo) said <em>the minister</em> is ill": a subject behind the cue with a verb of its own right behind it is the content's.</summary>
+    public bool IsOfContent(Token verb, TokenRange cue, int subject)
+    {
+        if (subject < cue.End || !Syntax.IsFinite(verb) || cue.First == verb.Sentence.Tokens.First || context.IsPunctuation(cue.First - 1) && context.Parse[cue.First - 1].Form is not ")")
+        {
+            return false;
+        }
+
+        var next = context.Yields[subject].End;
+        return next < verb.Sentence.Tokens.End && context.Yields[subject].First == cue.End && Syntax.IsFinite(context.Parse[next]) && NearBefore(cue) is not null;
+    }
+
+    /// <summary>The name or pronoun right before the cue, or before a bracket there; null when something else stands there.</summary>
+    public int? NearBefore(TokenRange cue)
+    {
+        var token = cue.First - 1;
+        if (token >= 0 && context.Parse[token].Form is ")")
+        {
+            while (token > 0 && cue.First - token < 8 && context.Parse[token].Form is not "(")
+            {
+                token--;
+            }
+
+            token--;
+        }
+
+        return token >= 0 && context.Parse[token].Upos is Upos.PROPN or Upos.NOUN or Upos.PRON && !Syntax.IsTemporal(context.Parse[token]) ? token : null;
     }
 
     private static bool HasSubjectBefore(Token verb) => verb.Child("nsubj") is { } subject && subject.Index < verb.Index && subject.Index >= verb.Index - 12;
@@ -165,6 +214,12 @@ internal sealed class SourceReader(Context context)
         if (by is { } source)
         {
             return source.Index;
+        }
+
+        // "rejected the claim that": the verb answers what others have said.
+        if (noun.Is("obj") && !noun.IsRoot && context.Cues.Verb(Syntax.Lower(noun.Head.Lemma)).Length > 0)
+        {
+            return null;
         }
 
         if (context.Predicates.At(noun.Index) is { } predicate && predicate.Subjects.Count > 0)
@@ -249,10 +304,11 @@ internal sealed class SourceReader(Context context)
         int? best = null;
         foreach (var child in verb.Children)
         {
+            // A subject before the verb is surer than one behind it, which may be that of the content.
             if (!passive && child.Is("nsubj") && !child.Is("nsubj:pass") && context.Quotations.At(child.Span.Start) == quotation
-                && (best is not { } known || Math.Abs(child.Index - verb.Index) < Math.Abs(known - verb.Index)))
+                && (best is not { } known || known < verb.Index == child.Index < verb.Index))
             {
-                best = child.Index;
+                best = best is null || child.Index < verb.Index ? child.Index : best;
             }
 
             if (child.Relation == "obl:agent" || ((passive || Syntax.IsPastParticiple(verb)) && child.Is("obl") && Syntax.Preposition(child) == "by" && !Syntax.IsTemporal(child)))

@@ -12,7 +12,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
     public Draft? Read(Token verb)
     {
         var particle = verb.Child("compound:prt");
-        var lemma = Syntax.Lower(verb.Lemma);
+        var lemma = context.Cues.VerbLemma(Syntax.Lower(verb.Lemma));
         if (particle is { } prt && lemma.Length < Syntax.Limit)
         {
             var joined = lemma + "_" + Syntax.Lower(prt.Lemma);
@@ -24,6 +24,20 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
         }
 
         return Read(verb, lemma, context.Cues.Verb(lemma));
+    }
+
+    /// <summary>"The premier <em>insists</em> that…": a verb that the tagger took for a noun, known by the clause behind it and the name before it.</summary>
+    public Draft? ReadMistaken(Token noun)
+    {
+        if (noun.Xpos is not ("NNS" or "NN") || noun.Index == 0 || noun.Index + 2 >= context.Parse.Count || context.Parse[noun.Index + 1].Lemma is not "that"
+            || context.Parse[noun.Index - 1].Upos is not (Upos.PROPN or Upos.NOUN or Upos.PRON or Upos.ADV) || context.Cues.Noun(Syntax.Lower(noun.Lemma)).Length > 0)
+        {
+            return null;
+        }
+
+        var lemma = Syntax.Lower(noun.Lemma);
+        var entries = Array.FindAll(context.Cues.Verb(lemma), entry => entry.Patterns.HasFlag(CuePatterns.Clause));
+        return Read(noun, lemma, entries);
     }
 
     private Draft? Read(Token verb, string lemma, AttributionCue[] entries)
@@ -55,6 +69,12 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             {
                 best = draft;
             }
+
+            // A quotation is taken once; another entry of the same verb must not reach for the next one.
+            if (best is { Quotation: >= 0 })
+            {
+                break;
+            }
         }
 
         if (best is not null && best.Cue.End < context.Text.Length && context.Text[best.Cue.End] == ':')
@@ -82,7 +102,13 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
     private void ReadSource(Token verb, TokenRange cue, Draft draft)
     {
         var inverted = draft.Entry.Patterns.HasFlag(CuePatterns.Quote) ? sources.AfterCue(verb, cue) : null;
-        if ((inverted ?? sources.OfVerb(verb) ?? sources.BeforeCue(verb, cue)) is not { } head)
+        var own = inverted ?? sources.OfVerb(verb);
+        if (inverted is null && own is { } subject && sources.IsOfContent(verb, cue, subject))
+        {
+            own = sources.NearBefore(cue);
+        }
+
+        if ((own ?? sources.BeforeCue(verb, cue)) is not { } head)
         {
             return;
         }
@@ -109,7 +135,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
         if (first > 0 && context.Parse[first - 1] is { Lemma: "to" } mark && mark.Is("mark") && mark.HeadIndex == verb.Index)
         {
             first--;
-            if (verb.Is("xcomp") && verb.HeadIndex == first - 1 && verb.Head.Upos == Upos.VERB && !verb.Head.Is("amod"))
+            if (verb.Is("xcomp") && verb.HeadIndex == first - 1 && verb.Head.Upos == Upos.VERB && !verb.Head.Is("amod") && !PromisesDeed(verb))
             {
                 first = First(verb.Head);
             }
@@ -117,6 +143,10 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
 
         return new TokenRange(first, end);
     }
+
+    /// <summary>"pledged <em>to oppose the bill</em>": the governing verb is a cue of its own, and the infinitive its content.</summary>
+    private bool PromisesDeed(Token verb) =>
+        verb.Child("ccomp") is null && Array.Exists(context.Cues.Verb(Syntax.Lower(verb.Head.Lemma)), entry => entry.Patterns.HasFlag(CuePatterns.Infinitive));
 
     private int First(Token verb)
     {

@@ -7,10 +7,11 @@ namespace Chancery.Reading.Events;
 internal sealed class EventClock(EventScene scene)
 {
     private const int Steps = 6;
+    private readonly ClauseTimes _times = new(scene);
 
     public Happening Happened(Predicate predicate, EventStatus status)
     {
-        if (TimeOf(predicate) is { } own && !DatesDeed(predicate, own))
+        if (_times.Of(predicate) is { } own && !DatesDeed(predicate, own))
         {
             return Until(own) is { } last
                 ? new Happening(new DateInterval(own.Interval!.Value.From, last.Interval!.Value.To, DatePrecision.Range), own.Id, $"From \"{own.Span.TextOf(scene.Parse.Text)}\" to \"{last.Span.TextOf(scene.Parse.Text)}\".")
@@ -42,58 +43,6 @@ internal sealed class EventClock(EventScene scene)
         return false;
     }
 
-    /// <summary>The date in the act's own clause.</summary>
-    private TimeMention? TimeOf(Predicate predicate)
-    {
-        return TimeBelow(predicate.Token)
-            ?? (predicate.Support is { } support ? TimeBelow(support) ?? TimeInside(support) : null)
-            ?? (predicate.Kind == PredicateKind.Verb ? TimeInside(predicate.Token) : null);
-    }
-
-    /// <summary>"met President Tsai on Wednesday": a day that the tree hangs on a name or thing of the clause dates the act too.</summary>
-    private TimeMention? TimeInside(int verb)
-    {
-        var sentence = scene.Parse.SentenceOf(verb).Tokens;
-        foreach (var time in scene.Times.In(new TokenRange(verb + 1, sentence.End)))
-        {
-            if (time is { Interval: { Precision: not DatePrecision.Open }, Type: TimeType.Date or TimeType.Time } && IsInClause(time, verb))
-            {
-                return time;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>True when only names and things without an act of their own stand between the time and the verb.</summary>
-    private bool IsInClause(TimeMention time, int verb)
-    {
-        var current = time.Tokens.First;
-        while (scene.Parse[current].HeadIndex is >= 0 and var head && time.Tokens.Contains(head))
-        {
-            current = head;
-        }
-
-        for (var step = 0; step < Steps && current >= 0; step++)
-        {
-            if (current == verb)
-            {
-                return true;
-            }
-
-            var token = scene.Parse[current];
-            if (!time.Tokens.Contains(current) && (token.Is("nsubj") || scene.Predicates.At(current) is not null)
-                || !(token.Is("nmod") || token.Is("obl") || token.Is("obj") || token.Is("flat") || token.Is("appos") || token.Is("nummod") || token.Is("compound")))
-            {
-                return false;
-            }
-
-            current = token.HeadIndex;
-        }
-
-        return false;
-    }
-
     /// <summary>The end of "from June 19 to 20"; null when the time stands alone.</summary>
     private TimeMention? Until(TimeMention first)
     {
@@ -107,29 +56,6 @@ internal sealed class EventClock(EventScene scene)
         return scene.Times.At(first.Tokens.End + 1) is { Interval: { From: { } start, To: not null } } last && first.Interval?.From <= start ? last : null;
     }
 
-    private TimeMention? TimeBelow(int token)
-    {
-        TimeMention? best = null;
-        foreach (var child in scene.Parse[token].Children)
-        {
-            if (!(child.Is("obl") || child.Is("advmod") || child.Is("nmod") || child.Is("dep") || child.Is("parataxis") || child.Is("nummod") || child.Is("dislocated")))
-            {
-                continue;
-            }
-
-            if (scene.Times.At(child.Index) is { Interval: not null, Type: TimeType.Date or TimeType.Time } time)
-            {
-                // A date outweighs a vague word ("now", "earlier").
-                if (best is null || (best.Interval!.Value.Precision == DatePrecision.Open && time.Interval!.Value.Precision != DatePrecision.Open))
-                {
-                    best = time;
-                }
-            }
-        }
-
-        return best;
-    }
-
     /// <summary>A date that opens the sentence or stands with the governing verb of the same happening.</summary>
     private Happening? Inherited(Predicate predicate)
     {
@@ -138,9 +64,14 @@ internal sealed class EventClock(EventScene scene)
         {
             var speaks = governor.ClauseOf(ClauseKind.Complement) is { } clause && InClause(current, clause) && !scene.Parse[current.Token].Is("xcomp");
             var told = TellsOf(current, governor);
-            if (TimeBelow(governor.Token) is { } time)
+            if (_times.Of(governor) is { } time && IsShared(time, governor))
             {
                 var words = time.Span.TextOf(scene.Parse.Text);
+                if (Beside(current, time, words) is { } beside)
+                {
+                    return beside;
+                }
+
                 if (speaks || told)
                 {
                     return time.Interval!.Value.To is { } day
@@ -160,6 +91,29 @@ internal sealed class EventClock(EventScene scene)
         }
 
         return null;
+    }
+
+    /// <summary>"voiced remorse over the rule from 1910 to 1945 and promised…": years behind a verb are its own; a day, or what stands before it, holds for all.</summary>
+    private static bool IsShared(TimeMention time, Predicate governor) =>
+        time.Interval!.Value.Precision is not (DatePrecision.Year or DatePrecision.Range) || time.Tokens.First < governor.Token;
+
+    /// <summary>"a day after they captured it", "after the king gave in": before or after what the governing verb tells of.</summary>
+    private Happening? Beside(Predicate act, TimeMention time, string words)
+    {
+        if (_times.MarkOf(act.Token) is not { } mark || time.Interval is not { From: { } first, To: { } last, Precision: DatePrecision.Day })
+        {
+            return null;
+        }
+
+        if (_times.Distance(act) is { } distance)
+        {
+            var day = last.AddDays(distance.After ? -distance.Days : distance.Days);
+            return new Happening(DateInterval.Day(day), time.Id, $"{distance.Days} days {(distance.After ? "before" : "after")} \"{words}\", which stands with the governing verb.");
+        }
+
+        return mark.After
+            ? new Happening(DateInterval.OnOrBefore(last), time.Id, $"It came before what happened on \"{words}\", or on that day.")
+            : new Happening(DateInterval.OnOrAfter(first), time.Id, $"It came after what happened on \"{words}\", or on that day.");
     }
 
     /// <summary>"announced the completion of…": the verb tells of an act that is already over.</summary>

@@ -48,6 +48,11 @@ public sealed class TimeAndNumberFuzzTests
     public void Read_WordsWithoutSpaces_StaysWhole() =>
         Gen.Select(Glued, Days).Sample((text, day) => Check(text, day), iter: Samples, threads: 1);
 
+    [Theory]
+    [InlineData("2400 - 999999999999 1,2,3 January 2 ,.")]
+    [InlineData("From 1999 to 99999999999999999999 weeks, 999999999 years ago.")]
+    public void Read_HugeNumbers_StaysWhole(string text) => Check(text, null);
+
     private static void Check(string text, DateOnly? day)
     {
         var heading = new Heading { Report = new Report { Id = "r", Text = text, Published = day } };

@@ -13,6 +13,7 @@ internal sealed class PairFeatures(EventLexicon lexicon)
     private const int Steps = 8;
     private const string Carriers = "carriers";
     private const double Softness = 1.5;
+    private const float Emphasis = 1.5f;
     private readonly TypeHints _hints = new(lexicon);
 
     /// <summary>The features, several of the same name where they hold more than once.</summary>
@@ -101,6 +102,8 @@ internal sealed class PairFeatures(EventLexicon lexicon)
     private void AddMain(Predicate main, PairScene scene, List<PairFeature> features)
     {
         AddLemma("main", main.Lemma, 1, features);
+        AddFolds(main, scene, features);
+        AddFields(main, scene, features);
         features.Add(new($"main:{main.Lemma}:{(main.Passive ? "passive" : "active")}", 1));
         var form = FormOf(main);
         if (form.Length > 0)
@@ -128,6 +131,91 @@ internal sealed class PairFeatures(EventLexicon lexicon)
             {
                 AddComplement(main, clause, scene, features);
             }
+        }
+    }
+
+    /// <summary>
+    /// How the acts of a predicate are put: the bare act, the act to come or refused, and the act under another that asks
+    /// for it, promises, refuses or threatens it, whatever the words.
+    /// </summary>
+    private void AddFolds(Predicate main, PairScene scene, List<PairFeature> features)
+    {
+        var form = FormOf(main);
+        foreach (var (type, share) in _hints.TypesOf(main.Lemma))
+        {
+            features.Add(new($"act:{form}~{type}", share * Emphasis));
+            foreach (var item in main.Objects)
+            {
+                AddFold(form, type, share, "object", item, scene, features);
+            }
+
+            foreach (var oblique in main.Obliques)
+            {
+                AddFold(form, type, share, oblique.Preposition, oblique.Token, scene, features);
+            }
+
+            foreach (var clause in main.Clauses.AsSpan())
+            {
+                if (clause.Kind == ClauseKind.Complement)
+                {
+                    AddFold(form, type, share, "clause", clause.Token, scene, features);
+                }
+            }
+        }
+    }
+
+    /// <summary>The field of the predicate with that of what it governs: "lift" with "ban", "threaten" with "attack".</summary>
+    private void AddFields(Predicate main, PairScene scene, List<PairFeature> features)
+    {
+        var form = FormOf(main);
+        foreach (var field in _hints.FieldsOf(main.Lemma))
+        {
+            features.Add(new($"field:{form}^{field}", 1));
+            foreach (var item in main.Objects)
+            {
+                AddField(field, "object", item, scene, features);
+            }
+
+            foreach (var oblique in main.Obliques)
+            {
+                AddField(field, oblique.Preposition, oblique.Token, scene, features);
+            }
+
+            foreach (var clause in main.Clauses.AsSpan())
+            {
+                if (clause.Kind == ClauseKind.Complement)
+                {
+                    AddField(field, "clause", clause.Token, scene, features);
+                }
+            }
+        }
+    }
+
+    private void AddField(string field, string role, int token, PairScene scene, List<PairFeature> features)
+    {
+        if (!scene.IsOutside(token))
+        {
+            features.Add(new($"field:{field}.{role}={(scene.Target?.Tokens.Contains(token) == true ? "TARGET" : "SOURCE")}", 1));
+            return;
+        }
+
+        foreach (var inner in _hints.FieldsOf(LemmaAt(token, scene)))
+        {
+            features.Add(new($"field:{field}>{role}^{inner}", 1));
+        }
+    }
+
+    private void AddFold(string form, string type, float share, string role, int token, PairScene scene, List<PairFeature> features)
+    {
+        if (!scene.IsOutside(token))
+        {
+            features.Add(new($"act:{form}~{type}.{role}={(scene.Target?.Tokens.Contains(token) == true ? "TARGET" : "SOURCE")}", share));
+            return;
+        }
+
+        foreach (var (inner, part) in _hints.TypesOf(LemmaAt(token, scene)))
+        {
+            features.Add(new($"act:{form}~{type}>{role}~{inner}", share * part * Emphasis));
         }
     }
 
@@ -297,6 +385,11 @@ internal sealed class PairFeatures(EventLexicon lexicon)
         foreach (var set in _hints.SetsOf(lemma))
         {
             features.Add(new($"{role}@{set}", value));
+        }
+
+        foreach (var field in _hints.FieldsOf(lemma))
+        {
+            features.Add(new($"{role}^{field}", value));
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class TypeHints
 {
     private readonly FrozenDictionary<string, (string Type, float Share)[]> _types;
     private readonly FrozenDictionary<string, string[]> _sets;
+    private readonly FrozenDictionary<string, string[]> _fields;
 
     public TypeHints(EventLexicon lexicon)
     {
@@ -16,14 +17,21 @@ internal sealed class TypeHints
             .SelectMany(frame => Triggers(frame, verbs).SelectMany(trigger => TypesOf(frame).Select(type => (trigger, type))))
             .GroupBy(pair => pair.trigger, pair => pair.type, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, Shares, StringComparer.Ordinal);
-        _sets = lexicon.WordSets.SelectMany(set => set.Words.Select(word => (word, set.Name)))
-            .GroupBy(pair => pair.word, pair => pair.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _sets = ByWord(lexicon.WordSets);
+        _fields = ByWord(lexicon.Fields);
     }
 
     public (string Type, float Share)[] TypesOf(string lemma) => _types.GetValueOrDefault(lemma) ?? [];
 
     public string[] SetsOf(string lemma) => _sets.GetValueOrDefault(lemma) ?? [];
+
+    /// <summary>The fields of meaning that a lemma stands in.</summary>
+    public string[] FieldsOf(string lemma) => _fields.GetValueOrDefault(lemma) ?? [];
+
+    private static FrozenDictionary<string, string[]> ByWord(WordSet[] sets) =>
+        sets.SelectMany(set => set.Words.Select(word => (word, set.Name)))
+            .GroupBy(pair => pair.word, pair => pair.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static IEnumerable<string> Triggers(Frame frame, ILookup<string, string> nouns) =>
         frame.Verbs.Concat(frame.Nouns).Concat(frame.Adjectives).Concat(frame.Verbs.SelectMany(verb => nouns[verb])).Distinct(StringComparer.Ordinal);

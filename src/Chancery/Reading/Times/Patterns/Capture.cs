@@ -10,5 +10,8 @@ namespace Chancery.Reading.Times.Patterns;
 /// <param name="Form">The reading of a nested date or duration; null for the others.</param>
 internal readonly record struct Capture(TimeClass Class, byte Part, int First, int End, string Text, decimal Number, TimeForm? Form)
 {
-    public int Integer => (int)Number;
+    /// <summary>Far beyond any year, day or count that means something, and far from what an integer cannot hold.</summary>
+    private const int _most = 999_999_999;
+
+    public int Integer => (int)Math.Clamp(Number, -_most, _most);
 }
