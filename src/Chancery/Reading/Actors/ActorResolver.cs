@@ -375,6 +375,11 @@ internal sealed class ActorResolver
                 return known;
             }
 
+            if (actor.Kind == ActorKind.Person && KnownPerson(candidate, folded) != actor)
+            {
+                return TakeOffice(actor, candidate);
+            }
+
             if (actor.Kind == ActorKind.Office)
             {
                 actor.Kind = ActorKind.Person;
@@ -391,6 +396,19 @@ internal sealed class ActorResolver
 
         Learn(actor, candidate);
         return actor;
+    }
+
+    /// <summary>"the U.S. ambassador, Lynne Tracy," after another U.S. ambassador: the office was taken for his, the name tells whose it is.</summary>
+    private ActorDraft TakeOffice(ActorDraft other, ActorCandidate candidate)
+    {
+        var own = Person(candidate);
+        var office = candidate.SameAs!;
+        if (other.Mentions.Remove(office))
+        {
+            Mention(own, office);
+        }
+
+        return own;
     }
 
     private ActorDraft Add(ActorKind kind, string name, ActorCandidate candidate)

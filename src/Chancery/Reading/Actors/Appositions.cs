@@ -9,6 +9,8 @@ namespace Chancery.Reading.Actors;
 /// </summary>
 internal static class Appositions
 {
+    private const int LongestPlace = 7;
+
     public static void Tie(Parse parse, List<ActorCandidate> candidates)
     {
         for (var i = 1; i < candidates.Count; i++)
@@ -33,7 +35,48 @@ internal static class Appositions
             {
                 after.SameAs = before;
             }
+            else if (OfficeWithPlace(parse, candidates, i) is { } office)
+            {
+                after.SameAs = office;
+                Share(office, after);
+            }
         }
+    }
+
+    /// <summary>"Washington's ambassador in Lima, Lisa Kenna,": the office's own place stands between.</summary>
+    private static ActorCandidate? OfficeWithPlace(Parse parse, List<ActorCandidate> candidates, int index)
+    {
+        var person = candidates[index];
+        if (person.Kind != CandidateKind.Person || person.Office is not null || person.Tokens.First == 0 || parse[person.Tokens.First - 1].Form is not "," || !Closes(parse, person))
+        {
+            return null;
+        }
+
+        for (var back = index - 1; back >= 0 && back >= index - 2; back--)
+        {
+            var office = candidates[back];
+            var start = office.Tokens.End;
+            if (office.Kind == CandidateKind.Office && start < person.Tokens.First - 1 && person.Tokens.First - start <= LongestPlace
+                && parse[start].Upos == Upos.ADP && AllNames(parse, start + 1, person.Tokens.First - 1))
+            {
+                return office;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AllNames(Parse parse, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (parse[token].Upos is not (Upos.PROPN or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.ADP))
+            {
+                return false;
+            }
+        }
+
+        return end > first;
     }
 
     private static bool IsPair(ActorCandidate named, ActorCandidate office) =>

@@ -13,6 +13,12 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
         var holders = index.Lexicon.Holders;
         var rows = candidate.Holders.Length > 0 ? candidate.Holders : index.HoldersByFamilyName(folded.Split(' ')[^1]);
         var full = candidate.Holders.Length > 0 || folded.Contains(' ') && rows.Any(row => SameName(holders[row], folded));
+        if (!full && folded.IndexOf(' ') is > 0 and var space && !index.Words.Honorifics.Contains(folded[..space].TrimEnd('.')))
+        {
+            // "John Smith" is no Stephen Smith, but "Dmitriy Medvedev" is Dmitry.
+            rows = [.. rows.Where(row => FirstNamesAgree(holders[row], folded))];
+        }
+
         var best = Best(rows, candidate, full && candidate.Holders.Length == 0 ? folded : null, full);
         if (best is null)
         {
@@ -75,6 +81,22 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
 
         // Two people of one name in office: the report must say which.
         return !full && people.Count > 1 && !(candidate.Country is not null || bestScore >= 4) ? null : best;
+    }
+
+    private static bool FirstNamesAgree(OfficeHolder holder, string folded)
+    {
+        const int alike = 2;
+        foreach (var name in holder.OtherNames.Prepend(holder.Person))
+        {
+            var own = Lexicon.NameFold.Fold(name);
+            var letters = Math.Min(alike, Math.Min(own.IndexOf(' ') is var end and > 0 ? end : own.Length, folded.IndexOf(' ')));
+            if (own.AsSpan(0, letters).SequenceEqual(folded.AsSpan(0, letters)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SameName(OfficeHolder holder, string folded)

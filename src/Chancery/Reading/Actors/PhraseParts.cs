@@ -135,7 +135,7 @@ internal sealed class PhraseParts
 
         if (hasOffice && Name.Count == 0 && !IsVerb(token) && Group is null)
         {
-            if (Office is null || Office.Scope == "body" || office.Tokens.First == OfficeTokens.End)
+            if (Office is null || Office.Scope == "body" || office.Tokens.First == OfficeTokens.End || JoinsOffices(office.Tokens.First - 1))
             {
                 var title = _index.Lexicon.Offices[office.Payload];
                 OfficeTokens = Office is null ? office.Tokens : new TokenRange(OfficeTokens.First, office.Tokens.End);
@@ -177,12 +177,20 @@ internal sealed class PhraseParts
             case Upos.VERB:
                 // "the exiled leader", "armed gangs".
                 return token + 1 < end && view.Is("amod") && Office is null && Group is null ? token + 1 : token;
+            case Upos.CCONJ or Upos.SYM when JoinsOffices(token) && _index.TryOffice(_parse, token + 1, end, out _):
+                return token + 1;
             case Upos.PUNCT:
                 return token > Start && token + 1 < end && view.Form is "-" or "–" && _parse[token + 1].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.VERB ? token + 1 : token;
             default:
                 return token;
         }
     }
+
+    /// <summary>"Deputy Prime Minister and Foreign Minister Ann Lee", "Vice Premier – Minister of Trade": one person with two titles.</summary>
+    private bool JoinsOffices(int token) =>
+        Office is not null && Name.Count == 0 && OfficeTokens.End == token && token + 1 < _parse.Count
+        && (_parse[token].Form is "-" or "–" or "—" or "/"
+            || _parse[token].Form is "and" or "&" && _parse[Start].Upos != Upos.DET && char.IsUpper(_parse[OfficeTokens.First].Form[0]) && char.IsUpper(_parse[token + 1].Form[0]));
 
     private int Noun(int token, int end)
     {

@@ -279,6 +279,11 @@ internal sealed class PhraseReader
             return null;
         }
 
+        if (IsPartOfName(tokens))
+        {
+            return null;
+        }
+
         if (phrase.CountryWord == CountryWord.Demonym && tokens.End == phrase.End && IsPeople(tokens))
         {
             return new ActorCandidate
@@ -295,6 +300,18 @@ internal sealed class PhraseReader
         }
 
         return new ActorCandidate { Kind = CandidateKind.State, Tokens = tokens, Text = country.Name, Country = country.Iso3, Sector = "GOV", Rule = phrase.CountryWord.ToString().ToLowerInvariant() };
+    }
+
+    /// <summary>"the Pan-American Highway", "the Korea Herald": the state is only a word in the name of a thing.</summary>
+    private bool IsPartOfName(TokenRange tokens)
+    {
+        var last = _parse[tokens.End - 1];
+        if (last.IsRoot || tokens.End >= _parse.Count || !(last.Is("amod") || last.Is("compound")) || _parse[tokens.End] is not { Upos: Upos.PROPN } next || next.Sentence.Index != last.Sentence.Index)
+        {
+            return false;
+        }
+
+        return last.HeadIndex >= tokens.End && last.Head.Upos == Upos.PROPN && next.Form.ContainsAnyInRange('a', 'z') && char.IsUpper(next.Form[0]);
     }
 
     /// <summary>"Russians", "two Afghans": a demonym that is a noun in the plural.</summary>

@@ -33,5 +33,8 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Sectors of a state and its people; companies, media and international bodies have no home in one.</summary>
     public FrozenSet<string> SectorsAtHome => this["sectors-at-home"];
 
+    /// <summary>Words before a name that are no first name: "Mr".</summary>
+    public FrozenSet<string> Honorifics => this["honorifics"];
+
     private FrozenSet<string> this[string name] => _sets.GetValueOrDefault(name) ?? FrozenSet<string>.Empty;
 }

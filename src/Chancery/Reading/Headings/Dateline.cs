@@ -16,7 +16,8 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
     private const int LongestPlace = 9;
     private const int LongestOutlet = 6;
 
-    public static Dateline? At(AtomText atoms, int first, HeadingDates dates)
+    /// <summary>The atom behind the names of the place or places; the first one when there are none.</summary>
+    public static int PlaceEnd(AtomText atoms, int first, HeadingDates dates)
     {
         var i = first;
         while (i - first < LongestPlace && (IsName(atoms, i) || (i > first && (atoms.IsMark(i, '/') || IsJoining(atoms, i) || IsInnerComma(atoms, i, dates) || atoms.IsHyphen(i) && atoms[i].Glued && atoms[i + 1].Glued))))
@@ -29,6 +30,12 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
             i++;
         }
 
+        return i;
+    }
+
+    public static Dateline? At(AtomText atoms, int first, HeadingDates dates)
+    {
+        var i = PlaceEnd(atoms, first, dates);
         if (i == first)
         {
             return null;

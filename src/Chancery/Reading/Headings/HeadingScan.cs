@@ -16,6 +16,10 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
     private DateOnly? _published;
     private string? _title;
     private Dateline? _dateline;
+
+    /// <summary>The place told beside the date of a header.</summary>
+    private TextSpan? _place;
+
     private int _bodyStart;
 
     public void Run()
@@ -55,7 +59,7 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
         {
             Report = report with { Published = published, Outlet = outlet, Title = report.Title ?? _title },
             BodyStart = _bodyStart,
-            DatelinePlace = _dateline?.Place,
+            DatelinePlace = _dateline?.Place ?? _place,
             Dates = _dates.ToValues(),
             Breaks = _breaks.ToValues(),
             Remarks = _remarks.ToValues(),
@@ -100,20 +104,40 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
     /// <summary>A line that holds a date, perhaps with a label and an hour, and little else.</summary>
     private bool ReadDateLine(int first, int end)
     {
-        var i = SkipLabels(first);
-        if (!dates.TryRead(atoms, i, out var date) || date.Year is null)
+        if (DateOfLine(first, out var place) is not { } date)
         {
             return false;
         }
 
-        var rest = SkipTail(date.End);
+        var rest = SkipTail(date.Date.End);
         if (atoms[rest].Kind != AtomKind.Break && rest < atoms.Count && atoms[rest].Start < end)
         {
             return false;
         }
 
-        Take(i, date);
+        Take(date.First, date.Date);
+        _place ??= place;
         return true;
+    }
+
+    /// <summary>"Published: 4 October 2022", "Budapest, 4 October 2022": a full date behind a label or a place; null when there is none.</summary>
+    private (int First, HeadingDate Date)? DateOfLine(int first, out TextSpan? place)
+    {
+        place = null;
+        var i = SkipLabels(first);
+        if (!dates.TryRead(atoms, i, out var date))
+        {
+            var end = Dateline.PlaceEnd(atoms, i, dates);
+            if (end == i || !atoms.IsMark(end, ',') || !dates.TryRead(atoms, end + 1, out date))
+            {
+                return null;
+            }
+
+            place = atoms.SpanOf(i, end);
+            i = end + 1;
+        }
+
+        return date.Year is null ? null : (i, date);
     }
 
     private bool IsHeadline(ReadOnlySpan<char> line, int end, int next)
@@ -129,7 +153,7 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
         var nextLength = (nextEnd < 0 ? text.Length : nextEnd) - next;
         var nextAtom = atoms.FirstEndingAfter(next);
         return blank || nextLength > ParagraphLength || dates.IsByline(atoms[nextAtom]) || Dateline.At(atoms, nextAtom, dates) is not null
-            || (dates.TryRead(atoms, SkipLabels(nextAtom), out var date) && date.Year is not null);
+            || DateOfLine(nextAtom, out _) is not null;
     }
 
     /// <summary>" date 2023-11-28 US Secretary of State…": a header and the text in one line.</summary>

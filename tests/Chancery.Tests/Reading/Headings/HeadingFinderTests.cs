@@ -12,6 +12,8 @@ public sealed class HeadingFinderTests
     [InlineData("Mar. 4, 2021 | The foreign minister arrived in Oslo.", "2021-03-04", "The foreign")]
     [InlineData("4 March 2021\n\nThe foreign minister arrived in Oslo.", "2021-03-04", "The foreign")]
     [InlineData("Minister in Oslo\nBy Ann Lee\nMarch 4, 2021\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
+    [InlineData("Statement on the visit of the minister to Norway\nOslo, 4 March 2021\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
+    [InlineData("Addis Ababa, Ethiopia, 4 March 2021\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("LAGOS, March 4, 2021 (Agency) - The foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("MANILA, 4 March 2021. The foreign minister arrived.", "2021-03-04", "The foreign")]
     public void Find_Header_TellsDateAndBody(string text, string date, string body)
@@ -41,6 +43,7 @@ public sealed class HeadingFinderTests
     [InlineData("On 4 March 2021, the foreign minister arrived in Oslo.")]
     [InlineData("Tehran said it would respond. The talks failed.")]
     [InlineData("Peskov, 56, said the talks failed.")]
+    [InlineData("Oslo, 4 March 2021 was the day of the talks.\nThey failed.")]
     [InlineData("Updated rules came into force. They were welcomed.")]
     [InlineData("")]
     [InlineData("\n\n\n")]
