@@ -221,7 +221,7 @@ internal sealed class TreeMender
     /// <summary>"As the statement notes, <em>Blinken</em> during the call thanked him": a name behind the last comma before a verb without a subject.</summary>
     private static void MendSubject(TreeDraft draft, int token, TokenRange sentence)
     {
-        if (draft.HeadOf(token) >= 0 || draft.XposOf(token) is not ("VBD" or "VBZ" or "VBN") || draft.ChildOf(token, "aux", sentence) >= 0 || draft.ChildOf(token, "nsubj", sentence) >= 0 || draft.ChildOf(token, "expl", sentence) >= 0 || draft.ChildOf(token, "csubj", sentence) >= 0)
+        if (token == sentence.First || draft.HeadOf(token) >= 0 || draft.XposOf(token) is not ("VBD" or "VBZ" or "VBN") || draft.ChildOf(token, "aux", sentence) >= 0 || draft.ChildOf(token, "nsubj", sentence) >= 0 || draft.ChildOf(token, "expl", sentence) >= 0 || draft.ChildOf(token, "csubj", sentence) >= 0)
         {
             return;
         }
