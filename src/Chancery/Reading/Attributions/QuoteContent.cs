@@ -7,6 +7,8 @@ namespace Chancery.Reading.Attributions;
 /// <summary>Direct speech: found by quotation marks and order, not by the tree, which long quotations upset.</summary>
 internal sealed class QuoteContent(Context context, ContentEnd ends)
 {
+    private readonly QuoteEdges _edges = new(context, ends);
+
     /// <summary>How many characters may stand between a cue and its quotation: an addressee, a day, "in a statement".</summary>
     private const int _reach = 160;
 
@@ -49,8 +51,8 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
             return false;
         }
 
-        Claim(index, draft, StartOf(quotation.Span), quotation.Span.End);
-        while (index > 0 && context.Quotations[index - 1].GoesOn && !context.Quotations.IsClaimed(index - 1) && OpensParagraph(context.Quotations[index - 1].Span))
+        Claim(index, draft, _edges.StartOf(quotation.Span), quotation.Span.End);
+        while (index > 0 && context.Quotations[index - 1].GoesOn && !context.Quotations.IsClaimed(index - 1) && _edges.OpensParagraph(context.Quotations[index - 1].Span))
         {
             index--;
             context.Quotations.Claim(index);
@@ -148,24 +150,13 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
     /// <summary>"… “a fine city.” He said it would grow": the quotation belongs to the sentence before.</summary>
     private bool IsOfAnotherSentence(Token verb, TokenRange cue, Draft draft, TextSpan quotation)
     {
-        if (LastInside(quotation, context.Text[quotation.End - 1]) is ',' or '?' or '!' or '-' or '—')
+        if (QuoteEdges.LastInside(context.Text, quotation, context.Text[quotation.End - 1]) is ',' or '?' or '!' or '-' or '—')
         {
             return false;
         }
 
         var end = draft.Source is { } source && source.Start > draft.Cue.Start ? context.Parse.TokensIn(source).End : cue.End;
         return verb.Sentence.Span.Start >= quotation.End || (end < context.Parse.Count && context.Parse[end].Upos != Upos.PUNCT);
-    }
-
-    private char LastInside(TextSpan quotation, char mark)
-    {
-        var at = quotation.End - 1;
-        while (at > quotation.Start && context.Text[at] == mark)
-        {
-            at--;
-        }
-
-        return context.Text[at];
     }
 
     /// <summary>"On “Good Morning,” Berg said the plan had failed": the cue has its content behind it.</summary>
@@ -185,7 +176,7 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
             }
 
             after |= child.Is("ccomp") && child.Index >= cue.End && context.Parse[cue.End].Upos != Upos.PUNCT
-                && context.Quotations.At(context.Parse[context.Yields[child.Index].First].Span.Start) < 0;
+                && context.Quotations.At(child.Span.Start) < 0;
         }
 
         return after || (cue.End < context.Parse.Count && context.Parse[cue.End].Lemma is "that" or "yes" or "no");
@@ -213,10 +204,10 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
         }
 
         var colon = LastBefore(quotation.Start, from) == ':';
-        Claim(index, draft, ThingBefore(verb, from, quotation) ?? quotation.Start, EndOf(verb, quotation));
+        Claim(index, draft, ThingBefore(verb, from, quotation) ?? quotation.Start, _edges.EndOf(verb, quotation));
         if (!colon)
         {
-            AddBeginning(verb, draft, quotation);
+            _edges.AddBeginning(verb, draft, quotation);
         }
 
         draft.Shape = "quote-after";
@@ -314,109 +305,6 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
         }
 
         return quotation.End < context.Text.Length && context.Text[quotation.End] is ',';
-    }
-
-    /// <summary>Where the quotation is only the end of a clause, the clause's beginning is content as well.</summary>
-    private int StartOf(TextSpan quotation)
-    {
-        var before = quotation.Start - 1;
-        while (before >= 0 && context.Text[before] is ' ')
-        {
-            before--;
-        }
-
-        if (before < 0 || context.Text[before] is '\n' or '.' or ':' or ';' or '!' or '?' or '—' or '”' or '"' or '\'' or ')')
-        {
-            return quotation.Start;
-        }
-
-        return context.Text[before] != ',' || Quotations.GoesOn(quotation, context.Text) ? ClauseBefore(quotation.Start) : quotation.Start;
-    }
-
-    /// <summary>The beginning of the sentence that goes on in the quotation; the quotation's own where another cue stands between.</summary>
-    private int ClauseBefore(int quotation)
-    {
-        var token = context.Parse.TokensIn(new TextSpan(quotation, quotation + 1)).First - 1;
-        if (token < 0)
-        {
-            return quotation;
-        }
-
-        var first = context.Parse.SentenceOf(token).Tokens.First;
-        while (token > first && context.Parse[token - 1].Form is not (";" or "—"))
-        {
-            var word = context.Parse[token];
-            if (Syntax.IsFinite(word) && context.Cues.IsSpeech(Syntax.Lower(word.Lemma)))
-            {
-                return quotation;
-            }
-
-            token--;
-        }
-
-        return context.HasBreak(context.Parse[token].Span.Start, quotation) ? quotation : context.Parse[token].Span.Start;
-    }
-
-    /// <summary>"“we have a week” <em>until the vote</em>": a quotation without a stop at its end may go on without marks.</summary>
-    private int EndOf(Token verb, TextSpan quotation)
-    {
-        var next = context.Parse.TokensIn(new TextSpan(quotation.End - 1, quotation.End)).End;
-        return next < verb.Sentence.Tokens.End && char.IsLetterOrDigit(LastInside(quotation, context.Text[quotation.End - 1])) && context.Parse[next].Upos != Upos.PUNCT
-            && context.Trimmed(new TokenRange(next - 1, ends.OfClause(verb, next))) is { } rest
-            ? Math.Max(quotation.End, rest.End)
-            : quotation.End;
-    }
-
-    /// <summary>"If it rains, she wrote, “the dam will break.”": what stands before the cue, when the quotation only ends its sentence.</summary>
-    private void AddBeginning(Token verb, Draft draft, TextSpan quotation)
-    {
-        var group = context.Parse.TokensIn(draft.Source is { } source && source.Start < draft.Cue.Start ? source : draft.Cue).First;
-        var first = verb.Sentence.Tokens.First;
-        if (group - 1 > first && !Syntax.IsGerund(verb) && context.Parse[group - 1].Form is "," && Quotations.GoesOn(quotation, context.Text)
-            && LeavesOpen(first, group - 1, quotation) && context.Trimmed(new TokenRange(first, group - 1)) is { } beginning)
-        {
-            draft.Parts.Insert(0, beginning);
-        }
-    }
-
-    /// <summary>
-    /// "If it rains", "Instead": a clause under "if" and the like, or a single adverb. Anything else ("On Monday", "Asked
-    /// for his view") is the report's own when the quotation has a subject of its own.
-    /// </summary>
-    private bool LeavesOpen(int first, int end, TextSpan quotation)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (Syntax.IsFinite(context.Parse[token]) && context.Cues.IsSpeech(Syntax.Lower(context.Parse[token].Lemma)))
-            {
-                return false;
-            }
-        }
-
-        if (context.Parse[first].Lemma is "if" or "whether" or "unless" or "when" or "while" or "once" or "until" or "because" || end - first == 1)
-        {
-            return true;
-        }
-
-        var own = context.Parse.TokensIn(quotation).First;
-        while (own + 1 < context.Parse.Count && context.IsPunctuation(own))
-        {
-            own++;
-        }
-
-        return context.Parse[own].Upos is Upos.VERB or Upos.AUX or Upos.PART or Upos.ADP or Upos.SCONJ or Upos.ADV;
-    }
-
-    /// <summary>Speech that began right behind another cue belongs to that one.</summary>
-    private bool OpensParagraph(TextSpan quotation)
-    {
-        var before = quotation.Start - 1;
-        while (before >= 0 && context.Text[before] is ' ' or '\r' or '\u00A0')
-        {
-            before--;
-        }
-
-        return before < 0 || context.Text[before] == '\n';
     }
 
     private void Claim(int index, Draft draft, int start, int end)
