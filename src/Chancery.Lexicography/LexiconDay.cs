@@ -6,9 +6,11 @@ namespace Chancery.Lexicography;
 internal static class LexiconDay
 {
     /// <summary>The first or last day of what the column tells.</summary>
-    public static DateOnly Read(TsvRow row, string column, bool last)
+    public static DateOnly Read(TsvRow row, string column, bool last) => Read(row, column, row.Required(column), last);
+
+    /// <summary>The first or last day of a text in that column.</summary>
+    public static DateOnly Read(TsvRow row, string column, string text, bool last)
     {
-        var text = row.Required(column);
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return day;

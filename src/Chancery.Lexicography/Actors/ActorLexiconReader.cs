@@ -55,16 +55,26 @@ internal static class ActorLexiconReader
         }
     }
 
-    private static IEnumerable<Organisation> ArmedGroups(LexiconFolder folder, LexiconProblems problems) =>
-        Rows(folder, problems, "armed-groups", "id", "name", "other_names", "code", "country", "sector").Select(row => new Organisation
+    private static IEnumerable<Organisation> ArmedGroups(LexiconFolder folder, LexiconProblems problems)
+    {
+        foreach (var row in Rows(folder, problems, "armed-groups", "id", "name", "other_names", "code", "country", "sector", "ruled"))
         {
-            Id = "armed-" + row.Required("id"),
-            Name = row.Required("name"),
-            OtherNames = row.List("other_names"),
-            Country = row.Required("code"),
-            Sector = row.Required("sector"),
-            Kind = "armed",
-        });
+            // "1996-09-27/2001-11-13|2021-08-15/": an open end is still in power.
+            var times = row.List("ruled").Select(time => time.Split('/')).ToList();
+            yield return new Organisation
+            {
+                Id = "armed-" + row.Required("id"),
+                Name = row.Required("name"),
+                OtherNames = row.List("other_names"),
+                Country = row.Required("code"),
+                Sector = row.Required("sector"),
+                Kind = "armed",
+                Rules = times.Count == 0 ? null : row.Required("country"),
+                RulesFrom = [.. times.Select(time => LexiconDay.Read(row, "ruled", time[0], last: false))],
+                RulesTo = [.. times.Select(time => time.Length < 2 || time[1].Length == 0 ? DateOnly.MaxValue : LexiconDay.Read(row, "ruled", time[1], last: true))],
+            };
+        }
+    }
 
     private static IEnumerable<OfficeHolder> Holders(LexiconFolder folder, LexiconProblems problems)
     {

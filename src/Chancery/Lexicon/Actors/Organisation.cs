@@ -26,4 +26,27 @@ public sealed partial record Organisation
 
     /// <summary><c>igo</c>, <c>ngo</c>, <c>media</c>, <c>armed</c>, <c>ministry</c>….</summary>
     public required string Kind { get; init; }
+
+    /// <summary>Of an armed group that has ruled a country: that country, ISO alpha-3; null for all others.</summary>
+    public string? Rules { get; init; }
+
+    /// <summary>The first days of its times in power, in order.</summary>
+    public DateOnly[] RulesFrom { get; init; } = [];
+
+    /// <summary>The last days of its times in power, one for each first day.</summary>
+    public DateOnly[] RulesTo { get; init; } = [];
+
+    /// <summary>Whether it ruled its country on a day; false when the day is not known.</summary>
+    public bool RuledOn(DateOnly? day)
+    {
+        for (var i = 0; i < RulesFrom.Length; i++)
+        {
+            if (RulesFrom[i] <= day && day <= RulesTo[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

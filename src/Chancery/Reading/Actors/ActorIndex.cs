@@ -92,6 +92,28 @@ internal sealed class ActorIndex
     /// <summary>The same words as an adjective, where they are one too ("US", "American").</summary>
     public bool IsAlsoDemonym(PhraseMatch match) => _countries.PayloadsOf(match).ToArray().Any(p => p % 3 == (int)CountryWord.Demonym);
 
+    /// <summary>The organisation of a match as it stood on a day: an armed group in power is the government.</summary>
+    public Organisation OrganisationOn(PhraseMatch match, DateOnly? day)
+    {
+        var organisation = Lexicon.Organisations[match.Payload];
+        return organisation.RuledOn(day)
+            ? new Organisation
+            {
+                Id = organisation.Id,
+                Name = organisation.Name,
+                OtherNames = organisation.OtherNames,
+                Country = organisation.Rules,
+                Sector = "GOV",
+                OtherSectors = organisation.Sector is { } own ? [own] : [],
+                Kind = organisation.Kind,
+            }
+            : organisation;
+    }
+
+    /// <summary>The country that stands for a code on a day: that of an armed group in power is the country it rules.</summary>
+    public string CountryOn(string code, DateOnly? day) =>
+        code.StartsWith("REB:", StringComparison.Ordinal) && Array.Find(Lexicon.Organisations, organisation => organisation.Country == code) is { } armed && armed.RuledOn(day) ? armed.Rules! : code;
+
     public bool TryOrganisation(Parse parse, int token, int end, out PhraseMatch match) => _organisations.TryMatch(parse, token, end, out match);
 
     public bool TryOffice(Parse parse, int token, int end, out PhraseMatch match) => _offices.TryMatch(parse, token, end, out match);

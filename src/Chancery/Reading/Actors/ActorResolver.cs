@@ -347,6 +347,11 @@ internal sealed class ActorResolver
             }
         }
 
+        if (candidate.Definite && Array.IndexOf(means, "igo") >= 0 && AllianceOf() is { } alliance)
+        {
+            return alliance;
+        }
+
         if (candidate.Sector is null && candidate.Noun is not ("court" or "government"))
         {
             return null;
@@ -357,6 +362,31 @@ internal sealed class ActorResolver
         added.Confidence = 0.5;
         added.Reason = "A body that the report does not name further.";
         return added;
+    }
+
+    /// <summary>"NATO warplanes bombed…. The alliance said": named only through those of its people.</summary>
+    private ActorDraft? AllianceOf()
+    {
+        if (_actors.FindLast(actor => actor.Country?.StartsWith("IGO:", StringComparison.Ordinal) == true) is not { Country: { } code }
+            || Array.Find(_index.Lexicon.Organisations, organisation => organisation.Kind == "igo" && organisation.Country == code && organisation.OtherNames.Prepend(organisation.Name).Any(name => code.EndsWith(":" + name, StringComparison.Ordinal))) is not { } organisation)
+        {
+            return null;
+        }
+
+        var actor = new ActorDraft
+        {
+            Kind = ActorKind.Organisation,
+            Name = organisation.Name,
+            Country = code,
+            Sector = organisation.Sector,
+            Organisation = organisation,
+            Rule = "description",
+            Reason = "The organisation whose people were named before.",
+            Confidence = 0.7,
+        };
+        _actors.Add(actor);
+        _byName.TryAdd("#" + organisation.Id, actor);
+        return actor;
     }
 
     private ActorDraft Join(ActorDraft actor, ActorCandidate candidate)

@@ -27,13 +27,21 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
         }
 
         actor.Sex = best.Female ? "f" : "m";
+        var home = index.CountryOn(best.Country, published);
 
         // "his assistant James Okon": whose assistant is a guess, the full name is not.
-        actor.Country = full && candidate.IsCountryGuessed ? best.Country : actor.Country ?? best.Country;
+        actor.Country = full && candidate.IsCountryGuessed ? home : actor.Country ?? home;
         var current = published is not { } day || best.From <= day.AddDays(45) && day.AddDays(-45) <= best.To;
         if (current)
         {
-            actor.Sector ??= best.Sector;
+            if (best.Sector == "GOV" && actor.Sector == "PTY")
+            {
+                // "general secretary of the party": whoever rules does so beside leading a party.
+                actor.OtherSectors.Add(actor.Sector);
+                actor.Sector = best.Sector;
+            }
+
+            actor.Sector ??= home == best.Country ? best.Sector : "GOV";
             actor.Office ??= best.Office;
         }
         else
@@ -58,7 +66,7 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
         foreach (var row in rows)
         {
             var holder = index.Lexicon.Holders[row];
-            if (candidate.Country is not null && !(full && candidate.IsCountryGuessed) && candidate.Country != holder.Country && candidate.Office?.Country is null
+            if (candidate.Country is not null && !(full && candidate.IsCountryGuessed) && candidate.Country != holder.Country && candidate.Country != index.CountryOn(holder.Country, published) && candidate.Office?.Country is null
                 || name is not null && !SameName(holder, name))
             {
                 continue;

@@ -57,30 +57,39 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
             return next;
         }
 
-        var token = next + 1;
-        while (token < end && (parse[token].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ || parse[token].Form is "and" or "&" && token + 1 < end && char.IsUpper(parse[token + 1].Form[0]) && char.IsUpper(parse[token - 1].Form[0]))
-            && !index.TryOffice(parse, token, end, out _))
-        {
-            if (parse[token].Upos != Upos.CCONJ && char.IsLower(parse[token].Form[0]) && token > next + 1 && char.IsUpper(parse[next + 1].Form[0]))
-            {
-                break;
-            }
-
-            if (PhraseReader.Lower(parse[token].Form) is "defence" or "defense")
-            {
-                candidate.OtherSectors = ["MIL"];
-            }
-
-            token++;
-        }
-
+        var token = PortfolioEnd(next, end);
         if (token == next + 1)
         {
             return next;
         }
 
+        for (var word = next + 1; word < token; word++)
+        {
+            if (PhraseReader.Lower(parse[word].Form) is "defence" or "defense")
+            {
+                candidate.OtherSectors = ["MIL"];
+            }
+        }
+
         candidate.Tokens = new TokenRange(candidate.Tokens.First, token);
         candidate.Text = Trimmed(candidate);
+        return token;
+    }
+
+    private int PortfolioEnd(int of, int end)
+    {
+        var token = of + 1;
+        while (token < end && (parse[token].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ || parse[token].Form is "and" or "&" && token + 1 < end && char.IsUpper(parse[token + 1].Form[0]) && char.IsUpper(parse[token - 1].Form[0]))
+            && !index.TryOffice(parse, token, end, out _))
+        {
+            if (parse[token].Upos != Upos.CCONJ && char.IsLower(parse[token].Form[0]) && token > of + 1 && char.IsUpper(parse[of + 1].Form[0]))
+            {
+                break;
+            }
+
+            token++;
+        }
+
         return token;
     }
 
@@ -104,7 +113,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
 
         if (candidate.Kind == CandidateKind.Office && index.TryOrganisation(parse, token, end, out var found))
         {
-            var organisation = index.Lexicon.Organisations[found.Payload];
+            var organisation = index.OrganisationOn(found, day);
             candidate.Organisation = organisation;
             candidate.Country ??= organisation.Country;
             candidate.Sector = candidate.Office?.Scope == "body" ? organisation.Sector : candidate.Sector ?? organisation.Sector;
@@ -116,8 +125,8 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
 
     private int TakeCountry(ActorCandidate candidate, int next, int end, TokenRange tokens, string iso, CountryWord word)
     {
-        // "head of the Azerbaijani delegation": the demonym belongs to a body that follows.
-        if (word == CountryWord.Demonym && tokens.End < end && parse[tokens.End].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
+        // "head of the Azerbaijani delegation", "a delegation of the DPRK Foreign Ministry": the country belongs to a body that follows.
+        if (tokens.End < end && parse[tokens.End].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && (word == CountryWord.Demonym || IsBody(tokens.First, end)))
         {
             return TakeBody(candidate, next, tokens.First, end);
         }
@@ -166,7 +175,31 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
             return until;
         }
 
-        return Grow(candidate, body.End);
+        return Grow(candidate, AfterPortfolio(candidate, body, end));
+    }
+
+    private bool IsBody(int first, int end) =>
+        new PhraseParts(parse, index, nameAt, day, first, Math.Min(end, first + 12)) is { Group: { What: "body" }, Name.Count: 0 };
+
+    /// <summary>"spokesman for the Ministry <em>of Defence of the DPRK</em>".</summary>
+    private int AfterPortfolio(ActorCandidate candidate, PhraseParts body, int end)
+    {
+        var next = body.End;
+        if (body.Group is not { What: "body" } || body.GroupToken + 1 != next || next + 1 >= end || parse[next].Form is not "of" || parse[next + 1].Upos == Upos.DET
+            || index.TryCountry(parse, next + 1, end, day, out _, out _, out _) || PortfolioEnd(next, end) is var after && after == next + 1)
+        {
+            return next;
+        }
+
+        var name = after + 1;
+        name += name < end && parse[name].Upos == Upos.DET ? 1 : 0;
+        if (after < end && parse[after].Form is "of" && name < end && index.TryCountry(parse, name, end, day, out var match, out var country, out _))
+        {
+            candidate.Country ??= country.Iso3;
+            return match.Tokens.End;
+        }
+
+        return after;
     }
 
     /// <summary>"Prime Minister of Armenia Anna Petrosyan", "Head of the press service Matthew Miller".</summary>

@@ -123,7 +123,7 @@ internal sealed class PhraseParts
 
         if (hasOrganisation && !(hasOffice && office.Tokens.Count >= organisation.Tokens.Count) && Organisation is null && Office is null)
         {
-            (Organisation, OrganisationTokens) = (_index.Lexicon.Organisations[organisation.Payload], organisation.Tokens);
+            (Organisation, OrganisationTokens) = (_index.OrganisationOn(organisation, _day), organisation.Tokens);
             HasModifiers = true;
             return organisation.Tokens.End;
         }
@@ -164,6 +164,11 @@ internal sealed class PhraseParts
             case Upos.NUM:
                 IsSet |= Definite && view.Lemma is "two" or "three" or "2" or "3";
                 return Office is null ? token + 1 : token;
+            case Upos.ADJ when Office is null && Name.Count == 0 && Group is null && token + 1 < end && _parse[token + 1].Upos is Upos.NOUN or Upos.PROPN
+                && _index.Group($"{PhraseReader.Lower(_parse[token].Form)}_{PhraseReader.Lower(_parse[token + 1].Lemma)}") is { } two:
+                HasModifiers = true;
+                SetGroup(two, token + 1);
+                return token + 2;
             case Upos.ADJ:
                 Former |= view.Lemma is "former" or "then" or "ex";
                 HasModifiers |= Office is null;

@@ -57,6 +57,7 @@ internal sealed class TreeMender
             {
                 MendSubject(draft, token, sentence);
                 MendConjunct(draft, token, sentence);
+                MendDescribing(draft, token, sentence);
                 MendParticle(draft, token, sentence);
                 MendObject(draft, token, sentence);
                 MendControl(draft, token, sentence);
@@ -123,6 +124,32 @@ internal sealed class TreeMender
         draft.Hang(subject, token, "nsubj");
         draft.MoveChildren(noun, subject, sentence, child => child < subject);
         return true;
+    }
+
+    /// <summary>"<em>Visiting</em> Foreign Minister Wang Yi said": an object right before a verb without subject is its subject, unless a comma parts them.</summary>
+    private static void MendDescribing(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var verb = draft.HeadOf(token);
+        if (token != sentence.First || verb <= token || draft.XposOf(token) != "VBG" || !(draft.Is(token, "advcl") || draft.Is(token, "csubj"))
+            || draft.ChildOf(token, "obj", sentence) is not (>= 0 and var noun) || noun > verb || draft.TagOf(noun) is not (Upos.PROPN or Upos.NOUN)
+            || draft.ChildOf(verb, "nsubj", sentence) >= 0)
+        {
+            return;
+        }
+
+        for (var i = token + 1; i < verb; i++)
+        {
+            if (draft.Parse[i].Form is "," or ";" or "—" or "–")
+            {
+                return;
+            }
+        }
+
+        draft.MoveChildren(token, noun, sentence, child => child != noun && child < verb);
+        if (draft.Hang(noun, verb, "nsubj"))
+        {
+            draft.Hang(token, noun, "amod");
+        }
     }
 
     private static int VerbAbove(TreeDraft draft, int token)

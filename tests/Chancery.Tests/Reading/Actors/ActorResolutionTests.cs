@@ -85,6 +85,19 @@ public sealed class ActorResolutionTests
     public void Group_OfPeople_GetsCountryAndSector(string text, string? country, string sector) =>
         Check(text, ActorKind.Group, country, sector);
 
+    [Theory]
+    [InlineData("The [Taliban] denied the report.", 2019, "REB:Taliban", "REB")]
+    [InlineData("The [Taliban] denied the report.", 2023, "AFG", "GOV")]
+    [InlineData("The [Taliban] denied the report.", 1999, "AFG", "GOV")]
+    [InlineData("[Haibatullah Akhundzada] banned the festival.", 2019, "REB:Taliban", "REB")]
+    [InlineData("[Haibatullah Akhundzada] banned the festival.", 2023, "AFG", "GOV")]
+    public void ArmedGroup_InPower_IsTheGovernment(string text, int year, string country, string sector)
+    {
+        var actor = Assert.Single(Marked.Read(text, year).Actors);
+
+        Assert.Equal((country, sector), (actor?.Country, actor?.Sector));
+    }
+
     [Fact]
     public void VagueGroup_IsKeptWithoutCountryAndRemarked()
     {

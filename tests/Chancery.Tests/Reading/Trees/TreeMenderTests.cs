@@ -1,0 +1,32 @@
+using Chancery.Language;
+using Chancery.Reading.Trees;
+
+namespace Chancery.Tests.Reading.Trees;
+
+/// <summary>Subjects of verbs after mending.</summary>
+public sealed class TreeMenderTests
+{
+    private static readonly TreeMender _mender = new(TestEngine.Lexicon.Data.Events);
+
+    [Theory]
+    [InlineData("Acting Abkhaz President Badra Gunba thanked Russia for its humanitarian aid.", "thanked", "Badra")]
+    [InlineData("Visiting Chinese Foreign Minister Wang Yi praised Cambodia on Tuesday.", "praised", "Wang")]
+    [InlineData("Visiting Lima, Wang Yi praised Peru.", "praised", "Wang")]
+    [InlineData("The minister thanked Peru for its aid.", "thanked", "minister")]
+    public void Subject_IsTheOneWhoActs(string text, string verb, string subject)
+    {
+        var parse = _mender.Mend(TestEngine.Parse(text));
+        var act = Enumerable.Range(0, parse.Count).Single(token => parse[token].Form.SequenceEqual(verb));
+        var found = Enumerable.Range(0, parse.Count).Where(token => parse[token].HeadIndex == act && parse[token].Is("nsubj")).ToList();
+
+        Assert.Equal(subject, parse[Assert.Single(found)].Form.ToString());
+    }
+
+    [Fact]
+    public void Parse_WithNothingToMend_IsTheSame()
+    {
+        var parse = TestEngine.Parse("The minister arrived in Oslo on Monday. He met reporters.");
+
+        Assert.Same(parse, _mender.Mend(parse));
+    }
+}
