@@ -190,17 +190,18 @@ internal sealed class RegisterWriter(Database database)
     {
         var report = reading.Reading.Report;
         var first = Next("readings");
-        var seq = database.Scalar(
+        var added = database.Execute(
             """
             INSERT INTO reports (id, given_id, text, published, outlet, title, url, language, path, recorded_at, reading)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT DO NOTHING RETURNING seq
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT DO NOTHING
             """,
             reading.Report, report.Id, report.Text, RegisterIds.Day(report.Published), report.Outlet, report.Title, report.Url, report.Language, report.Path, now, first);
-        if (seq is not long number)
+        if (added == 0)
         {
             return null;
         }
 
+        var number = database.LastInserted;
         database.Execute("INSERT INTO report_search (rowid, title, text) VALUES (?1, ?2, ?3)", number, report.Title, report.Text);
         return (number, first);
     }

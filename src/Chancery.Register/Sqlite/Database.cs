@@ -6,6 +6,7 @@ namespace Chancery.Register.Sqlite;
 /// <summary>One open SQLite file: statements kept prepared, failures told in one line.</summary>
 internal sealed class Database : IDisposable
 {
+    private const int _configMemoryStatus = 9; // SQLITE_CONFIG_MEMSTATUS
     private const int _patience = 30_000; // Milliseconds to wait for another writer.
 
     /// <summary>Pages kept in memory, in KiB: a bulk load touches many indexes at random.</summary>
@@ -13,6 +14,13 @@ internal sealed class Database : IDisposable
 
     /// <summary>Pages of the write-ahead log after which they are carried over: a page that many transactions change is carried once.</summary>
     private const int _checkpoint = 32_000;
+
+    /// <summary>SQLite set up once, without its counting of memory, which takes a lock at every turn.</summary>
+    private static readonly Lazy<bool> _saves = new(() =>
+    {
+        Batteries_V2.Init();
+        return raw.sqlite3_config(_configMemoryStatus, 0) == raw.SQLITE_OK; // Refused, and no harm done, when SQLite is in use already.
+    });
 
     private readonly string _name;
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
@@ -32,7 +40,7 @@ internal sealed class Database : IDisposable
     /// <summary>Opens a file; nothing is read from it yet.</summary>
     public static Database Open(string path, SqliteOpenMode mode)
     {
-        Batteries_V2.Init();
+        _ = _saves.Value;
         // One connection is used by one thread at a time, so SQLite needs no locks of its own.
         var flags = raw.SQLITE_OPEN_NOMUTEX | mode switch
         {
@@ -116,6 +124,9 @@ internal sealed class Database : IDisposable
             statement.Reset();
         }
     }
+
+    /// <summary>The number of the row that was inserted last. RETURNING would set up a table for each answer.</summary>
+    public long LastInserted => raw.sqlite3_last_insert_rowid(Handle);
 
     /// <summary>The same for a statement that takes whole numbers only, without a box for each.</summary>
     public int ExecuteNumbers(string sql, params ReadOnlySpan<long> values)

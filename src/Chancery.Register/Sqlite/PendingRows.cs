@@ -6,6 +6,7 @@ namespace Chancery.Register.Sqlite;
 internal sealed class PendingRows(Database database)
 {
     private readonly List<ActorMentionRow> _mentions = [];
+    private readonly List<AttributionRow> _attributions = [];
     private readonly List<(long Number, long Reading)> _ids = [];
 
     /// <summary>Actors that the register is known to hold.</summary>
@@ -15,6 +16,8 @@ internal sealed class PendingRows(Database database)
     public bool IsUnknownActor(string id) => _actors.Add(id);
 
     public void Add(ActorMentionRow row) => _mentions.Add(row);
+
+    public void Add(AttributionRow row) => _attributions.Add(row);
 
     /// <summary>A reading has an entry with this id.</summary>
     public void AddId(string id, long reading)
@@ -34,6 +37,12 @@ internal sealed class PendingRows(Database database)
             row.Write(database);
         }
 
+        _attributions.Sort();
+        foreach (var row in _attributions)
+        {
+            row.Write(database);
+        }
+
         _ids.Sort();
         foreach (var (number, reading) in _ids)
         {
@@ -41,6 +50,7 @@ internal sealed class PendingRows(Database database)
         }
 
         _mentions.Clear();
+        _attributions.Clear();
         _ids.Clear();
     }
 
@@ -48,6 +58,7 @@ internal sealed class PendingRows(Database database)
     public void Clear()
     {
         _mentions.Clear();
+        _attributions.Clear();
         _ids.Clear();
         _actors.Clear();
     }

@@ -22,6 +22,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
 
     private readonly Dictionary<string, PlaceMention> _places = reading.Places.ToDictionary(p => p.Id);
     private readonly Dictionary<string, Quantity> _quantities = reading.Quantities.ToDictionary(q => q.Id);
+    private HashSet<string>? _told;
     private long _seq;
     private Database _database = null!;
     private PendingRows _pending = null!;
@@ -97,7 +98,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
                 Feature = place?.Feature,
                 Confidence = mention.Evidence.Confidence,
                 Quantity = quantity is null ? null : Number(quantity.Value) + " " + quantity.Unit,
-                Words = mention.Trigger.TextOf(reading.Report.Text) + ": " + mention.Sentence.TextOf(reading.Report.Text),
+                Words = () => mention.Trigger.TextOf(reading.Report.Text) + ": " + mention.Sentence.TextOf(reading.Report.Text),
             };
         }
     }
@@ -124,16 +125,12 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
     {
         var id = _attributions[attribution.Id];
         _pending.AddId(id, _seq);
-        _database.Execute(
-            """
-            INSERT INTO attributions (reading, id, local, speaker, source_start, source_end, cue_start, cue_end, content_start, content_end,
-                verb, strength, channel, said, parent, rule, confidence, reason)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18) ON CONFLICT DO NOTHING
-            """,
-            _seq, id, attribution.Id, Find(_actors, attribution.Speaker), attribution.Source?.Start, attribution.Source?.End,
-        attribution.Cue.Start, attribution.Cue.End, attribution.Content.Start, attribution.Content.End, attribution.CueLemma,
-        attribution.Strength, attribution.Channel, RegisterIds.Day(attribution.Date), Find(_attributions, attribution.Parent),
-        attribution.Evidence.Rule, attribution.Evidence.Confidence, attribution.Evidence.Reason);
+        if (!(_told ??= new HashSet<string>(StringComparer.Ordinal)).Add(id))
+        {
+            return; // Two with one id: the first is kept.
+        }
+
+        _pending.Add(new AttributionRow(Find(_actors, attribution.Speaker), _seq, id, attribution, Find(_attributions, attribution.Parent)));
     }
 
     private void WriteMention(EventMention mention)

@@ -17,7 +17,7 @@ internal sealed class ActorTotals(Database database)
             return;
         }
 
-        database.Execute("INSERT OR REPLACE INTO reading_actors (reading, actors) VALUES (?1, ?2)", reading, Written(actors));
+        database.Execute("INSERT INTO reading_actors (reading, actors) VALUES (?1, ?2)", reading, Written(actors));
         foreach (var (actor, mentions) in actors)
         {
             ref var change = ref CollectionsMarshal.GetValueRefOrAddDefault(_changes, actor, out _);

@@ -12,6 +12,7 @@ internal sealed record Facet
     private const char _item = '|';
 
     private string? _content;
+    private List<FacetRange>? _sought;
 
     public required string Type { get; init; }
 
@@ -72,14 +73,26 @@ internal sealed record Facet
     /// <summary>Under which keys it is filed; none when it is alone.</summary>
     public long[] FiledUnder => field ??= IsAlone ? [] : [.. FacetKeys.Filed(this)];
 
-    /// <summary>Where to look for others like it; nowhere when it is alone.</summary>
-    public List<FacetRange> SoughtUnder => field ??= IsAlone ? [] : FacetKeys.Sought(this);
+    /// <summary>Where to look for others like it; nowhere when it is alone. What was worked out ahead is given once and not kept: many facets are.</summary>
+    public List<FacetRange> TakeSought()
+    {
+        var sought = _sought ?? (IsAlone ? [] : FacetKeys.Sought(this));
+        _sought = null;
+        return sought;
+    }
+
+    /// <summary>Keeps no more than is asked for again and again.</summary>
+    public void Shrink() => (_content, _sought) = (null, null);
+
+    /// <summary>How much it tells, compared with others (<see cref="FacetRank"/>).</summary>
+    public long Rank => field != 0 ? field : field = FacetRank.Of(this);
 
     /// <summary>Works out ahead what is asked for later.</summary>
     public Facet Ready()
     {
+        _ = Rank;
         _ = FiledUnder;
-        _ = SoughtUnder;
+        _sought = TakeSought();
         return this;
     }
 
@@ -95,7 +108,6 @@ internal sealed record Facet
         var field = content.Split(_field);
         return new Facet
         {
-            _content = content,
             Seq = seq,
             Type = field[0],
             Status = field[1],

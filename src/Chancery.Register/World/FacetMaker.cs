@@ -27,7 +27,7 @@ internal static class FacetMaker
             Last = last,
             Place = place,
             Quantity = Clean(act.Quantity),
-            Own = act.SetApart ?? (TellsTooLittle(act, dating, actors, recipients, place) ? RegisterIds.Fold(Clean(act.Words)) : ""),
+            Own = act.SetApart ?? (TellsTooLittle(act, dating, actors, recipients, place) ? RegisterIds.Fold(Clean(act.Words())) : ""),
         }.Numbered();
     }
 

@@ -11,6 +11,13 @@ internal static class FacetMatch
             return null;
         }
 
+        // Cheap, and most that are filed near each other differ in it.
+        var days = DayMatch.Of(a, b);
+        if (days.Relation == DayRelation.Apart)
+        {
+            return null;
+        }
+
         var actors = SideMatch.Of(a.Actors, b.Actors, a.IsMutual);
         var recipients = SideMatch.Of(a.Recipients, b.Recipients, mutual: false);
         if (actors.Differ || recipients.Differ || ContextsDiffer(a, b))
@@ -31,7 +38,7 @@ internal static class FacetMatch
             Code = a.Cameo.Length > 0 && a.Cameo == b.Cameo,
             About = a.Contexts.Length > 0 && a.Contexts == b.Contexts,
         };
-        return same.Judge(DayMatch.Of(a, b), actors.Score + recipients.Score);
+        return same.Judge(days, actors.Score + recipients.Score);
     }
 
     /// <summary>True when both cannot be the same act. A day apart is no conflict: one of them may err.</summary>

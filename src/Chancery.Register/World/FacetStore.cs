@@ -89,7 +89,7 @@ internal sealed class FacetStore
     {
         var found = new HashSet<long>();
         crowded = false;
-        foreach (var range in facet.SoughtUnder)
+        foreach (var range in facet.TakeSought())
         {
             var filed = 0;
             for (var period = FacetKeys.Period(range.Dating, range.From); period <= FacetKeys.Period(range.Dating, range.To); period++)
@@ -196,6 +196,7 @@ internal sealed class FacetStore
                     "INSERT INTO facets (seq, event, host, score, contested, content, why) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                     seq, placed.Event, placed.Host, placed.Score, placed.IsContested, placed.Facet.Content(), placed.Why);
                 AddKeys(placed.Facet, keys);
+                placed.Facet.Shrink();
             }
             else
             {

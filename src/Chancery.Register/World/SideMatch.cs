@@ -49,11 +49,11 @@ internal readonly record struct SideMatch(bool Differ, bool IsFull, int Persons,
                 continue;
             }
 
-            if (Array.Exists(b, other => other.Key == party.Key && other.Surname == party.Surname))
+            if (Names(b, party))
             {
                 shared++;
             }
-            else if (!a.Any(own => own.Key == party.Key && own.Surname.Length > 0 && Array.Exists(b, other => other.Key == own.Key && other.Surname == own.Surname)))
+            else if (!SharesPerson(a, b, party.Key))
             {
                 return -1;
             }
@@ -62,9 +62,57 @@ internal readonly record struct SideMatch(bool Differ, bool IsFull, int Persons,
         return shared;
     }
 
-    private static bool NamesPerson(FacetParty[] side, string key) => Array.Exists(side, party => party.Key == key && party.Surname.Length > 0);
+    private static bool SharesPerson(FacetParty[] a, FacetParty[] b, string key)
+    {
+        foreach (var own in a)
+        {
+            if (own.Key == key && own.Surname.Length > 0 && Names(b, own))
+            {
+                return true;
+            }
+        }
 
-    private static bool Holds(FacetParty[] side, string key) => Array.Exists(side, party => party.Key == key);
+        return false;
+    }
+
+    private static bool Names(FacetParty[] side, FacetParty person)
+    {
+        foreach (var other in side)
+        {
+            if (other.Key == person.Key && other.Surname == person.Surname)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesPerson(FacetParty[] side, string key)
+    {
+        foreach (var party in side)
+        {
+            if (party.Surname.Length > 0 && party.Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(FacetParty[] side, string key)
+    {
+        foreach (var party in side)
+        {
+            if (party.Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsFirstOf(FacetParty[] side, int index) => index == 0 || side[index - 1].Key != side[index].Key;
 }

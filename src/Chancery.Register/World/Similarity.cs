@@ -23,7 +23,7 @@ internal readonly record struct Similarity
 
     /// <summary>The judgement; null when too little speaks for one act or something speaks against it.</summary>
     public Match? Judge(DayMatch days, int parties) => IsEnough(days.Relation) && !IsAgainst
-        ? new Match(days.Score + parties + (3 * Math.Min(Persons, 2)) + (Place ? 3 : 0) + (Quantity ? 2 : 0) + (Code ? 1 : 0) + (About ? 1 : 0), Words(days))
+        ? new Match(days.Score + parties + (3 * Math.Min(Persons, 2)) + (Place ? 3 : 0) + (Quantity ? 2 : 0) + (Code ? 1 : 0) + (About ? 1 : 0), this, days)
         : null;
 
     /// <summary>Another place is a contradiction only where the same persons vouch for the same act, another mode where persons or place do.</summary>
@@ -40,7 +40,8 @@ internal readonly record struct Similarity
         _ => false,
     };
 
-    private string Words(DayMatch days)
+    /// <summary>What they have in common, in words.</summary>
+    public string Words(DayMatch days)
     {
         string?[] words =
         [

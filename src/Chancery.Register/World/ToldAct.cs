@@ -45,8 +45,8 @@ internal sealed record ToldAct
 
     public string? Quantity { get; init; }
 
-    /// <summary>The words of the act and its sentence.</summary>
-    public required string Words { get; init; }
+    /// <summary>The words of the act and its sentence, which few acts are asked for.</summary>
+    public required Func<string> Words { get; init; }
 
     /// <summary>How sure it was read.</summary>
     public double Confidence { get; init; }

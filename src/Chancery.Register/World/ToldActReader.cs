@@ -46,6 +46,8 @@ internal sealed class ToldActReader(Database database)
         Longitude = row.RealOrNull(13),
         Feature = row.TextOrNull(14),
         Confidence = row.Real(19),
-        Words = row.Span(15).TextOf(text) + ": " + row.Span(17).TextOf(text),
+        Words = WordsOf(text, row.Span(15), row.Span(17)),
     };
+
+    private static Func<string> WordsOf(string text, TextSpan trigger, TextSpan sentence) => () => trigger.TextOf(text) + ": " + sentence.TextOf(text);
 }
