@@ -65,7 +65,10 @@ internal sealed class ActReferences(EventLexicon lexicon)
 
             Theatre.FillActor(candidate, slots);
 
-            told.Add(candidate);
+            if (candidate.Folded.Type != "STATEMENT")
+            {
+                told.Add(candidate);
+            }
         }
     }
 

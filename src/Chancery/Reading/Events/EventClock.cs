@@ -11,7 +11,7 @@ internal sealed class EventClock(EventScene scene)
 
     public Happening Happened(Predicate predicate, EventStatus status)
     {
-        if (_times.Of(predicate) is { } own)
+        if (_times.Of(predicate) is { } own && !DatesDeed(predicate, own))
         {
             return Until(own) is { } last
                 ? new Happening(new DateInterval(own.Interval!.Value.From, last.Interval!.Value.To, DatePrecision.Range), own.Id, $"From \"{own.Span.TextOf(scene.Parse.Text)}\" to \"{last.Span.TextOf(scene.Parse.Text)}\".")
@@ -27,6 +27,21 @@ internal sealed class EventClock(EventScene scene)
     }
 
     public DateOnly? Said(Predicate predicate) => scene.Attributions.DatedAt(predicate.Token)?.Date;
+
+    /// <summary>"accused it of auctioning land on 7 February": the day behind what somebody is accused of is that deed's.</summary>
+    private bool DatesDeed(Predicate predicate, TimeMention time)
+    {
+        foreach (var clause in predicate.Clauses.AsSpan())
+        {
+            if (clause.Kind == ClauseKind.Complement && clause.Token > predicate.Token && time.Tokens.First > clause.Token
+                && scene.Predicates.At(clause.Token) is { Stance: "claimed" } && !Syntax.IsFinite(scene.Parse[clause.Token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The end of "from June 19 to 20"; null when the time stands alone.</summary>
     private TimeMention? Until(TimeMention first)

@@ -56,7 +56,7 @@ internal static class EventGate
         }
 
         // "during a telephone conversation, he asked…": the circumstance is an act of its own, not what was asked.
-        var circumstance = candidate.Predicate is { SubjectCarried: true, Kind: PredicateKind.Noun } predicate && Syntax.Base(predicate.Link) == "obl";
+        var circumstance = candidate.Predicate is { SubjectCarried: true, Kind: PredicateKind.Noun } predicate && Syntax.Base(predicate.Link) is "obl";
         return (candidate.Predicate.Kind == PredicateKind.Noun && !circumstance)
             || candidate.Folded.Status is EventStatus.Planned or EventStatus.Conditional or EventStatus.Negated
             || candidate.Folded.Type == parent.Folded.Type;
@@ -99,7 +99,7 @@ internal static class EventGate
         {
             var relation = scene.Parse[current.Token].Relation;
             var link = current.Link;
-            if (candidates[index] is { } outer && Syntax.Base(relation) is not "conj")
+            if (candidates[index] is { Folded.Type: not "STATEMENT" } outer && Syntax.Base(relation) is not "conj")
             {
                 content = Inside(link) || Inside(relation);
                 return content ? outer : null;

@@ -1,5 +1,6 @@
 using Chancery.Lexicon.Events;
 using Chancery.Model;
+using Chancery.Reading.Actors;
 using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Events;
@@ -79,7 +80,16 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
         var found = recipients.Find(predicate, pattern, actors, slots);
         actors.RemoveAll(actor => !judge.MayAct(actor));
         RecipientFinder.KeepResolved(actors);
-        if (actors.Count == 0 && (!pattern.Agentless || (found.Count == 0 && predicate.Kind == PredicateKind.Noun && predicate.Support is null)))
+
+        var unknown = false;
+
+        // "Gunmen killed two Cameroonian soldiers": that they are of the other country near by is a guess.
+        if (found.Exists(recipient => recipient.Country is not null && !HomeCountries.IsInferred(recipient)))
+        {
+            unknown = actors.RemoveAll(actor => actor.Sector == "UAF" && HomeCountries.IsInferred(actor) && found.TrueForAll(recipient => recipient.Country != actor.Country)) > 0;
+        }
+
+        if (actors.Count == 0 && (!(pattern.Agentless || (pattern.Type == "ASSAULT" && found.Count > 0 && unknown)) || (found.Count == 0 && predicate.Kind == PredicateKind.Noun && predicate.Support is null)))
         {
             return null;
         }

@@ -259,7 +259,7 @@ internal sealed class SlotReader(EventScene scene)
                 continue;
             }
 
-            var row = actor is not null && slot is not ("modifier" or "self") ? StatesBefore(token, others) : [];
+            var row = actor is not null && slot is not ("modifier" or "self") ? StatesOf(token, others) : [];
             foreach (var one in row.Count > 0 ? [.. row, .. row.Exists(state => state.Country == actor?.Country) ? [] : row.Count > 1 ? Array.Empty<Actor?>() : [Unless(others, actor)]] : new[] { Unless(others, actor) })
             {
                 Add(one, result);
@@ -285,25 +285,29 @@ internal sealed class SlotReader(EventScene scene)
     }
 
     /// <summary>"<em>Israeli and Palestinian</em> officials": those of both states; empty where no two stand in a row.</summary>
-    private List<Actor> StatesBefore(int token, List<Actor> others)
+    private List<Actor> StatesOf(int token, List<Actor> others)
     {
         var states = new List<Actor>();
+        var before = false;
         foreach (var child in scene.Parse[token].Children)
         {
-            if (child.Index >= token)
+            if (child.Index > token && child.Is("nmod") && Syntax.Preposition(child) == "of" && child.Child("conj") is not null)
             {
-                break;
+                // "the leaders of <em>Japan and India</em>".
+                var heads = new List<int>();
+                Syntax.AddWithConjuncts(child, heads);
+                heads.ForEach(head => AddState(head, true));
             }
-
-            if (child.Is("amod") || child.Is("compound"))
+            else if (child.Index < token && (child.Is("amod") || child.Is("compound")))
             {
                 var second = child.Child("conj");
+                before = true;
                 AddState(child.Index, second is not null || scene.Parse[child.Index].Next is { Upos: Upos.CCONJ });
                 AddState(second?.Index ?? -1, second?.Index < token);
             }
         }
 
-        return states;
+        return states.Count > 1 || before ? states : [];
 
         void AddState(int word, bool inRow)
         {

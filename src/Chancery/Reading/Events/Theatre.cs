@@ -53,7 +53,7 @@ internal sealed class Theatre
     /// <summary>"was placed under house arrest": where nobody is told to have done it, those who rule there did.</summary>
     public static void FillActor(EventCandidate candidate, SlotReader slots)
     {
-        if (candidate.Match.Actors.Count == 0 && candidate.Folded.Type == "COERCE" && candidate.Match.Recipients.Count > 0
+        if (candidate.Match.Actors.Count == 0 && (candidate.Folded.Type is "COERCE" or "PROTEST" || candidate.Match.Pattern.Mode == "release") && candidate.Match.Recipients.Count > 0
             && candidate.Match.Recipients[0].Country is { Length: 3 } home && candidate.Match.Recipients.TrueForAll(actor => actor.Country == home) && slots.StateBy(home) is { } state)
         {
             candidate.Match.Actors.Add(state);

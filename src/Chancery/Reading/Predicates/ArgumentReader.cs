@@ -95,7 +95,7 @@ internal static class ArgumentReader
             AddEach(beyond, $"{preposition}_{child.Lemma}_{Syntax.Preposition(beyond)}", draft);
         }
 
-        if (preposition == "by" && !Syntax.IsTemporal(child) && (draft.Passive || draft.Kind == PredicateKind.Noun || child.Relation == "obl:agent"))
+        if (preposition == "by" && !Syntax.IsTemporal(child) && (draft.Passive || draft.Kind == PredicateKind.Noun || (child.Relation == "obl:agent" && !Syntax.IsFinite(child.Head))))
         {
             AddArgument(child, draft.Agents, draft);
             return;

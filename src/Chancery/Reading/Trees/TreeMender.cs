@@ -55,9 +55,12 @@ internal sealed class TreeMender
             }
             else if (draft.TagOf(token) == Upos.VERB)
             {
+                MendSubject(draft, token, sentence);
+                MendConjunct(draft, token, sentence);
                 MendDescribing(draft, token, sentence);
                 MendParticle(draft, token, sentence);
                 MendObject(draft, token, sentence);
+                MendControl(draft, token, sentence);
             }
         }
 
@@ -242,6 +245,116 @@ internal sealed class TreeMender
         return lower == "shot" ? "shoot" : lower.Length > 4 && lower[^1] == 's' && lower[^2] != 's' && _grammar.IsVerb(lower[..^1]) ? lower[..^1] : null;
     }
 
+    /// <summary>"As the statement notes, <em>Blinken</em> during the call thanked him": a name behind the last comma before a verb without a subject.</summary>
+    private static void MendSubject(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (token == sentence.First || draft.HeadOf(token) >= 0 || draft.XposOf(token) is not ("VBD" or "VBZ" or "VBN") || draft.ChildOf(token, "aux", sentence) >= 0 || draft.ChildOf(token, "nsubj", sentence) >= 0 || draft.ChildOf(token, "expl", sentence) >= 0 || draft.ChildOf(token, "csubj", sentence) >= 0)
+        {
+            return;
+        }
+
+        var comma = token - 1;
+        while (comma > sentence.First && comma > token - (Gap * 3) && draft.Parse[comma].Form is not ",")
+        {
+            comma--;
+        }
+
+        var name = comma + 1;
+        if (draft.Parse[comma].Form is "," && name < token && draft.TagOf(name) == Upos.PROPN && draft.HeadOf(name) is >= 0 and var head && head < comma)
+        {
+            draft.Hang(name, token, "nsubj");
+            if (draft.XposOf(token) == "VBN")
+            {
+                draft.MakeFinite(token);
+            }
+        }
+    }
+
+    /// <summary>
+    /// "urged both to avoid war and <em>offered</em> to mediate", "scrambled jets and <em>voiced</em> concern": a finite verb
+    /// is coordinated with a finite verb, never with an infinitive or a thing.
+    /// </summary>
+    private static void MendConjunct(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (draft.RelationOf(token) != "conj" || draft.XposOf(token) is not ("VBD" or "VBZ") || draft.ChildOf(token, "nsubj", sentence) >= 0 || draft.ChildOf(token, "aux", sentence) >= 0)
+        {
+            return;
+        }
+
+        var first = draft.HeadOf(token);
+        var infinitive = draft.TagOf(first) == Upos.VERB && draft.XposOf(first) is "VB" or "VBG";
+        if (first < 0 || (!infinitive && draft.TagOf(first) is not (Upos.NOUN or Upos.PROPN)))
+        {
+            return;
+        }
+
+        var verb = VerbAbove(draft, first);
+        while (verb >= 0 && draft.XposOf(verb) is not ("VBD" or "VBZ" or "VBP"))
+        {
+            verb = VerbAbove(draft, verb);
+        }
+
+        if (verb >= 0 && verb < token && draft.XposOf(verb) == draft.XposOf(token))
+        {
+            draft.Hang(token, verb, "conj");
+        }
+    }
+
+    /// <summary>"ordered two diplomats <em>to leave</em>": what somebody is asked to do completes the asking; it describes nobody.</summary>
+    private void MendControl(TreeDraft draft, int token, TokenRange sentence)
+    {
+        foreach (var entry in _grammar.Complements(_grammar.VerbOf(Syntax.Lower(draft.LemmaOf(token)))))
+        {
+            var called = entry.Controller switch
+            {
+                "object" => draft.ChildOf(token, "obj", sentence) is >= 0 and var item ? item : draft.ChildOf(token, "iobj", sentence),
+                "subject" => -1,
+                var preposition => CalledBy(draft, token, preposition, sentence),
+            };
+            if (called < token)
+            {
+                continue;
+            }
+
+            var act = draft.ChildOf(called, "acl", sentence);
+            act = act < 0 && draft.ChildOf(token, "advcl", sentence) is >= 0 and var circumstance && !HasComma(draft.Parse, called, circumstance) ? circumstance : act;
+            if (act < called || draft.RelationOf(act) is not ("acl" or "advcl") || draft.TagOf(act) != Upos.VERB
+                || draft.ChildOf(act, "mark", sentence) is not (>= 0 and var mark) || draft.LemmaOf(mark) != "to")
+            {
+                continue;
+            }
+
+            draft.Hang(act, token, "xcomp");
+            return;
+        }
+    }
+
+    private static bool HasComma(Parse parse, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (parse[i].Form is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CalledBy(TreeDraft draft, int verb, string preposition, TokenRange sentence)
+    {
+        for (var i = verb + 1; i < Math.Min(sentence.End, verb + (Gap * 3)); i++)
+        {
+            if (draft.HeadOf(i) == verb && draft.Is(i, "obl") && draft.ChildOf(i, "case", sentence) is >= 0 and var mark && draft.LemmaOf(mark) == preposition)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>"handed <em>over</em> four villages": the particle belongs to the verb, not to the number behind it.</summary>
     private void MendParticle(TreeDraft draft, int token, TokenRange sentence)
     {
@@ -251,12 +364,20 @@ internal sealed class TreeMender
         {
             draft.Hang(next, token, "compound:prt");
         }
+        else if (next + 1 < sentence.End && draft.Is(next, "case") && draft.HeadOf(next) is var top && top > next && draft.HeadOf(top) == token
+            && (draft.Is(top, "obj") || (draft.Is(top, "obl") && draft.LemmaOf(next) is "over" or "off" or "up" or "out" && draft.ChildOf(token, "obj", sentence) < 0))
+            && _grammar.IsVerb($"{_grammar.VerbOf(Syntax.Lower(draft.LemmaOf(token)))}_{draft.LemmaOf(next)}"))
+        {
+            // "handed over the last part of it".
+            draft.Hang(next, token, "compound:prt");
+            draft.Hang(top, token, "obj");
+        }
     }
 
     /// <summary>The phrase right behind a verb that has no object is its object, where the tree hangs it on what stands before the verb.</summary>
     private static void MendObject(TreeDraft draft, int token, TokenRange sentence)
     {
-        if (token + 1 >= sentence.End || draft.ChildOf(token, "nsubj", sentence) < 0 || draft.ChildOf(token, "obj", sentence) >= 0
+        if (token + 1 >= sentence.End || (draft.ChildOf(token, "nsubj", sentence) < 0 && !(draft.Is(token, "conj") && draft.XposOf(token) == "VBD")) || draft.ChildOf(token, "obj", sentence) >= 0
             || draft.ChildOf(token, "ccomp", sentence) >= 0 || draft.ChildOf(token, "xcomp", sentence) >= 0 || draft.ChildOf(token, "aux:pass", sentence) >= 0)
         {
             return;
@@ -275,7 +396,12 @@ internal sealed class TreeMender
             }
         }
 
-        var top = token + 1;
+        var top = token + 1 + (draft.TagOf(token + 1) == Upos.PUNCT && draft.Parse[token + 1].Form is "\"" ? 1 : 0);
+        if (top >= sentence.End)
+        {
+            return;
+        }
+
         for (var step = 0; step < Gap * 2 && draft.HeadOf(top) is var head && head > top && head < sentence.End; step++)
         {
             top = head;
@@ -286,8 +412,8 @@ internal sealed class TreeMender
             return;
         }
 
-        if (draft.HeadOf(top) is >= 0 and var elsewhere && elsewhere < token && (draft.RelationOf(top) is "list" or "appos" or "flat" or "dep") && draft.TagOf(elsewhere) == Upos.PROPN
-            && draft.Parse[token + 1].Upos is not (Upos.PUNCT or Upos.ADP))
+        if (draft.HeadOf(top) is >= 0 and var elsewhere && elsewhere < token && (draft.RelationOf(top) is "list" or "appos" or "flat" or "dep") && (draft.TagOf(elsewhere) == Upos.PROPN || draft.Is(token, "conj"))
+            && draft.Parse[token + 1].Upos != Upos.ADP && (draft.Parse[token + 1].Upos != Upos.PUNCT || draft.Parse[token + 1].Form is "\""))
         {
             draft.Hang(top, token, "obj");
         }

@@ -1,0 +1,34 @@
+using Chancery.Intake;
+using Chancery.Model;
+
+namespace Chancery.Tests.Reading.Events;
+
+/// <summary>Who takes part where the sentence alone does not tell: sets, pronouns, mended trees, what somebody is asked to do.</summary>
+public sealed class ParticipantTests
+{
+    [Theory]
+    [InlineData("China summoned Norwegian Ambassador Signe Brudeset on Monday and cancelled talks with Oslo on trade.", "REJECT", "CHN", "NOR")]
+    [InlineData("Kenya, Uganda, Rwanda and Burundi signed a pact in Nairobi. Somalia thanked the four countries.", "SUPPORT", "SOM", "BDI+KEN+RWA+UGA")]
+    [InlineData("Chinese President Xi Jinping met North Korean leader Kim Jong Un in Beijing and congratulated him.", "SUPPORT", "CHN", "PRK")]
+    [InlineData("Serbia ordered two Croatian diplomats to leave the country.", "SANCTION", "SRB", "HRV")]
+    [InlineData("Blinken met reporters. French President Emmanuel Macron, during a telephone conversation, asked Azerbaijani President Ilham Aliyev to allow the visit.", "CONSULT", "AZE+FRA", "")]
+    public void Read_ParticipantsToldElsewhere_AreFound(string text, string type, string actors, string recipients)
+    {
+        var reading = Read(text);
+        Assert.Contains(reading.Events, found => found.Type == type && Countries(found.Actors, reading) == actors && Countries(found.Recipients, reading) == recipients);
+    }
+
+    [Fact]
+    public void Read_Accusation_TakesNotTheDayOfTheDeed()
+    {
+        var reading = Read("Moldova accused Russia of shelling a village on 7 February.");
+        var accusation = Assert.Single(reading.Events, found => found.Type == "ACCUSE");
+        Assert.Equal(new DateOnly(2024, 3, 4), accusation.Happened.Interval.To);
+    }
+
+    private static Chancery.Model.Reading Read(string text) =>
+        TestEngine.Reader.Read(ReportFactory.FromText(text) with { Published = new DateOnly(2024, 3, 4) });
+
+    private static string Countries(Values<string> ids, Chancery.Model.Reading reading) =>
+        string.Join('+', ids.Select(id => reading.Actors.First(actor => actor.Id == id).Country).Order(StringComparer.Ordinal));
+}
