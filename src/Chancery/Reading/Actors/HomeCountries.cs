@@ -154,7 +154,8 @@ internal sealed class HomeCountries
             return null;
         }
 
-        var countries = _actors.Where(actor => actor != own && actor is { Kind: ActorKind.Group, Country.Length: 3 } && actor.Noun == own.Noun && !actor.Rule.EndsWith(_mark, StringComparison.Ordinal))
+        var countries = _actors.Where(actor => actor != own && actor is { Kind: ActorKind.Group, Country.Length: 3 } && actor.Noun == own.Noun
+                && actor.Mentions.Count > 0 && actor.Mentions[0].Head < own.Mentions[0].Head && !actor.Rule.EndsWith(_mark, StringComparison.Ordinal))
             .Select(actor => actor.Country!).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return countries.Count == 1 ? countries[0] : null;
     }

@@ -90,6 +90,13 @@ internal sealed class TreeDraft(Parse parse)
         _changed = true;
     }
 
+    /// <summary>Makes a name of what was taken for another word.</summary>
+    public void MakeName(int token)
+    {
+        (_tags[token], _xpos[token], _features[token], _lemmas[token]) = (Upos.PROPN, "NNP", "Number=Sing", parse[token].Form.ToString());
+        _changed = true;
+    }
+
     public void MakeAuxiliary(int token)
     {
         _tags[token] = Upos.AUX;

@@ -40,6 +40,11 @@ internal sealed class TreeMender
     {
         for (var token = sentence.First; token < sentence.End; token++)
         {
+            if (draft.TagOf(token) is Upos.AUX or Upos.VERB or Upos.ADP or Upos.SCONJ)
+            {
+                MendAcronym(draft, token, sentence);
+            }
+
             if (draft.Is(token, "nsubj:pass"))
             {
                 MendVoice(draft, token, sentence);
@@ -124,6 +129,50 @@ internal sealed class TreeMender
         draft.Hang(subject, token, "nsubj");
         draft.MoveChildren(noun, subject, sentence, child => child < subject);
         return true;
+    }
+
+    /// <summary>"<em>ECOWAS</em> condemned the coup": among words in small letters three capitals are a name, not an auxiliary.</summary>
+    private static void MendAcronym(TreeDraft draft, int token, TokenRange sentence)
+    {
+        const int least = 3;
+        var form = draft.Parse[token].Form;
+        if (form.Length < least || form.ContainsAnyExceptInRange('A', 'Z') || !HasSmallLetters(draft, sentence))
+        {
+            return;
+        }
+
+        var (head, wasAuxiliary) = (draft.HeadOf(token), draft.Is(token, "aux"));
+        draft.MakeName(token);
+        if (!wasAuxiliary || head <= token)
+        {
+            return;
+        }
+
+        if (draft.ChildOf(head, "nsubj", sentence) is >= 0 and var subject)
+        {
+            draft.Hang(token, subject, "appos"); // "the regional bloc ECOWAS met"
+            draft.Hang(subject, head, "nsubj");
+        }
+        else
+        {
+            draft.Hang(token, head, "nsubj");
+        }
+
+        draft.MakeFinite(head);
+    }
+
+    private static bool HasSmallLetters(TreeDraft draft, TokenRange sentence)
+    {
+        const int near = 40;
+        for (var i = sentence.First; i < Math.Min(sentence.End, sentence.First + near); i++)
+        {
+            if (draft.Parse[i].Upos is Upos.VERB or Upos.NOUN && draft.Parse[i].Form.ContainsAnyInRange('a', 'z'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"<em>Visiting</em> Foreign Minister Wang Yi said": an object right before a verb without subject is its subject, unless a comma parts them.</summary>

@@ -11,6 +11,8 @@ public sealed class TreeMenderTests
     [Theory]
     [InlineData("Acting Abkhaz President Badra Gunba thanked Russia for its humanitarian aid.", "thanked", "Badra")]
     [InlineData("Visiting Chinese Foreign Minister Wang Yi praised Cambodia on Tuesday.", "praised", "Wang")]
+    [InlineData("ECOWAS condemned the coup in Burkina Faso.", "condemned", "ECOWAS")]
+    [InlineData("The regional bloc ECOWAS met in Abuja.", "met", "bloc")]
     [InlineData("Visiting Lima, Wang Yi praised Peru.", "praised", "Wang")]
     [InlineData("The minister thanked Peru for its aid.", "thanked", "minister")]
     public void Subject_IsTheOneWhoActs(string text, string verb, string subject)
