@@ -22,6 +22,8 @@ internal static class ActorLexiconReader
         WordSets = [.. Rows(folder, problems, "word-sets.tsv", "set", "words").Select(row => new WordSet { Name = OneOf(row, "set", _sets), Words = row.List("words") }).OrderBy(set => set.Name, StringComparer.Ordinal)],
         DomesticSectors = [.. Rows(folder, problems, "domestic.tsv", "word", "domestic").Where(row => row["domestic"] == "yes").Select(row => row.Required("word")).Order(StringComparer.Ordinal)],
         ForeignNouns = [.. Rows(folder, problems, "domestic.tsv", "word", "domestic").Where(row => OneOf(row, "domestic", _answers) == "no").Select(row => row.Required("word")).Order(StringComparer.Ordinal)],
+        SharedSeats = [.. Rows(folder, problems, "seats-of-organisations.tsv", "name", "code", "country")
+            .Select(row => new SharedSeat(row.Required("name"), row.Required("code"), row.Required("country"))).OrderBy(seat => seat.Name, StringComparer.Ordinal)],
         FamilyNameFirst = [.. Rows(folder, problems, "family-name-first.tsv", "country").Select(row => row.Required("country")).Order(StringComparer.Ordinal)],
         Pronouns = [.. Rows(folder, problems, "pronouns.tsv", "form", "sex", "number", "what").Select(row => new PronounForm
         {

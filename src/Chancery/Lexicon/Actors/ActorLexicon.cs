@@ -33,6 +33,9 @@ public sealed partial class ActorLexicon
     /// <summary>Lists of words that rules treat alike, ordered by name.</summary>
     public WordSet[] WordSets { get; init; } = [];
 
+    /// <summary>Cities that stand for organisations, ordered by name.</summary>
+    public SharedSeat[] SharedSeats { get; init; } = [];
+
     /// <summary>Pronouns, ordered by form.</summary>
     public PronounForm[] Pronouns { get; init; } = [];
 }

@@ -281,6 +281,15 @@ internal sealed class PhraseParts
             return token;
         }
 
+        // "Tuareg rebels", "Maoist fighters": a name right before those whom it describes.
+        if (Name.Count == 0 && Office is null && Group is null && token + 1 < end && _parse[token + 1].Upos == Upos.NOUN
+            && _index.Group(PhraseReader.Lower(_parse[token + 1].Lemma)) is { What: "group" } && _parse[token].HeadIndex == token + 1
+            && NameType(new TokenRange(token, token + 1)) is not Language.NameType.Organisation && !IsNamedBefore(new TokenRange(token, token + 1)) && !_index.TryPerson(_parse, token, end, out _))
+        {
+            HasModifiers = true;
+            return token + 1;
+        }
+
         var range = Name.Count > 0 && Name.End == token ? new TokenRange(Name.First, token + 1) : new TokenRange(token, token + 1);
         SetName(range, IsPersonName(range));
         return token + 1;

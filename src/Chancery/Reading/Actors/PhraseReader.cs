@@ -284,6 +284,21 @@ internal sealed class PhraseReader
             return null;
         }
 
+        if (phrase.CountryWord == CountryWord.Seat && OrganisationAt(tokens, country.Iso3) is { } organisation)
+        {
+            return new ActorCandidate
+            {
+                Kind = CandidateKind.Organisation,
+                Tokens = tokens,
+                Name = tokens,
+                Text = organisation.Name,
+                Country = organisation.Country,
+                Organisation = organisation,
+                Sector = organisation.Sector,
+                Rule = "seat",
+            };
+        }
+
         if (phrase.CountryWord == CountryWord.Demonym && tokens.End == phrase.End && IsPeople(tokens))
         {
             return new ActorCandidate
@@ -300,6 +315,19 @@ internal sealed class PhraseReader
         }
 
         return new ActorCandidate { Kind = CandidateKind.State, Tokens = tokens, Text = country.Name, Country = country.Iso3, Sector = "GOV", Rule = phrase.CountryWord.ToString().ToLowerInvariant() };
+    }
+
+    /// <summary>"Brussels said": the European Union, unless the report speaks of Belgium.</summary>
+    private Organisation? OrganisationAt(TokenRange tokens, string country)
+    {
+        var name = Words(tokens);
+        if (Array.Find(_index.Lexicon.SharedSeats, seat => seat.Country == country && seat.Name == name) is not { } shared
+            || Array.Find(_index.Countries, state => state.Iso3 == country) is { } own && own.Demonyms.Append(own.Name).Any(word => _parse.Text.Contains(word, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        return Array.Find(_index.Lexicon.Organisations, organisation => organisation.Country == shared.Code && organisation.OtherNames.Prepend(organisation.Name).Any(known => shared.Code.EndsWith(":" + known, StringComparison.Ordinal)));
     }
 
     /// <summary>"the Pan-American Highway", "the Korea Herald": the state is only a word in the name of a thing.</summary>

@@ -86,6 +86,18 @@ public sealed class ActorResolutionTests
         Check(text, ActorKind.Group, country, sector);
 
     [Theory]
+    [InlineData("[Brussels] accused Moscow of blackmail.", "IGO:EU", "EUR")]
+    [InlineData("Belgian police arrested him. [Brussels] accused Moscow of blackmail.", "BEL", "GOV")]
+    [InlineData("Peru's [Congress] rejected the bill.", "PER", "LEG")]
+    [InlineData("Nepal's government said [Maoist rebels] had attacked a post.", "NPL", "REB")]
+    public void NameOfSeveral_IsThatOfTheReport(string text, string country, string sector)
+    {
+        var actor = Assert.Single(Marked.Read(text).Actors);
+
+        Assert.Equal((country, sector), (actor?.Country, actor?.Sector));
+    }
+
+    [Theory]
     [InlineData("The [Taliban] denied the report.", 2019, "REB:Taliban", "REB")]
     [InlineData("The [Taliban] denied the report.", 2023, "AFG", "GOV")]
     [InlineData("The [Taliban] denied the report.", 1999, "AFG", "GOV")]
