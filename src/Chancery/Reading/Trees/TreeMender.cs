@@ -294,7 +294,7 @@ internal sealed class TreeMender
         return lower == "shot" ? "shoot" : lower.Length > 4 && lower[^1] == 's' && lower[^2] != 's' && _grammar.IsVerb(lower[..^1]) ? lower[..^1] : null;
     }
 
-    /// <summary>"As the statement notes, <em>Blinken</em> during the call thanked him": a name behind the last comma before a verb without a subject.</summary>
+    /// <summary>"As the statement notes, <em>Berg</em> during the call thanked him": a name behind the last comma before a verb without a subject.</summary>
     private static void MendSubject(TreeDraft draft, int token, TokenRange sentence)
     {
         if (token == sentence.First || draft.HeadOf(token) >= 0 || draft.XposOf(token) is not ("VBD" or "VBZ" or "VBN") || draft.ChildOf(token, "aux", sentence) >= 0 || draft.ChildOf(token, "nsubj", sentence) >= 0 || draft.ChildOf(token, "expl", sentence) >= 0 || draft.ChildOf(token, "csubj", sentence) >= 0)
