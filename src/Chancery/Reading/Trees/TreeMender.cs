@@ -14,12 +14,14 @@ internal sealed class TreeMender
 {
     private const int Gap = 4;
     private readonly PredicateGrammar _grammar;
+    private readonly VerbLemmas _lemmas;
     private readonly FrozenSet<string> _describing;
 
     public TreeMender(EventLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _grammar = new PredicateGrammar(lexicon);
+        _lemmas = new VerbLemmas(lexicon);
         _describing = (lexicon.WordSets.FirstOrDefault(set => set.Name == "describing-participles")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -40,6 +42,11 @@ internal sealed class TreeMender
     {
         for (var token = sentence.First; token < sentence.End; token++)
         {
+            if (draft.TagOf(token) == Upos.VERB && _lemmas.Of(Syntax.Lower(draft.Parse[token].Form.ToString()), Syntax.Lower(draft.LemmaOf(token))) is { } lemma)
+            {
+                draft.MakeLemma(token, lemma);
+            }
+
             if (draft.TagOf(token) is Upos.AUX or Upos.VERB or Upos.ADP or Upos.SCONJ)
             {
                 MendAcronym(draft, token, sentence);
