@@ -28,10 +28,10 @@ internal sealed class Theatre
             case "COERCE" or "PROTEST" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && IsAtHome(home, candidate, weights):
                 Add(home);
                 break;
-            case "ASSAULT" when candidate.Match.Pattern.Mode == "crowd-control" && candidate.Match.Actors.TrueForAll(actor => actor.Country == home):
+            case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && (candidate.Match.Pattern.Mode == "crowd-control" || actor.Sector is "REB" or "UAF" or "CRM" or "CVL" or "OPP" or "PRM")):
                 Add(home);
                 break;
-            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN":
+            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT":
                 var others = weights.Where(pair => !candidate.Match.Actors.Exists(actor => actor.Country == pair.Key)).OrderByDescending(pair => pair.Value).ToList();
                 if (others.Count > 0 && others[0].Value >= Least * others.Sum(pair => pair.Value) && (others.Count == 1 || others[0].Value > others[1].Value))
                 {
