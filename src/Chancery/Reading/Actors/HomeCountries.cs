@@ -70,6 +70,7 @@ internal sealed class HomeCountries
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
+        : _scene.OnlyCountry(Sentence(actor.Mentions[0])) is { } place ? (place, "the places told there are all in that country")
         : (_scene.Mostly, "the report is mostly about that state");
 
     private (string? Country, string? Why) OfOther(ActorDraft actor)
@@ -164,7 +165,7 @@ internal sealed class HomeCountries
     private string? Dealing(ActorDraft own)
     {
         var mention = own.Mentions[0];
-        return _actors.Find(actor => actor != own && actor.Country is { Length: 3 } && actor.Kind is not ActorKind.Group
+        return _actors.Find(actor => actor != own && actor.Country is { Length: 3 } && actor.Kind is not ActorKind.Group && actor.Sector is not ("NGO" or "JRN" or "BUS" or "MNC")
             && actor.Mentions.Exists(other => other.Head < mention.Head && _parse[other.Head].Is("nsubj") && Sentence(other) == Sentence(mention)))?.Country;
     }
 }

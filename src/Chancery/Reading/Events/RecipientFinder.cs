@@ -42,6 +42,12 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
             found.RemoveAll(recipient => IsOwn(recipient, actors));
         }
 
+        if (pattern.Type == "THREATEN")
+        {
+            // "warned that the enemies of the nation": no state threatens itself.
+            found.RemoveAll(recipient => recipient.Kind == ActorKind.State && IsOwn(recipient, actors) && actors.TrueForAll(actor => actor.Sector is "GOV" or "MIL" or null));
+        }
+
         return found;
     }
 
