@@ -66,7 +66,8 @@ internal sealed class HomeCountries
               && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector));
 
     private (string? Country, string? Why) OfBody(ActorDraft actor) =>
-        Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
+        Owner(actor.Mentions[0]) is { } owner ? (owner, "it is told whose it is")
+        : Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
@@ -106,6 +107,20 @@ internal sealed class HomeCountries
     }
 
     private int Sentence(ActorCandidate mention) => _parse.SentenceOf(mention.Head).Index;
+
+    // "the government of Viktor Orban"
+    private string? Owner(ActorCandidate mention)
+    {
+        foreach (var child in _parse[mention.Head].Children)
+        {
+            if (child.Is("nmod") && child.Index > mention.Head && _parse[mention.Head + 1].Form is "of" && _scene.CountryAt(child.Index) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
 
     // "police in Lima"
     private string? InPhrase(ActorCandidate mention)

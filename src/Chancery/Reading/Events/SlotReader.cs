@@ -177,7 +177,7 @@ internal sealed class SlotReader(EventScene scene)
             return actors.At(token) is { } inside && Covers(around, token) ? inside : null;
         }
 
-        return OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
+        return !scene.PrivateThings.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
     }
 
     /// <summary>"the members of the <em>Security Council</em>", and "they" afterwards: those of no known country are of the body they belong to.</summary>
