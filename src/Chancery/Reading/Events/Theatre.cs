@@ -11,6 +11,7 @@ internal sealed class Theatre
     private const int Sentences = 5;
     private const int Acts = 40;
     private const double Least = 0.7;
+    private static readonly string[][] _there = [["in"]];
 
     /// <summary>Adds the state that is meant; nothing when several come into question.</summary>
     public void Fill(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
@@ -29,6 +30,9 @@ internal sealed class Theatre
                 Add(home);
                 break;
             case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && (candidate.Match.Pattern.Mode == "crowd-control" || actor.Sector is "REB" or "UAF" or "CRM" or "CVL" or "OPP" or "PRM")):
+                Add(home);
+                break;
+            case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && weights.Count > 0 && weights.MaxBy(pair => pair.Value).Key == home && IsAlone(home, weights):
                 Add(home);
                 break;
             case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT":
@@ -56,6 +60,12 @@ internal sealed class Theatre
     /// <summary>"was placed under house arrest": where nobody is told to have done it, those who rule there did.</summary>
     public static void FillActor(EventCandidate candidate, SlotReader slots)
     {
+        if (candidate.Match is { Actors.Count: 0, Recipients.Count: > 0 } && candidate.Match.Pattern.Mode is "convict" or "arrest" or "deport"
+            && slots.Actors(candidate.Predicate, _there).Find(actor => actor.Kind == ActorKind.State) is { } there)
+        {
+            candidate.Match.Actors.Add(there); // "were sentenced to death in Iraq"
+        }
+
         if (candidate.Match.Actors.Count == 0 && (candidate.Folded.Type is "COERCE" or "PROTEST" || candidate.Match.Pattern.Mode is "release" or "convict") && candidate.Match.Recipients.Count > 0
             && candidate.Match.Recipients[0].Country is { Length: 3 } home && candidate.Match.Recipients.TrueForAll(actor => actor.Country == home) && slots.StateBy(home) is { } state)
         {
@@ -67,6 +77,9 @@ internal sealed class Theatre
     private static bool IsAtHome(string home, EventCandidate candidate, Dictionary<string, double> weights) =>
         candidate.Folded.Type == "PROTEST" ? candidate.Match.Actors.TrueForAll(actor => actor.Sector is not ("GOV" or "MIL"))
             : weights.Count == 0 || weights.MaxBy(pair => pair.Value).Key == home;
+
+    /// <summary>A state that strikes within a report on itself strikes at home.</summary>
+    private static bool IsAlone(string home, Dictionary<string, double> weights) => weights[home] >= Least * weights.Values.Sum();
 
     private static Dictionary<string, double> Weights(List<EventCandidate> told, int sentence, EventScene scene)
     {

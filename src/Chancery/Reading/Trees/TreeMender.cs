@@ -57,7 +57,11 @@ internal sealed class TreeMender
                 MendVoice(draft, token, sentence);
             }
 
-            if (draft.TagOf(token) == Upos.VERB && draft.Is(token, "amod"))
+            if (IsMistaken(draft, token, sentence))
+            {
+                MendMistaken(draft, token, sentence);
+            }
+            else if (draft.TagOf(token) == Upos.VERB && draft.Is(token, "amod"))
             {
                 _ = MendOwnSubject(draft, token, sentence) || MendSubjectOfNoun(draft, token, sentence) || MendClause(draft, token, sentence) || MendPerfect(draft, token, sentence) || MendCoordinated(draft, token, sentence);
             }
@@ -439,7 +443,7 @@ internal sealed class TreeMender
             draft.Hang(next, token, "compound:prt");
         }
         else if (next + 1 < sentence.End && draft.Is(next, "case") && draft.HeadOf(next) is var top && top > next && draft.HeadOf(top) == token
-            && (draft.Is(top, "obj") || (draft.Is(top, "obl") && draft.LemmaOf(next) is "over" or "off" or "up" or "out" && draft.ChildOf(token, "obj", sentence) < 0))
+            && (draft.Is(top, "obj") || (draft.Is(top, "obl") && draft.LemmaOf(next) is "over" or "off" or "up" or "out" or "down" && draft.ChildOf(token, "obj", sentence) < 0))
             && _grammar.IsVerb($"{_grammar.VerbOf(Syntax.Lower(draft.LemmaOf(token)))}_{draft.LemmaOf(next)}"))
         {
             // "handed over the last part of it".
@@ -569,7 +573,18 @@ internal sealed class TreeMender
     /// <summary>"Protesters in the capital <em>smashed</em> windows": a verb in the past taken for an adjective behind a noun.</summary>
     private bool IsMistaken(TreeDraft draft, int token, TokenRange sentence) =>
         token > sentence.First && draft.TagOf(token) == Upos.ADJ && draft.Is(token, "amod") && draft.TagOf(token - 1) is Upos.NOUN or Upos.PROPN
-        && draft.Parse[token].Form.EndsWith("ed", StringComparison.Ordinal) && _lemmas.Of(Syntax.Lower(draft.Parse[token].Form.ToString()), "") is not null;
+        && _lemmas.OfPast(Syntax.Lower(draft.Parse[token].Form.ToString())) is not null;
+
+    /// <summary>"The Netherlands <em>froze</em> aid": the same where the object heads the sentence.</summary>
+    private void MendMistaken(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var (tag, xpos, features, lemma) = (draft.TagOf(token), draft.XposOf(token), draft.FeaturesOf(token), draft.LemmaOf(token));
+        draft.MakeWord(token, Upos.VERB, "VBN", "Tense=Past|VerbForm=Part", _lemmas.OfPast(Syntax.Lower(draft.Parse[token].Form.ToString())) ?? lemma);
+        if (!MendSubjectOfNoun(draft, token, sentence) && !MendClause(draft, token, sentence))
+        {
+            draft.MakeWord(token, tag, xpos, features, lemma);
+        }
+    }
 
     /// <summary>"called <em>on</em> the rebels to stop": no noun is called on in that way.</summary>
     private static bool CallsOn(TreeDraft draft, int verb, TokenRange sentence) =>
