@@ -41,6 +41,10 @@ internal sealed class Theatre
                 {
                     Add(others[0].Key);
                 }
+                else if (others.Count == 0 && candidate.Folded.Type == "THREATEN" && candidate.Match.Recipients.Count == 0 && weights.Count > 0)
+                {
+                    Add(home); // "vowed a tough response": where nobody else is told of, his own people.
+                }
 
                 break;
         }

@@ -530,7 +530,7 @@ internal sealed class TreeMender
             verb = verb < 0 && !relative && ((draft.TagOf(i) == Upos.VERB && IsPast(draft, i)) || IsMistaken(draft, i, sentence)) ? i : verb;
         }
 
-        if (root < 0 || verb < sentence.First || draft.TagOf(root) is not (Upos.NOUN or Upos.PROPN) || verb == sentence.First || draft.TagOf(verb - 1) is not (Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.PUNCT))
+        if (root < 0 || verb < sentence.First || draft.TagOf(root) is not (Upos.NOUN or Upos.PROPN) || verb == sentence.First || (draft.TagOf(verb - 1) is not (Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.PUNCT) && draft.LemmaOf(verb - 1) != "military"))
         {
             return;
         }
@@ -543,6 +543,18 @@ internal sealed class TreeMender
             draft.Swap(verb, root, "obj");
             draft.MakeFinite(verb);
             draft.Hang(noun, verb, "nsubj");
+            return;
+        }
+
+        if (verb < root && draft.Is(verb, "amod") && noun == root && draft.LemmaOf(verb - 1) == "military" && draft.HeadOf(verb - 1) == root)
+        {
+            // "Myanmar's military <em>seized</em> power": an adjective that heads its phrase.
+            draft.MakeWord(verb - 1, Upos.NOUN, "NN", "Number=Sing", "military");
+            draft.Swap(verb, root, "obj");
+            draft.MakeFinite(verb);
+            draft.Hang(verb - 1, verb, "nsubj");
+            draft.MoveChildren(root, verb - 1, sentence, child => child < verb);
+            draft.MoveChildren(root, verb, sentence, child => child > root && draft.TagOf(child) is Upos.VERB or Upos.PUNCT);
             return;
         }
 
