@@ -35,7 +35,7 @@ internal sealed class Theatre
             case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && weights.Count > 0 && weights.MaxBy(pair => pair.Value).Key == home && IsAlone(home, weights):
                 Add(home);
                 break;
-            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT":
+            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT" or "REJECT":
                 var others = weights.Where(pair => !candidate.Match.Actors.Exists(actor => actor.Country == pair.Key)).OrderByDescending(pair => pair.Value).ToList();
                 if (others.Count > 0 && others[0].Value >= Least * others.Sum(pair => pair.Value) && (others.Count == 1 || others[0].Value > others[1].Value))
                 {
@@ -79,7 +79,7 @@ internal sealed class Theatre
 
     /// <summary>The people of a country protest against their own rulers; others act at home where the report does not tell of anybody else.</summary>
     private static bool IsAtHome(string home, EventCandidate candidate, Dictionary<string, double> weights) =>
-        candidate.Folded.Type == "PROTEST" ? candidate.Match.Actors.TrueForAll(actor => actor.Sector is not ("GOV" or "MIL"))
+        candidate.Folded.Type == "PROTEST" ? candidate.Match.Pattern.Agentless || candidate.Match.Actors.TrueForAll(actor => actor.Sector is not ("GOV" or "MIL"))
             : weights.Count == 0 || weights.MaxBy(pair => pair.Value).Key == home;
 
     /// <summary>A state that strikes within a report on itself strikes at home.</summary>
