@@ -11,6 +11,8 @@ internal sealed class Theatre
     private const int Sentences = 5;
     private const int Acts = 40;
     private const double Least = 0.7;
+    private const double Most = 0.5;
+    private const double Twice = 2;
     private static readonly string[][] _there = [["in"]];
 
     /// <summary>Adds the state that is meant; nothing when several come into question.</summary>
@@ -36,12 +38,11 @@ internal sealed class Theatre
                 Add(home);
                 break;
             case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT" or "REJECT":
-                var others = weights.Where(pair => !candidate.Match.Actors.Exists(actor => actor.Country == pair.Key)).OrderByDescending(pair => pair.Value).ToList();
-                if (others.Count > 0 && others[0].Value >= Least * others.Sum(pair => pair.Value) && (others.Count == 1 || others[0].Value > others[1].Value))
+                if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" ? Foremost(Blamed(told), Most, candidate) : null)) is { } other)
                 {
-                    Add(others[0].Key);
+                    Add(other);
                 }
-                else if (others.Count == 0 && candidate.Folded.Type == "THREATEN" && candidate.Match.Recipients.Count == 0 && weights.Count > 0)
+                else if (candidate.Folded.Type == "THREATEN" && candidate.Match.Recipients.Count == 0 && weights.Count > 0 && weights.Keys.All(country => country == home))
                 {
                     Add(home); // "vowed a tough response": where nobody else is told of, his own people.
                 }
@@ -84,6 +85,31 @@ internal sealed class Theatre
 
     /// <summary>A state that strikes within a report on itself strikes at home.</summary>
     private static bool IsAlone(string home, Dictionary<string, double> weights) => weights[home] >= Least * weights.Values.Sum();
+
+    /// <summary>The country that has so great a share of the weight of all but the actors' own; null when none has.</summary>
+    private static string? Foremost(Dictionary<string, double> weights, double share, EventCandidate candidate)
+    {
+        var others = weights.Where(pair => !candidate.Match.Actors.Exists(actor => actor.Country == pair.Key)).OrderByDescending(pair => pair.Value).ToList();
+        return others.Count > 0 && others[0].Value >= share * others.Sum(pair => pair.Value) && (others.Count == 1 || others[0].Value >= Twice * others[1].Value) ? others[0].Key : null;
+    }
+
+    /// <summary>How often each country is told to have done something hostile, or is accused, threatened or punished.</summary>
+    private static Dictionary<string, double> Blamed(List<EventCandidate> told)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var earlier in told)
+        {
+            var side = earlier.Folded.Type is "ASSAULT" or "COERCE" or "MOBILIZE" ? earlier.Match.Actors
+                : earlier.Folded.Type is "ACCUSE" or "SANCTION" or "THREATEN" ? earlier.Match.Recipients
+                : [];
+            foreach (var country in side.Select(actor => actor.Country).OfType<string>().Distinct())
+            {
+                weights[country] = weights.GetValueOrDefault(country) + 1;
+            }
+        }
+
+        return weights;
+    }
 
     private static Dictionary<string, double> Weights(List<EventCandidate> told, int sentence, EventScene scene)
     {
