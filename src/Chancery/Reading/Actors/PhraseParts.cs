@@ -73,6 +73,11 @@ internal sealed class PhraseParts
 
     public int GroupToken { get; private set; } = -1;
 
+    /// <summary>Those of whom a thing is told ("<em>police</em> operation"), when the head is no one.</summary>
+    public GroupNoun? Owner { get; private set; }
+
+    public int OwnerToken { get; private set; } = -1;
+
     public TokenRange WithoutArticle => Tokens.Count > 1 && _parse[Start].Upos is Upos.DET or Upos.PRON ? new TokenRange(Start + 1, End) : Tokens;
 
     private int Step(int token, int end)
@@ -237,6 +242,7 @@ internal sealed class PhraseParts
     /// <summary>"army base", "minister post": the head is another noun, so nobody is meant.</summary>
     private void Forget()
     {
+        (Owner, OwnerToken) = (Group, GroupToken);
         Group = null;
         GroupToken = -1;
         Office = null;
