@@ -78,6 +78,11 @@ internal sealed class HomeCountries
     {
         foreach (var mention in actor.Mentions)
         {
+            if (Owner(mention) is { } owner)
+            {
+                return (owner, "it is told whose it is");
+            }
+
             if (InPhrase(mention) is { } own)
             {
                 return (own, "the place in its phrase tells the country");
@@ -113,6 +118,12 @@ internal sealed class HomeCountries
     {
         foreach (var child in _parse[mention.Head].Children)
         {
+            if ((child.Is("amod") || child.Is("acl")) && child.Index > mention.Head && _index.Words.Belonging.Contains(PhraseReader.Lower(child.Lemma)) && child.Child("obl") is { } body
+                && _actors.Find(actor => actor.Country is not null && actor.Mentions.Exists(other => other.Head == body.Index)) is { } master)
+            {
+                return master.Country; // "militants loyal to Islamic State"
+            }
+
             if (child.Is("nmod") && child.Index > mention.Head && _parse[mention.Head + 1].Form is "of" && _scene.CountryAt(child.Index) is { } country)
             {
                 return country;
