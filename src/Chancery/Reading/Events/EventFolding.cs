@@ -10,7 +10,7 @@ internal readonly record struct Folded(string Type, string? Mode, string? Cameo,
 /// <summary>Reads the status and folds types by it: a meeting to come is AGREE, a withdrawal to come CONCEDE.</summary>
 internal static class EventFolding
 {
-    public static EventStatus? StatusOf(Predicate predicate, FramePattern pattern, Predicate? governor = null)
+    public static EventStatus? StatusOf(Predicate predicate, FramePattern pattern, string? head = null)
     {
         if (pattern.Status is { } told)
         {
@@ -35,7 +35,7 @@ internal static class EventFolding
         }
 
         // "decided to expel two diplomats": what a state decides to its own advantage alone is done with the decision.
-        if (predicate is { Stance: "planned", Future: false } && pattern.Type is "SANCTION" or "COERCE" && governor is { Negated: false, Lemma: "decide" or "decision" or "vote" or "agree", Future: false })
+        if (predicate is { Stance: "planned", Future: false } && pattern.Type is "SANCTION" or "COERCE" && head is "decide" or "decision" or "vote" or "agree")
         {
             return HangsOnCondition(predicate) ? EventStatus.Conditional : EventStatus.Actual;
         }
