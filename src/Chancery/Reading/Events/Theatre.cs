@@ -40,6 +40,8 @@ internal sealed class Theatre
             case "REJECT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && actor.Sector is "REB" or "OPP" or "CVL" or "LAB" or "EDU" or "AGR") && home.Length == 3:
                 Add(home);
                 break;
+            case "REJECT" when candidate.Predicate.Lemma is "deny" or "dismiss":
+                break; // What is denied is often said by nobody in particular.
             case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT" or "REJECT":
                 if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" ? Foremost(Blamed(told), Most, candidate) : null)) is { } other)
                 {
