@@ -17,6 +17,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private const int Near = 2;
 
     private static readonly string[] _answering = ["ACCUSE", "SUPPORT", "REJECT", "AGREE", "CONCEDE", "THREATEN"];
+    private static readonly string[] _turning = ["REJECT", "AGREE", "CONCEDE"];
     private static readonly string[] _kind = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"];
     private static readonly string[] _unkind = ["REJECT", "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT", "ACCUSE"];
     private readonly FrozenSet<string> _needy = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
@@ -68,6 +69,11 @@ internal sealed class ActReferences(EventLexicon lexicon)
             if (candidate.Match.Recipients.TrueForAll(IsVague) && candidate.Match.Pattern.Recipient.Length > 0)
             {
                 _theatre.Fill(candidate, told, scene);
+            }
+
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && _turning.Contains(candidate.Folded.Type) && Counterparts.Of(candidate, candidates) is { } counterpart)
+            {
+                candidate.Match.Recipients.Add(counterpart);
             }
 
             Theatre.FillActor(candidate, slots);
