@@ -260,6 +260,11 @@ internal sealed class SlotReader(EventScene scene)
             }
 
             var row = actor is not null && slot is not ("modifier" or "self") ? StatesOf(token, others) : [];
+            if (actor is { Country: null } set && set.Members.Count > row.Count)
+            {
+                row = []; // "the leaders of Japan, the US and South Korea": the tree may break the row, the phrase does not.
+            }
+
             foreach (var one in row.Count > 0 ? [.. row, .. row.Exists(state => state.Country == actor?.Country) ? [] : row.Count > 1 ? Array.Empty<Actor?>() : [Unless(others, actor)]] : new[] { Unless(others, actor) })
             {
                 Add(one, result);
