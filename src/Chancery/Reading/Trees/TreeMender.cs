@@ -104,6 +104,7 @@ internal sealed class TreeMender
                 MendParticle(draft, token, sentence);
                 MendObject(draft, token, sentence);
                 MendControl(draft, token, sentence);
+                MendDative(draft, token, sentence);
             }
         }
 
@@ -447,6 +448,25 @@ internal sealed class TreeMender
 
             draft.Hang(act, token, "xcomp");
             return;
+        }
+    }
+
+    /// <summary>"granted <em>Norland</em> access": of two objects the first is the one who gets the second.</summary>
+    private static void MendDative(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var first = draft.ChildOf(token, "obj", sentence);
+        if (first <= token || draft.TagOf(first) is not (Upos.PROPN or Upos.PRON or Upos.NOUN) || draft.ChildOf(token, "iobj", sentence) >= 0)
+        {
+            return;
+        }
+
+        for (var second = first + 1; second < Math.Min(sentence.End, first + (Gap * 2)); second++)
+        {
+            if (draft.HeadOf(second) == token && draft.Is(second, "obj") && draft.TagOf(second) is Upos.NOUN or Upos.SYM or Upos.NUM && !HasComma(draft.Parse, first, second))
+            {
+                draft.Hang(first, token, "iobj");
+                return;
+            }
         }
     }
 
