@@ -27,7 +27,7 @@ public class MatrixBenchmarks
         (_values, _bytes, _scales) = (Some(Rows * Depth), new byte[Rows * Depth], new float[Rows]);
         _quantised = new QuantisedMatrix(weights, Depth, Columns, new float[Columns]);
         _floats = new PackedMatrix(weights, Depth, Columns, new float[Columns]);
-        QuantisedMatrix.QuantiseRows(_values, Depth, Rows, Depth, _bytes, _scales);
+        QuantisedRows.Quantise(_values, Depth, Rows, Depth, _bytes, _scales);
     }
 
     /// <summary>In 6 bits, widest.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -9,15 +10,34 @@ internal static class Activations
     /// <summary>x · sigmoid(x).</summary>
     public static void Swish(Span<float> values)
     {
+        SwishPlain(values[(Vector512.IsHardwareAccelerated ? SwishWide(values) : SwishNarrow(values))..]);
+    }
+
+    private static int SwishWide(Span<float> values)
+    {
         ref var x = ref MemoryMarshal.GetReference(values);
-        var lanes = values.Length - values.Length % 16;
-        for (nuint i = 0; i < (nuint)lanes; i += 16)
+        var lanes = values.Length - values.Length % Vector512<float>.Count;
+        for (nuint i = 0; i < (nuint)lanes; i += (nuint)Vector512<float>.Count)
         {
             var v = Vector512.LoadUnsafe(ref x, i);
             (v * VectorMath.Sigmoid(v)).StoreUnsafe(ref x, i);
         }
 
-        SwishPlain(values[lanes..]);
+        return lanes;
+    }
+
+    /// <summary>The form of <see cref="Swish"/> for the machine's own width; returns how many values it did.</summary>
+    internal static int SwishNarrow(Span<float> values)
+    {
+        ref var x = ref MemoryMarshal.GetReference(values);
+        var lanes = values.Length - values.Length % Vector<float>.Count;
+        for (nuint i = 0; i < (nuint)lanes; i += (nuint)Vector<float>.Count)
+        {
+            var v = Vector.LoadUnsafe(ref x, i);
+            (v * VectorMath.Sigmoid(v)).StoreUnsafe(ref x, i);
+        }
+
+        return lanes;
     }
 
     /// <summary>The plain form of <see cref="Swish"/>.</summary>
@@ -33,10 +53,10 @@ internal static class Activations
     public static void Rectify(Span<float> values)
     {
         ref var x = ref MemoryMarshal.GetReference(values);
-        var lanes = values.Length - values.Length % 16;
-        for (nuint i = 0; i < (nuint)lanes; i += 16)
+        var lanes = values.Length - values.Length % Vector<float>.Count;
+        for (nuint i = 0; i < (nuint)lanes; i += (nuint)Vector<float>.Count)
         {
-            Vector512.Max(Vector512.LoadUnsafe(ref x, i), Vector512<float>.Zero).StoreUnsafe(ref x, i);
+            Vector.MaxNative(Vector.LoadUnsafe(ref x, i), Vector<float>.Zero).StoreUnsafe(ref x, i);
         }
 
         for (var i = lanes; i < values.Length; i++)
@@ -48,7 +68,16 @@ internal static class Activations
     /// <summary>target = the larger of 0 and a + b.</summary>
     public static void AddRectified(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> target)
     {
-        for (var i = 0; i < target.Length; i++)
+        ref var x = ref MemoryMarshal.GetReference(a[..target.Length]);
+        ref var y = ref MemoryMarshal.GetReference(b[..target.Length]);
+        ref var to = ref MemoryMarshal.GetReference(target);
+        var lanes = target.Length - target.Length % Vector<float>.Count;
+        for (nuint i = 0; i < (nuint)lanes; i += (nuint)Vector<float>.Count)
+        {
+            Vector.MaxNative(Vector.LoadUnsafe(ref x, i) + Vector.LoadUnsafe(ref y, i), Vector<float>.Zero).StoreUnsafe(ref to, i);
+        }
+
+        for (var i = lanes; i < target.Length; i++)
         {
             target[i] = Math.Max(a[i] + b[i], 0f);
         }
@@ -57,33 +86,32 @@ internal static class Activations
     /// <summary>Index of the first of the largest values.</summary>
     public static int IndexOfLargest(ReadOnlySpan<float> values)
     {
-        if (values.Length < 2 * Vector512<float>.Count)
+        if (values.Length < 2 * Vector<float>.Count)
         {
             return IndexOfLargestPlain(values);
         }
 
         ref var x = ref MemoryMarshal.GetReference(values);
-        var last = (nuint)(values.Length - Vector512<float>.Count);
-        var high = Vector512.LoadUnsafe(ref x, last);
-        for (nuint i = 0; i < last; i += 16)
+        var last = (nuint)(values.Length - Vector<float>.Count);
+        var high = Vector.LoadUnsafe(ref x, last);
+        for (nuint i = 0; i < last; i += (nuint)Vector<float>.Count)
         {
-            high = Vector512.Max(high, Vector512.LoadUnsafe(ref x, i));
+            high = Vector.MaxNative(high, Vector.LoadUnsafe(ref x, i));
         }
 
-        var narrow = Vector256.Max(high.GetLower(), high.GetUpper());
-        var largest = Vector128.Max(narrow.GetLower(), narrow.GetUpper());
-        var value = Vector512.Create(Math.Max(Math.Max(largest[0], largest[1]), Math.Max(largest[2], largest[3])));
-        for (nuint i = 0; i < last; i += 16)
+        var largest = high[0];
+        for (var lane = 1; lane < Vector<float>.Count; lane++)
         {
-            var found = Vector512.Equals(Vector512.LoadUnsafe(ref x, i), value).ExtractMostSignificantBits();
-            if (found != 0)
-            {
-                return (int)i + System.Numerics.BitOperations.TrailingZeroCount(found);
-            }
+            largest = Math.Max(largest, high[lane]);
         }
 
-        var rest = Vector512.Equals(Vector512.LoadUnsafe(ref x, last), value).ExtractMostSignificantBits();
-        return (int)last + System.Numerics.BitOperations.TrailingZeroCount(rest);
+        var begin = 0;
+        while (begin + Vector<float>.Count <= values.Length && !Vector.EqualsAny(Vector.LoadUnsafe(ref x, (nuint)begin), Vector.Create(largest)))
+        {
+            begin += Vector<float>.Count;
+        }
+
+        return begin + IndexOfLargestPlain(values[begin..Math.Min(begin + Vector<float>.Count, values.Length)]);
     }
 
     /// <summary>The plain form of <see cref="IndexOfLargest"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -15,10 +16,38 @@ internal static class EmbeddingSum
         {
             AddWide(row, scale, target);
         }
+        else if (row.Length % Vector<sbyte>.Count == 0)
+        {
+            AddNarrow(row, scale, target);
+        }
         else
         {
             AddPlain(row, scale, target);
         }
+    }
+
+    /// <summary>The form for the machine's own width, which divides that of the row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void AddNarrow(ReadOnlySpan<sbyte> row, float scale, Span<float> target)
+    {
+        var factor = Vector.Create(scale);
+        ref var from = ref MemoryMarshal.GetReference(row);
+        ref var to = ref MemoryMarshal.GetReference(target[..row.Length]);
+        for (nuint i = 0; i < (nuint)row.Length; i += (nuint)Vector<sbyte>.Count)
+        {
+            Vector.Widen(Vector.LoadUnsafe(ref from, i), out var low, out var high);
+            AddWidened(low, factor, ref to, i);
+            AddWidened(high, factor, ref to, i + (nuint)Vector<short>.Count);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddWidened(Vector<short> values, Vector<float> factor, ref float to, nuint place)
+    {
+        Vector.Widen(values, out var low, out var high);
+        Vector.FusedMultiplyAdd(Vector.ConvertToSingle(low), factor, Vector.LoadUnsafe(ref to, place)).StoreUnsafe(ref to, place);
+        place += (nuint)Vector<int>.Count;
+        Vector.FusedMultiplyAdd(Vector.ConvertToSingle(high), factor, Vector.LoadUnsafe(ref to, place)).StoreUnsafe(ref to, place);
     }
 
     /// <summary>The plain form.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -165,9 +166,64 @@ internal static class Gemm
         }
     }
 
+    private static void Kernel(ref float a, ref float b, ref float c, nint stride, int depth, bool accumulate)
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            KernelWide(ref a, ref b, ref c, stride, depth, accumulate);
+            return;
+        }
+
+        for (var row = 0; row < TileRows; row += 4)
+        {
+            for (var column = 0; column < TileColumns; column += 2 * Vector<float>.Count)
+            {
+                KernelNarrow(
+                    ref Unsafe.Add(ref a, row), ref Unsafe.Add(ref b, column), ref Unsafe.Add(ref c, row * stride + column), stride, depth, accumulate);
+            }
+        }
+    }
+
+    /// <summary>Four rows by two vectors of the machine's own width, so that the sums fit into sixteen registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void KernelNarrow(ref float a, ref float b, ref float c, nint stride, int depth, bool accumulate)
+    {
+        nint half = Vector<float>.Count;
+        Vector<float> c00 = default, c01 = default, c10 = default, c11 = default;
+        Vector<float> c20 = default, c21 = default, c30 = default, c31 = default;
+        if (accumulate)
+        {
+            c00 = Vector.LoadUnsafe(ref c); c01 = Vector.LoadUnsafe(ref Unsafe.Add(ref c, half));
+            c10 = Vector.LoadUnsafe(ref Unsafe.Add(ref c, stride)); c11 = Vector.LoadUnsafe(ref Unsafe.Add(ref c, stride + half));
+            c20 = Vector.LoadUnsafe(ref Unsafe.Add(ref c, 2 * stride)); c21 = Vector.LoadUnsafe(ref Unsafe.Add(ref c, 2 * stride + half));
+            c30 = Vector.LoadUnsafe(ref Unsafe.Add(ref c, 3 * stride)); c31 = Vector.LoadUnsafe(ref Unsafe.Add(ref c, 3 * stride + half));
+        }
+
+        for (var k = 0; k < depth; k++)
+        {
+            var b0 = Vector.LoadUnsafe(ref b);
+            var b1 = Vector.LoadUnsafe(ref Unsafe.Add(ref b, half));
+            var x = Vector.Create(a);
+            c00 = Vector.FusedMultiplyAdd(x, b0, c00); c01 = Vector.FusedMultiplyAdd(x, b1, c01);
+            x = Vector.Create(Unsafe.Add(ref a, 1));
+            c10 = Vector.FusedMultiplyAdd(x, b0, c10); c11 = Vector.FusedMultiplyAdd(x, b1, c11);
+            x = Vector.Create(Unsafe.Add(ref a, 2));
+            c20 = Vector.FusedMultiplyAdd(x, b0, c20); c21 = Vector.FusedMultiplyAdd(x, b1, c21);
+            x = Vector.Create(Unsafe.Add(ref a, 3));
+            c30 = Vector.FusedMultiplyAdd(x, b0, c30); c31 = Vector.FusedMultiplyAdd(x, b1, c31);
+            a = ref Unsafe.Add(ref a, TileRows);
+            b = ref Unsafe.Add(ref b, TileColumns);
+        }
+
+        c00.StoreUnsafe(ref c); c01.StoreUnsafe(ref Unsafe.Add(ref c, half));
+        c10.StoreUnsafe(ref Unsafe.Add(ref c, stride)); c11.StoreUnsafe(ref Unsafe.Add(ref c, stride + half));
+        c20.StoreUnsafe(ref Unsafe.Add(ref c, 2 * stride)); c21.StoreUnsafe(ref Unsafe.Add(ref c, 2 * stride + half));
+        c30.StoreUnsafe(ref Unsafe.Add(ref c, 3 * stride)); c31.StoreUnsafe(ref Unsafe.Add(ref c, 3 * stride + half));
+    }
+
     /// <summary>One tile of 8 × 32; the sixteen sums must stay in registers, so nothing may be called from here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Kernel(ref float a, ref float b, ref float c, nint stride, int depth, bool accumulate)
+    private static void KernelWide(ref float a, ref float b, ref float c, nint stride, int depth, bool accumulate)
     {
         Vector512<float> c00 = default, c01 = default, c10 = default, c11 = default;
         Vector512<float> c20 = default, c21 = default, c30 = default, c31 = default;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -6,7 +7,7 @@ namespace Chancery.Language.Neural;
 
 /// <summary>
 /// The inner loops of <see cref="QuantisedMatrix"/>: eight rows of bytes by a panel of 64 columns, in whole numbers, for
-/// processors with 512-bit and with 256-bit vectors of bytes.
+/// processors with 512-bit and with 256-bit products of bytes, and for any other.
 /// </summary>
 /// <remarks>Compiled in full at once: the first report of a process would else be read by code that is fifty times slower.</remarks>
 internal static class QuantisedKernels
@@ -16,19 +17,72 @@ internal static class QuantisedKernels
     /// <summary>So many values' products are added in 16 bits before they are widened: 16 · 63 · 31 just fit.</summary>
     private const int Chunk = 32;
 
-    /// <summary>True where one of the kernels runs.</summary>
-    public static bool AreSupported => Avx512BW.IsSupported || Avx2.IsSupported;
-
-    /// <summary>Writes the 8 × 64 sums; the depth is a multiple of 4.</summary>
+    /// <summary>Writes the 8 × 64 sums; the depth is a multiple of 8.</summary>
     public static void Sum(ref byte left, ref sbyte right, ref int sums, nint depth)
     {
         if (Avx512BW.IsSupported)
         {
             SumWide(ref left, ref right, ref sums, depth);
         }
-        else
+        else if (Avx2.IsSupported)
         {
             SumNarrow(ref left, ref right, ref sums, depth);
+        }
+        else
+        {
+            SumAnywhere(ref left, ref right, ref sums, depth);
+        }
+    }
+
+    /// <summary>The kernel for processors of any kind: products in 16 bits, four of which make a sum at the end.</summary>
+    internal static void SumAnywhere(ref byte left, ref sbyte right, ref int sums, nint depth)
+    {
+        for (var column = 0; column < Columns; column += Vector<int>.Count)
+        {
+            for (var row = 0; row < 8; row++)
+            {
+                SumAnywhereTile(
+                    ref Unsafe.Add(ref left, row * depth), ref Unsafe.Add(ref right, column * 4), ref Unsafe.Add(ref sums, row * Columns + column), depth);
+            }
+        }
+    }
+
+    /// <summary>One row by as many columns as a vector holds whole numbers; sixteen products of 63 · 31 fit into 16 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SumAnywhereTile(ref byte left, ref sbyte right, ref int sums, nint depth)
+    {
+        Vector<int> s0 = default, s1 = default, s2 = default, s3 = default;
+        for (nint begin = 0; begin < depth; begin += 2 * Chunk)
+        {
+            Vector<short> low = default, high = default;
+            var end = Math.Min(begin + 2 * Chunk, depth);
+            for (var k = begin; k < end; k += 4)
+            {
+                var four = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref left, k));
+                Vector.Widen(Vector.AsVectorByte(Vector.Create(four)), out var x, out _);
+                Vector.Widen(Vector.LoadUnsafe(ref right), out var a, out var b);
+                low += a * Vector.AsVectorInt16(x);
+                high += b * Vector.AsVectorInt16(x);
+                right = ref Unsafe.Add(ref right, Columns * 4);
+            }
+
+            Vector.Widen(low, out var first, out var second);
+            s0 += first;
+            s1 += second;
+            Vector.Widen(high, out first, out second);
+            s2 += first;
+            s3 += second;
+        }
+
+        Span<int> parts = stackalloc int[4 * Vector<int>.Count];
+        s0.CopyTo(parts);
+        s1.CopyTo(parts[Vector<int>.Count..]);
+        s2.CopyTo(parts[(2 * Vector<int>.Count)..]);
+        s3.CopyTo(parts[(3 * Vector<int>.Count)..]);
+        for (var column = 0; column < Vector<int>.Count; column++)
+        {
+            var part = parts.Slice(4 * column, 4);
+            Unsafe.Add(ref sums, column) = part[0] + part[1] + part[2] + part[3];
         }
     }
 
@@ -50,21 +104,30 @@ internal static class QuantisedKernels
     {
         Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default;
         var ones = Vector256<short>.One;
+        ref var second = ref Unsafe.Add(ref left, depth);
         for (nint begin = 0; begin < depth; begin += Chunk)
         {
             Vector256<short> t00 = default, t01 = default, t10 = default, t11 = default;
             var end = Math.Min(begin + Chunk, depth);
-            for (var k = begin; k < end; k += 4)
+            for (var k = begin; k < end; k += 8)
             {
                 var a0 = Vector256.LoadUnsafe(ref right);
                 var a1 = Vector256.LoadUnsafe(ref Unsafe.Add(ref right, 32));
-                right = ref Unsafe.Add(ref right, Columns * 4);
                 var x = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref left, k))).AsByte();
-                var y = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref left, depth + k))).AsByte();
+                var y = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref second, k))).AsByte();
                 t00 += Avx2.MultiplyAddAdjacent(x, a0);
                 t01 += Avx2.MultiplyAddAdjacent(x, a1);
                 t10 += Avx2.MultiplyAddAdjacent(y, a0);
                 t11 += Avx2.MultiplyAddAdjacent(y, a1);
+                a0 = Vector256.LoadUnsafe(ref Unsafe.Add(ref right, Columns * 4));
+                a1 = Vector256.LoadUnsafe(ref Unsafe.Add(ref right, Columns * 4 + 32));
+                x = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref left, k + 4))).AsByte();
+                y = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref second, k + 4))).AsByte();
+                t00 += Avx2.MultiplyAddAdjacent(x, a0);
+                t01 += Avx2.MultiplyAddAdjacent(x, a1);
+                t10 += Avx2.MultiplyAddAdjacent(y, a0);
+                t11 += Avx2.MultiplyAddAdjacent(y, a1);
+                right = ref Unsafe.Add(ref right, Columns * 8);
             }
 
             s00 += Avx2.MultiplyAddAdjacent(t00, ones);

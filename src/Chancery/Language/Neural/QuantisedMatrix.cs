@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -15,10 +16,6 @@ namespace Chancery.Language.Neural;
 /// </remarks>
 internal sealed class QuantisedMatrix
 {
-    /// <summary>The value that stands for zero in a quantised row.</summary>
-    public const int Zero = 32;
-
-    private const int Largest = 31;
     private const int PanelColumns = 64;
     private const int TileRows = 8;
     private const int Group = 4;
@@ -47,36 +44,6 @@ internal sealed class QuantisedMatrix
     /// <summary>Number of columns: the width of the output.</summary>
     public int Columns => _columns;
 
-    /// <summary>Turns rows of floats into bytes around <see cref="Zero"/>, with what each row is to be multiplied by.</summary>
-    public static void QuantiseRows(ReadOnlySpan<float> values, int stride, int rows, int depth, Span<byte> bytes, Span<float> scales)
-    {
-        for (var i = 0; i < rows; i++)
-        {
-            var row = values.Slice(i * stride, depth);
-            scales[i] = Vector512.IsHardwareAccelerated && depth % 16 == 0
-                ? QuantiseRow(row, bytes.Slice(i * depth, depth))
-                : QuantiseRowPlain(row, bytes.Slice(i * depth, depth));
-        }
-    }
-
-    /// <summary>The plain form of quantising a row.</summary>
-    public static float QuantiseRowPlain(ReadOnlySpan<float> row, Span<byte> bytes)
-    {
-        var largest = 1e-12f;
-        foreach (var value in row)
-        {
-            largest = Math.Max(largest, Math.Abs(value));
-        }
-
-        var factor = Largest / largest;
-        for (var k = 0; k < row.Length; k++)
-        {
-            bytes[k] = (byte)BitConverter.SingleToInt32Bits(MathF.FusedMultiplyAdd(row[k], factor, Rounding + Zero));
-        }
-
-        return largest / Largest;
-    }
-
     /// <summary>
     /// output = values · matrix + bias, the rows of the values quantised first; with <paramref name="add"/> the output
     /// stands in the place of the bias.
@@ -85,19 +52,13 @@ internal sealed class QuantisedMatrix
     {
         var bytes = scratch.Bytes(rows * _depth);
         var scales = scratch.Scales(rows);
-        QuantiseRows(values, valueStride, rows, _depth, bytes, scales);
+        QuantisedRows.Quantise(values, valueStride, rows, _depth, bytes, scales);
         Apply(bytes, scales, output, stride, rows, add);
     }
 
     /// <summary>output = (bytes − zero) · matrix · scales + bias; rows of the output lie a stride apart.</summary>
     public void Apply(ReadOnlySpan<byte> bytes, ReadOnlySpan<float> scales, Span<float> output, int stride, int rows, bool add = false)
     {
-        if (!QuantisedKernels.AreSupported)
-        {
-            ApplyPlain(bytes, scales, output, stride, rows, add);
-            return;
-        }
-
         if (rows < TileRows)
         {
             // A very short text: the kernel wants a whole tile, whatever stands in the rows beyond.
@@ -143,38 +104,6 @@ internal sealed class QuantisedMatrix
         }
     }
 
-    /// <summary>Adding it to a small number leaves that number, rounded to the nearest whole one, in the lowest bits.</summary>
-    private const float Rounding = 12582912f;
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float QuantiseRow(ReadOnlySpan<float> row, Span<byte> bytes)
-    {
-        ref var from = ref MemoryMarshal.GetReference(row);
-        ref var to = ref MemoryMarshal.GetReference(bytes);
-        var high = Vector512.Create(1e-12f);
-        for (nuint k = 0; k < (nuint)row.Length; k += 16)
-        {
-            high = Vector512.Max(high, Vector512.Abs(Vector512.LoadUnsafe(ref from, k)));
-        }
-
-        var largest = 0f;
-        for (var lane = 0; lane < 16; lane++)
-        {
-            largest = Math.Max(largest, high[lane]);
-        }
-
-        var factor = Vector512.Create(Largest / largest);
-        var rounding = Vector512.Create(Rounding + Zero);
-        for (nuint k = 0; k < (nuint)row.Length; k += 16)
-        {
-            var whole = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref from, k), factor, rounding).AsInt32() & Vector512.Create(0xFF);
-            var narrow = Vector256.Narrow(whole.GetLower(), whole.GetUpper());
-            Vector128.Narrow(narrow.GetLower(), narrow.GetUpper()).AsByte().StoreUnsafe(ref to, k);
-        }
-
-        return largest / Largest;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Quantise(ReadOnlySpan<float> values)
     {
@@ -191,8 +120,8 @@ internal sealed class QuantisedMatrix
         var factors = new float[_columns];
         for (var j = 0; j < _columns; j++)
         {
-            factors[j] = Largest / _scales[j];
-            _scales[j] /= Largest;
+            factors[j] = QuantisedRows.Largest / _scales[j];
+            _scales[j] /= QuantisedRows.Largest;
         }
 
         for (var k = 0; k < _depth; k++)
@@ -208,7 +137,7 @@ internal sealed class QuantisedMatrix
         {
             var weight = (int)MathF.Round(row[j] * factors[j]);
             _weights[Place(number, j)] = (sbyte)weight;
-            _corrections[j] += weight * Zero;
+            _corrections[j] += weight * QuantisedRows.Zero;
         }
     }
 
@@ -236,9 +165,17 @@ internal sealed class QuantisedMatrix
     private void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<float> scales, Span<float> output, int stride, int panel, int rows, bool add)
     {
         var width = Math.Min(PanelColumns, _columns - panel);
-        if (width == PanelColumns && Vector512.IsHardwareAccelerated)
+        if (width == PanelColumns)
         {
-            ScalePanel(sums, scales, output[panel..], stride, panel, rows, add);
+            if (Vector512.IsHardwareAccelerated)
+            {
+                ScalePanelWide(sums, scales, output[panel..], stride, panel, rows, add);
+            }
+            else
+            {
+                ScalePanelNarrow(sums, scales, output[panel..], stride, panel, rows, add);
+            }
+
             return;
         }
 
@@ -254,7 +191,28 @@ internal sealed class QuantisedMatrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ScalePanel(ReadOnlySpan<int> sums, ReadOnlySpan<float> scales, Span<float> output, int stride, int panel, int rows, bool add)
+    private void ScalePanelNarrow(ReadOnlySpan<int> sums, ReadOnlySpan<float> scales, Span<float> output, int stride, int panel, int rows, bool add)
+    {
+        ref var sum = ref MemoryMarshal.GetReference(sums[..(rows * PanelColumns)]);
+        ref var scale = ref MemoryMarshal.GetReference(scales[..rows]);
+        ref var to = ref MemoryMarshal.GetReference(output[..((rows - 1) * stride + PanelColumns)]);
+        for (var part = 0; part < PanelColumns; part += Vector<int>.Count)
+        {
+            var correction = Vector.Create<int>(_corrections.AsSpan(panel + part, Vector<int>.Count));
+            var factor = Vector.Create<float>(_scales.AsSpan(panel + part, Vector<int>.Count));
+            var bias = Vector.Create<float>(_bias.AsSpan(panel + part, Vector<int>.Count));
+            for (var i = 0; i < rows; i++)
+            {
+                var value = Vector.ConvertToSingle(Vector.LoadUnsafe(ref sum, (nuint)(i * PanelColumns + part)) - correction);
+                var place = (nuint)(i * stride + part);
+                var start = add ? Vector.LoadUnsafe(ref to, place) : bias;
+                Vector.FusedMultiplyAdd(value, Vector.Create(Unsafe.Add(ref scale, i)) * factor, start).StoreUnsafe(ref to, place);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ScalePanelWide(ReadOnlySpan<int> sums, ReadOnlySpan<float> scales, Span<float> output, int stride, int panel, int rows, bool add)
     {
         ref var sum = ref MemoryMarshal.GetReference(sums[..(rows * PanelColumns)]);
         ref var scale = ref MemoryMarshal.GetReference(scales[..rows]);

@@ -1,9 +1,14 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Chancery.Language.Neural;
 
 /// <summary>Exponentials from multiplications and additions only, so that every machine gives the same bits.</summary>
+/// <remarks>
+/// Each in three forms: for 512-bit vectors, for the vectors that the machine has, and plain. Where 512 bits are not in
+/// the hardware their operations are calls, which costs ten times the work itself.
+/// </remarks>
 internal static class VectorMath
 {
     private const float Log2E = 1.44269504f;
@@ -29,6 +34,25 @@ internal static class VectorMath
         p = Vector512.FusedMultiplyAdd(p, r * r, r + Vector512<float>.One);
         var exponent = Vector512.ConvertToInt32(n) + Vector512.Create(127);
         return p * Vector512.ShiftLeft(exponent, 23).AsSingle();
+    }
+
+    /// <summary>The form of <see cref="Exp(Vector512{float})"/> for the machine's own width.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> Exp(Vector<float> x)
+    {
+        x = Vector.MinNative(Vector.MaxNative(x, Vector.Create(Lowest)), Vector.Create(Highest));
+        var n = Vector.Floor(Vector.FusedMultiplyAdd(x, Vector.Create(Log2E), Vector.Create(0.5f)));
+        var r = Vector.FusedMultiplyAdd(n, Vector.Create(-Ln2High), x);
+        r = Vector.FusedMultiplyAdd(n, Vector.Create(-Ln2Low), r);
+        var p = Vector.Create(1.9875691500e-4f);
+        p = Vector.FusedMultiplyAdd(p, r, Vector.Create(1.3981999507e-3f));
+        p = Vector.FusedMultiplyAdd(p, r, Vector.Create(8.3334519073e-3f));
+        p = Vector.FusedMultiplyAdd(p, r, Vector.Create(4.1665795894e-2f));
+        p = Vector.FusedMultiplyAdd(p, r, Vector.Create(1.6666665459e-1f));
+        p = Vector.FusedMultiplyAdd(p, r, Vector.Create(5.0000001201e-1f));
+        p = Vector.FusedMultiplyAdd(p, r * r, r + Vector<float>.One);
+        var exponent = Vector.ConvertToInt32Native(n) + Vector.Create(127);
+        return p * Vector.AsVectorSingle(Vector.ShiftLeft(exponent, 23));
     }
 
     /// <summary>The plain form of <see cref="Exp(Vector512{float})"/>.</summary>
@@ -65,6 +89,17 @@ internal static class VectorMath
         return (both * b, both * a);
     }
 
+    /// <summary>The form of <see cref="Sigmoids(Vector512{float}, Vector512{float})"/> for the machine's own width.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Vector<float> First, Vector<float> Second) Sigmoids(Vector<float> x, Vector<float> y)
+    {
+        var most = Vector.Create(-40f);
+        var a = Vector<float>.One + Exp(-Vector.MaxNative(x, most));
+        var b = Vector<float>.One + Exp(-Vector.MaxNative(y, most));
+        var both = Vector<float>.One / (a * b);
+        return (both * b, both * a);
+    }
+
     /// <summary>The plain form of <see cref="Sigmoids(Vector512{float}, Vector512{float})"/>.</summary>
     public static (float First, float Second) Sigmoids(float x, float y)
     {
@@ -73,6 +108,10 @@ internal static class VectorMath
         var both = 1f / (a * b);
         return (both * b, both * a);
     }
+
+    /// <summary>The form of <see cref="Sigmoid(Vector512{float})"/> for the machine's own width.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> Sigmoid(Vector<float> x) => Vector<float>.One / (Vector<float>.One + Exp(-x));
 
     /// <summary>The plain form of <see cref="Sigmoid(Vector512{float})"/>.</summary>
     public static float Sigmoid(float x) => 1f / (1f + Exp(-x));

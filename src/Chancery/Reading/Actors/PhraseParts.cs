@@ -73,6 +73,11 @@ internal sealed class PhraseParts
 
     public int GroupToken { get; private set; } = -1;
 
+    /// <summary>Those of whom a thing is told ("<em>police</em> operation"), when the head is no one.</summary>
+    public GroupNoun? Owner { get; private set; }
+
+    public int OwnerToken { get; private set; } = -1;
+
     public TokenRange WithoutArticle => Tokens.Count > 1 && _parse[Start].Upos is Upos.DET or Upos.PRON ? new TokenRange(Start + 1, End) : Tokens;
 
     private static readonly string[] _setSizes = ["two", "three", "four", "five", "six", "seven", "eight", "2", "3", "4", "5", "6", "7", "8"];
@@ -239,6 +244,7 @@ internal sealed class PhraseParts
     /// <summary>"army base", "minister post": the head is another noun, so nobody is meant.</summary>
     private void Forget()
     {
+        (Owner, OwnerToken) = (Group, GroupToken);
         Group = null;
         GroupToken = -1;
         Office = null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Reading.Actors;
 using Chancery.Reading.Headings;
@@ -17,4 +18,8 @@ internal sealed record EventScene(
     QuantityMentions Quantities,
     PlaceMentions Places,
     ActorMentions Actors,
-    AttributionIndex Attributions);
+    AttributionIndex Attributions)
+{
+    /// <summary>Nouns of things whose state does not act through them: "a <em>Bosnian</em> film", "a <em>French</em> bank".</summary>
+    public FrozenSet<string> PrivateThings { get; init; } = [];
+}

@@ -36,6 +36,18 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
             found.RemoveAll(recipient => recipient.Sector is "MIL" && recipient.Kind == ActorKind.Group && actors.Exists(actor => actor.Sector is "GOV" or "MIL" or null && actor.Country == recipient.Country));
         }
 
+        if (pattern.Type == "MOBILIZE")
+        {
+            // "sent troops to the south", "alerted the army": at home nobody is threatened.
+            found.RemoveAll(recipient => IsOwn(recipient, actors));
+        }
+
+        if (pattern.Type == "THREATEN")
+        {
+            // "warned that the enemies of the nation": no state threatens itself.
+            found.RemoveAll(recipient => recipient.Kind == ActorKind.State && IsOwn(recipient, actors) && actors.TrueForAll(actor => actor.Sector is "GOV" or "MIL" or null));
+        }
+
         return found;
     }
 

@@ -5,7 +5,7 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Events;
 
 /// <summary>
-/// Reads slots: <c>subject</c>, <c>object</c>, <c>indirect</c>, <c>modifier</c>, <c>self</c>, <c>content</c>, <c>complement</c>, a preposition, or a
+/// Reads slots: <c>subject</c>, <c>object</c>, <c>indirect</c>, <c>modifier</c>, <c>self</c>, <c>content</c>, <c>complement</c>, <c>adverb</c>, a preposition, or a
 /// path of them (<c>on.of</c>: the "of" phrase of the "on" phrase; <c>complement.object</c>).
 /// </summary>
 internal sealed class SlotReader(EventScene scene)
@@ -177,7 +177,7 @@ internal sealed class SlotReader(EventScene scene)
             return actors.At(token) is { } inside && Covers(around, token) ? inside : null;
         }
 
-        return OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
+        return !scene.PrivateThings.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
     }
 
     /// <summary>"the members of the <em>Security Council</em>", and "they" afterwards: those of no known country are of the body they belong to.</summary>
@@ -371,6 +371,8 @@ internal sealed class SlotReader(EventScene scene)
                 return Clauses(predicate, ClauseKind.Adverbial);
             case "content":
                 return Content(predicate);
+            case "adverb":
+                return Adverbs(predicate);
             case "governor":
                 return scene.Predicates.GovernorOf(predicate) is { } governor ? [governor.Token] : [];
             case "any":
@@ -396,6 +398,21 @@ internal sealed class SlotReader(EventScene scene)
 
                 return result;
         }
+    }
+
+    /// <summary>"set cars <em>alight</em>".</summary>
+    private List<int> Adverbs(Predicate predicate)
+    {
+        var result = new List<int>();
+        foreach (var child in scene.Parse[predicate.Token].Children)
+        {
+            if (child.Is("advmod"))
+            {
+                result.Add(child.Index);
+            }
+        }
+
+        return result;
     }
 
     private static List<int> Clauses(Predicate predicate, ClauseKind kind)

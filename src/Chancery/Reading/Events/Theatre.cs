@@ -28,7 +28,10 @@ internal sealed class Theatre
             case "COERCE" or "PROTEST" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && IsAtHome(home, candidate, weights):
                 Add(home);
                 break;
-            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN":
+            case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && (candidate.Match.Pattern.Mode == "crowd-control" || actor.Sector is "REB" or "UAF" or "CRM" or "CVL" or "OPP" or "PRM")):
+                Add(home);
+                break;
+            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT":
                 var others = weights.Where(pair => !candidate.Match.Actors.Exists(actor => actor.Country == pair.Key)).OrderByDescending(pair => pair.Value).ToList();
                 if (others.Count > 0 && others[0].Value >= Least * others.Sum(pair => pair.Value) && (others.Count == 1 || others[0].Value > others[1].Value))
                 {
@@ -53,7 +56,7 @@ internal sealed class Theatre
     /// <summary>"was placed under house arrest": where nobody is told to have done it, those who rule there did.</summary>
     public static void FillActor(EventCandidate candidate, SlotReader slots)
     {
-        if (candidate.Match.Actors.Count == 0 && (candidate.Folded.Type is "COERCE" or "PROTEST" || candidate.Match.Pattern.Mode == "release") && candidate.Match.Recipients.Count > 0
+        if (candidate.Match.Actors.Count == 0 && (candidate.Folded.Type is "COERCE" or "PROTEST" || candidate.Match.Pattern.Mode is "release" or "convict") && candidate.Match.Recipients.Count > 0
             && candidate.Match.Recipients[0].Country is { Length: 3 } home && candidate.Match.Recipients.TrueForAll(actor => actor.Country == home) && slots.StateBy(home) is { } state)
         {
             candidate.Match.Actors.Add(state);

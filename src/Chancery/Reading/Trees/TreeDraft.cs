@@ -90,6 +90,13 @@ internal sealed class TreeDraft(Parse parse)
         _changed = true;
     }
 
+    /// <summary>Gives a word another dictionary form.</summary>
+    public void MakeLemma(int token, string lemma)
+    {
+        _lemmas[token] = lemma;
+        _changed = true;
+    }
+
     /// <summary>Makes a name of what was taken for another word.</summary>
     public void MakeName(int token)
     {

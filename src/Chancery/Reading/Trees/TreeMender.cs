@@ -14,12 +14,14 @@ internal sealed class TreeMender
 {
     private const int Gap = 4;
     private readonly PredicateGrammar _grammar;
+    private readonly VerbLemmas _lemmas;
     private readonly FrozenSet<string> _describing;
 
     public TreeMender(EventLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _grammar = new PredicateGrammar(lexicon);
+        _lemmas = new VerbLemmas(lexicon);
         _describing = (lexicon.WordSets.FirstOrDefault(set => set.Name == "describing-participles")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -77,6 +79,11 @@ internal sealed class TreeMender
     {
         for (var token = sentence.First; token < sentence.End; token++)
         {
+            if (draft.TagOf(token) == Upos.VERB && _lemmas.Of(Syntax.Lower(draft.Parse[token].Form.ToString()), Syntax.Lower(draft.LemmaOf(token))) is { } lemma)
+            {
+                draft.MakeLemma(token, lemma);
+            }
+
             if (draft.TagOf(token) is Upos.AUX or Upos.VERB or Upos.ADP or Upos.SCONJ)
             {
                 MendAcronym(draft, token, sentence);
@@ -89,9 +96,9 @@ internal sealed class TreeMender
 
             if (draft.TagOf(token) == Upos.VERB && draft.Is(token, "amod"))
             {
-                _ = MendOwnSubject(draft, token, sentence) || MendClause(draft, token, sentence) || MendPerfect(draft, token, sentence) || MendCoordinated(draft, token, sentence);
+                _ = MendOwnSubject(draft, token, sentence) || MendSubjectOfNoun(draft, token, sentence) || MendClause(draft, token, sentence) || MendPerfect(draft, token, sentence) || MendCoordinated(draft, token, sentence);
             }
-            else if (draft.TagOf(token) == Upos.NOUN)
+            else if (draft.TagOf(token) == Upos.NOUN || (draft.TagOf(token) == Upos.PROPN && char.IsLower(draft.Parse[token].Form[0])))
             {
                 MendNoun(draft, token, sentence);
                 MendPlan(draft, token, sentence);
@@ -134,6 +141,22 @@ internal sealed class TreeMender
         }
 
         return false;
+    }
+
+    /// <summary>"Protesters <em>blocked</em> motorways": a noun that has a subject but no copula tells nothing; the participle before it does.</summary>
+    private bool MendSubjectOfNoun(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        if (noun < token || draft.ChildOf(noun, "nsubj", sentence) is not (>= 0 and var subject) || subject > token || draft.ChildOf(noun, "cop", sentence) >= 0
+            || draft.ChildOf(noun, "aux", sentence) >= 0 || !IsPast(draft, token) || !IsFull(draft, sentence) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(token))))
+        {
+            return false;
+        }
+
+        draft.Swap(token, noun, "obj");
+        draft.MakeFinite(token);
+        draft.MoveChildren(noun, token, sentence, child => child < token && !draft.Is(child, "det"));
+        return true;
     }
 
     /// <summary>"…, and police <em>fired</em> tear gas": in a noun phrase no participle stands behind a noun that has no "'s".</summary>
@@ -348,7 +371,9 @@ internal sealed class TreeMender
     private string? VerbOf(string form)
     {
         var lower = Syntax.Lower(form);
-        return lower == "shot" ? "shoot" : lower.Length > 4 && lower[^1] == 's' && lower[^2] != 's' && _grammar.IsVerb(lower[..^1]) ? lower[..^1] : null;
+        return lower.Length > 4 && lower[^1] == 's' && lower[^2] != 's' && _grammar.IsVerb(lower[..^1]) ? lower[..^1]
+            : lower.EndsWith("ing", StringComparison.Ordinal) ? null
+            : _lemmas.Of(lower, "");
     }
 
     /// <summary>"As the statement notes, <em>Berg</em> during the call thanked him": a name behind the last comma before a verb without a subject.</summary>
@@ -590,7 +615,7 @@ internal sealed class TreeMender
                 return;
             }
 
-            verb = verb < 0 && draft.TagOf(i) == Upos.VERB && IsPast(draft, i) && !relative ? i : verb;
+            verb = verb < 0 && !relative && ((draft.TagOf(i) == Upos.VERB && IsPast(draft, i)) || IsMistaken(draft, i, sentence)) ? i : verb;
         }
 
         if (root < 0 || verb < sentence.First || draft.TagOf(root) is not (Upos.NOUN or Upos.PROPN) || verb == sentence.First || draft.TagOf(verb - 1) is not (Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.PUNCT))
@@ -619,13 +644,14 @@ internal sealed class TreeMender
         var alone = draft.Is(verb, "acl") && draft.HeadOf(verb) == root && root == verb - 1 && draft.ChildOf(verb, "obl", sentence) is >= 0 and var where
             && draft.ChildOf(where, "case", sentence) is >= 0 and var mark && draft.LemmaOf(mark) is not "by";
         var tells = aside || alone || draft.Is(verb, "acl") && (draft.ChildOf(verb, "obj", sentence) >= 0 || draft.ChildOf(verb, "ccomp", sentence) >= 0 || draft.ChildOf(verb, "xcomp", sentence) >= 0 || CallsOn(draft, verb, sentence));
-        if ((!describes && !tells) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(verb))))
+        var lemma = _lemmas.Of(Syntax.Lower(draft.Parse[verb].Form.ToString()), draft.LemmaOf(verb)) ?? draft.LemmaOf(verb);
+        if ((!describes && !tells) || !_grammar.IsVerb(_grammar.VerbOf(lemma)))
         {
             return;
         }
 
         draft.Swap(verb, root, "nsubj");
-        draft.MakeFinite(verb);
+        draft.MakeFinite(verb, lemma);
         if (describes)
         {
             draft.Hang(noun, verb, "obj");
@@ -633,6 +659,11 @@ internal sealed class TreeMender
 
         draft.MoveChildren(root, verb, sentence, child => child > verb && !draft.Is(child, "conj"));
     }
+
+    /// <summary>"Protesters in the capital <em>smashed</em> windows": a verb in the past taken for an adjective behind a noun.</summary>
+    private bool IsMistaken(TreeDraft draft, int token, TokenRange sentence) =>
+        token > sentence.First && draft.TagOf(token) == Upos.ADJ && draft.Is(token, "amod") && draft.TagOf(token - 1) is Upos.NOUN or Upos.PROPN
+        && draft.Parse[token].Form.EndsWith("ed", StringComparison.Ordinal) && _lemmas.Of(Syntax.Lower(draft.Parse[token].Form.ToString()), "") is not null;
 
     /// <summary>"called <em>on</em> the rebels to stop": no noun is called on in that way.</summary>
     private static bool CallsOn(TreeDraft draft, int verb, TokenRange sentence) =>

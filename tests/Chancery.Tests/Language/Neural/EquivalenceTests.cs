@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics.X86;
 using Chancery.Language.Neural;
 using Chancery.Training;
 
@@ -45,10 +46,14 @@ public sealed class EquivalenceTests
         var (gates, memory) = (Draw(3 * hidden, 9f), Draw(2 * hidden));
         var (values, state) = (Draw(hidden), Draw(hidden));
         var (plainValues, plainState) = ((float[])values.Clone(), (float[])state.Clone());
+        var (narrowValues, narrowState) = ((float[])values.Clone(), (float[])state.Clone());
         Recurrence.Step(gates, memory, values, state);
         Recurrence.StepPlain(gates, memory, plainValues, plainState);
         Assert.Equal(plainValues, values);
         Assert.Equal(plainState, state);
+        Recurrence.StepNarrow(gates, memory, narrowValues, narrowState);
+        Assert.Equal(plainValues, narrowValues);
+        Assert.Equal(plainState, narrowState);
     }
 
     [Fact]
@@ -59,6 +64,9 @@ public sealed class EquivalenceTests
         Activations.Swish(fast);
         Activations.SwishPlain(plain);
         Assert.Equal(plain, fast);
+        var narrow = (float[])values.Clone();
+        var done = Activations.SwishNarrow(narrow);
+        Assert.Equal(plain[..done], narrow[..done]);
         Assert.All(values.Zip(fast), pair => Assert.Equal(pair.First / (1 + Math.Exp(-pair.First)), pair.Second, 1e-4));
     }
 
@@ -70,6 +78,9 @@ public sealed class EquivalenceTests
         EmbeddingSum.Add(row, 0.037f, fast);
         EmbeddingSum.AddPlain(row, 0.037f, plain);
         Assert.Equal(plain, fast);
+        var narrow = new float[64];
+        EmbeddingSum.AddNarrow(row, 0.037f, narrow);
+        Assert.Equal(plain, narrow);
     }
 
     [Theory]
@@ -82,7 +93,7 @@ public sealed class EquivalenceTests
         var (fast, plain, truth) = (new float[rows * columns], new float[rows * columns], new float[rows * columns]);
         var matrix = new QuantisedMatrix(weights, depth, columns, bias);
         var (bytes, scales) = (new byte[rows * depth], new float[rows]);
-        QuantisedMatrix.QuantiseRows(values, depth, rows, depth, bytes, scales);
+        QuantisedRows.Quantise(values, depth, rows, depth, bytes, scales);
         matrix.Apply(bytes, scales, fast, columns, rows);
         matrix.ApplyPlain(bytes, scales, plain, columns, rows);
         Gemm.MultiplyPlain(values, depth, 1, weights, columns, 1, truth, columns, rows, depth, columns, false);
@@ -99,7 +110,7 @@ public sealed class EquivalenceTests
         const int rows = 8, columns = 64;
         var left = Enumerable.Range(0, rows * depth).Select(i => (byte)(i % 3 == 0 ? 63 : _random.Next(64))).ToArray();
         var right = Enumerable.Range(0, columns * depth).Select(i => (sbyte)(i % 2 == 0 ? 31 : _random.Next(63) - 31)).ToArray();
-        var (widest, narrow, plain) = (new int[rows * columns], new int[rows * columns], new int[rows * columns]);
+        var (widest, anywhere, plain) = (new int[rows * columns], new int[rows * columns], new int[rows * columns]);
         for (var i = 0; i < plain.Length; i++)
         {
             for (var k = 0; k < depth; k++)
@@ -109,9 +120,15 @@ public sealed class EquivalenceTests
         }
 
         QuantisedKernels.Sum(ref left[0], ref right[0], ref widest[0], depth);
-        QuantisedKernels.SumNarrow(ref left[0], ref right[0], ref narrow[0], depth);
+        QuantisedKernels.SumAnywhere(ref left[0], ref right[0], ref anywhere[0], depth);
         Assert.Equal(plain, widest);
-        Assert.Equal(plain, narrow);
+        Assert.Equal(plain, anywhere);
+        if (Avx2.IsSupported)
+        {
+            var narrow = new int[rows * columns];
+            QuantisedKernels.SumNarrow(ref left[0], ref right[0], ref narrow[0], depth);
+            Assert.Equal(plain, narrow);
+        }
     }
 
     [Fact]
@@ -130,9 +147,25 @@ public sealed class EquivalenceTests
     {
         var values = Draw(64, 5f);
         var (fast, plain, scales) = (new byte[64], new byte[64], new float[1]);
-        QuantisedMatrix.QuantiseRows(values, 64, 1, 64, fast, scales);
-        Assert.Equal(QuantisedMatrix.QuantiseRowPlain(values, plain), scales[0]);
+        QuantisedRows.Quantise(values, 64, 1, 64, fast, scales);
+        Assert.Equal(QuantisedRows.QuantisePlain(values, plain), scales[0]);
         Assert.Equal(plain, fast);
+        var narrow = new byte[64];
+        Assert.Equal(scales[0], QuantisedRows.QuantiseNarrow(values, narrow));
+        Assert.Equal(plain, narrow);
+    }
+
+    [Fact]
+    public void AddRectified_AnyLength_SameAsOneByOne()
+    {
+        for (var length = 1; length < 40; length++)
+        {
+            var (a, b, sum) = (Draw(length), Draw(length), new float[length]);
+            Activations.AddRectified(a, b, sum);
+            Assert.Equal(a.Zip(b, (x, y) => Math.Max(x + y, 0f)), sum);
+            Activations.Rectify(a);
+            Assert.All(a, value => Assert.True(value >= 0));
+        }
     }
 
     [Fact]
