@@ -48,6 +48,13 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Answer(candidate, told, scene);
             }
 
+            if (candidate.Folded.Type == "THREATEN" && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Match.Recipients.TrueForAll(IsVague)
+                && ConditionParties.Of(candidate.Predicate, candidate.Match.Actors, slots) is { Count: > 0 } parties)
+            {
+                candidate.Match.Recipients.Clear();
+                candidate.Match.Recipients.AddRange(parties);
+            }
+
             if (candidate.Match.Recipients.Count == 0 && _needy.Contains(candidate.Folded.Type))
             {
                 Carry(candidate, told, scene);

@@ -300,12 +300,15 @@ internal sealed class SlotReader(EventScene scene)
     /// <summary>"the accord between Armenia <em>and Azerbaijan</em>".</summary>
     private void AddConjuncts(int token, List<Actor> others, List<Actor> result)
     {
-        foreach (var child in scene.Parse[token].Children)
+        var row = new List<Token> { scene.Parse[token] };
+        for (var i = 0; i < row.Count; i++)
         {
-            if (child.Is("conj"))
+            if (i > 0)
             {
-                Add(Unless(others, ActorAt(child.Index)), result);
+                Add(Unless(others, ActorAt(row[i].Index)), result);
             }
+
+            Syntax.AddConjuncts(row[i], row);
         }
     }
 

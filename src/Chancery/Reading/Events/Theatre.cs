@@ -11,6 +11,8 @@ internal sealed class Theatre
     private const int Sentences = 5;
     private const int Acts = 40;
     private const double Least = 0.7;
+    private const double Most = 0.5;
+    private const double Twice = 2;
 
     /// <summary>Adds the state that is meant; nothing when several come into question.</summary>
     public void Fill(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
@@ -32,10 +34,9 @@ internal sealed class Theatre
                 Add(home);
                 break;
             case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT":
-                var others = weights.Where(pair => !candidate.Match.Actors.Exists(actor => actor.Country == pair.Key)).OrderByDescending(pair => pair.Value).ToList();
-                if (others.Count > 0 && others[0].Value >= Least * others.Sum(pair => pair.Value) && (others.Count == 1 || others[0].Value > others[1].Value))
+                if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" ? Foremost(Blamed(told), Most, candidate) : null)) is { } other)
                 {
-                    Add(others[0].Key);
+                    Add(other);
                 }
 
                 break;
@@ -67,6 +68,31 @@ internal sealed class Theatre
     private static bool IsAtHome(string home, EventCandidate candidate, Dictionary<string, double> weights) =>
         candidate.Folded.Type == "PROTEST" ? candidate.Match.Actors.TrueForAll(actor => actor.Sector is not ("GOV" or "MIL"))
             : weights.Count == 0 || weights.MaxBy(pair => pair.Value).Key == home;
+
+    /// <summary>The country that has so great a share of the weight of all but the actors' own; null when none has.</summary>
+    private static string? Foremost(Dictionary<string, double> weights, double share, EventCandidate candidate)
+    {
+        var others = weights.Where(pair => !candidate.Match.Actors.Exists(actor => actor.Country == pair.Key)).OrderByDescending(pair => pair.Value).ToList();
+        return others.Count > 0 && others[0].Value >= share * others.Sum(pair => pair.Value) && (others.Count == 1 || others[0].Value >= Twice * others[1].Value) ? others[0].Key : null;
+    }
+
+    /// <summary>How often each country is told to have done something hostile, or is accused, threatened or punished.</summary>
+    private static Dictionary<string, double> Blamed(List<EventCandidate> told)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var earlier in told)
+        {
+            var side = earlier.Folded.Type is "ASSAULT" or "COERCE" or "MOBILIZE" ? earlier.Match.Actors
+                : earlier.Folded.Type is "ACCUSE" or "SANCTION" or "THREATEN" ? earlier.Match.Recipients
+                : [];
+            foreach (var country in side.Select(actor => actor.Country).OfType<string>().Distinct())
+            {
+                weights[country] = weights.GetValueOrDefault(country) + 1;
+            }
+        }
+
+        return weights;
+    }
 
     private static Dictionary<string, double> Weights(List<EventCandidate> told, int sentence, EventScene scene)
     {

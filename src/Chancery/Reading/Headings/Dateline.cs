@@ -51,10 +51,16 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
             date = read;
             i = read.End;
         }
+        else if (atoms.IsMark(i, '(') && dates.TryRead(atoms, i + 1, out read) && atoms.IsMark(read.End, ')'))
+        {
+            // "TEGUCIGALPA (June 29, 2009) -".
+            date = read;
+            i = read.End + 1;
+        }
 
         var outlet = early ?? OutletAt(atoms, ref i, date is not null);
         var upper = !atoms.SpanOf(first, placeEnd).Of(atoms.Text).ContainsAnyInRange('a', 'z');
-        if ((date is null && outlet is null && !IsBare(atoms, first, i)) || !TryEnd(atoms, ref i, upper && (date is not null || outlet is not null)) || i >= atoms.Count)
+        if ((date is null && outlet is null && !IsBare(atoms, first, i)) || !TryEnd(atoms, ref i, date?.Year is not null || (upper && (date is not null || outlet is not null))) || i >= atoms.Count)
         {
             return null;
         }

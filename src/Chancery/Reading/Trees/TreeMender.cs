@@ -16,14 +16,19 @@ internal sealed class TreeMender
     private readonly PredicateGrammar _grammar;
     private readonly VerbLemmas _lemmas;
     private readonly FrozenSet<string> _describing;
+    private readonly FrozenSet<string> _manner;
 
     public TreeMender(EventLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _grammar = new PredicateGrammar(lexicon);
         _lemmas = new VerbLemmas(lexicon);
-        _describing = (lexicon.WordSets.FirstOrDefault(set => set.Name == "describing-participles")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
+        _describing = Set(lexicon, "describing-participles");
+        _manner = Set(lexicon, "manner-nouns");
     }
+
+    private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
+        (lexicon.WordSets.FirstOrDefault(set => set.Name == name)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The same parse when nothing is to be mended.</summary>
     public Parse Mend(Parse parse)
@@ -112,6 +117,11 @@ internal sealed class TreeMender
                 MendObject(draft, token, sentence);
                 MendControl(draft, token, sentence);
                 MendDative(draft, token, sentence);
+            }
+
+            if (draft.TagOf(token) == Upos.NOUN && draft.Is(token, "obl") && _manner.Contains(draft.LemmaOf(token)))
+            {
+                MendManner(draft, token, sentence);
             }
         }
 
@@ -492,6 +502,24 @@ internal sealed class TreeMender
                 draft.Hang(first, token, "iobj");
                 return;
             }
+        }
+    }
+
+    /// <summary>"agreed in principle <em>to a truce</em>": how it was agreed takes nothing; what follows is agreed to.</summary>
+    private static void MendManner(TreeDraft draft, int noun, TokenRange sentence)
+    {
+        if (draft.ChildOf(noun, "case", sentence) is not (>= 0 and var preposition) || draft.LemmaOf(preposition) != "in")
+        {
+            return;
+        }
+
+        if (draft.ChildOf(noun, "nmod", sentence) is var thing && thing > noun)
+        {
+            draft.Hang(thing, draft.HeadOf(noun), "obl");
+        }
+        else if (draft.ChildOf(noun, "acl", sentence) is var act && act > noun && draft.ChildOf(act, "mark", sentence) >= 0)
+        {
+            draft.Hang(act, draft.HeadOf(noun), "xcomp");
         }
     }
 
