@@ -78,6 +78,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
 
             Theatre.FillActor(candidate, slots);
 
+            SetParties.DropPartners(candidate, scene);
             if (candidate.Folded.Type != "STATEMENT")
             {
                 told.Add(candidate);

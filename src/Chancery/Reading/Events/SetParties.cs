@@ -41,7 +41,7 @@ internal sealed class SetParties(EventLexicon lexicon)
     }
 
     /// <summary>"The two ministers agreed…": what two states do together is done to neither of them.</summary>
-    private static void DropPartners(EventCandidate candidate, EventScene scene)
+    public static void DropPartners(EventCandidate candidate, EventScene scene)
     {
         if (candidate.Folded.Type is "AGREE" or "SUPPORT" or "COOPERATE" or "CONSULT")
         {
