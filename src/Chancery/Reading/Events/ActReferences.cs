@@ -65,7 +65,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Share(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.TrueForAll(IsVague) && candidate.Match.Pattern.Recipient.Length > 0)
+            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (IsHomeless(recipient) && candidate.Folded.Type is "COERCE" or "PROTEST")) && candidate.Match.Pattern.Recipient.Length > 0)
             {
                 _theatre.Fill(candidate, told, scene);
             }
@@ -106,6 +106,9 @@ internal sealed class ActReferences(EventLexicon lexicon)
     }
 
     private static bool IsVague(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Group };
+
+    /// <summary>"raided the newspaper": a body of which no country is told.</summary>
+    private static bool IsHomeless(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Organisation };
 
     /// <summary>"urged both states to talk and offered to mediate": what is coordinated is done to the same.</summary>
     private static void Share(EventCandidate candidate, List<EventCandidate> told, EventScene scene)

@@ -247,7 +247,7 @@ internal sealed class SlotReader(EventScene scene)
         foreach (var token in Tokens(predicate, slot))
         {
             var actor = slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others);
-            if (actor is not null && (others.Contains(actor) || result.Contains(actor)) && scene.Parse[token].Upos == Upos.PRON)
+            if (actor is not null && (others.Contains(actor) || result.Contains(actor) || IsOwn(token, actor, others)) && scene.Parse[token].Upos == Upos.PRON)
             {
                 actor = Obviation.Other(token, [.. others, .. result], scene) ?? actor;
             }
@@ -296,6 +296,10 @@ internal sealed class SlotReader(EventScene scene)
             }
         }
     }
+
+    /// <summary>"It accused Vilnius and urged <em>it</em>": a body does not urge its own state by that word.</summary>
+    private bool IsOwn(int token, Actor actor, List<Actor> others) =>
+        scene.Parse[token].Form is "it" && actor.Country is { } country && others.Exists(other => other.Country == country);
 
     /// <summary>"the accord between Armenia <em>and Azerbaijan</em>".</summary>
     private void AddConjuncts(int token, List<Actor> others, List<Actor> result)

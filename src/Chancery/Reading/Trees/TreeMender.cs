@@ -99,7 +99,11 @@ internal sealed class TreeMender
                 MendVoice(draft, token, sentence);
             }
 
-            if (draft.TagOf(token) == Upos.VERB && draft.Is(token, "amod"))
+            if (IsMistaken(draft, token, sentence))
+            {
+                MendMistaken(draft, token, sentence);
+            }
+            else if (draft.TagOf(token) == Upos.VERB && draft.Is(token, "amod"))
             {
                 _ = MendOwnSubject(draft, token, sentence) || MendSubjectOfNoun(draft, token, sentence) || MendClause(draft, token, sentence) || MendPerfect(draft, token, sentence) || MendCoordinated(draft, token, sentence);
             }
@@ -559,7 +563,7 @@ internal sealed class TreeMender
             draft.Hang(next, token, "compound:prt");
         }
         else if (next + 1 < sentence.End && draft.Is(next, "case") && draft.HeadOf(next) is var top && top > next && draft.HeadOf(top) == token
-            && (draft.Is(top, "obj") || (draft.Is(top, "obl") && draft.LemmaOf(next) is "over" or "off" or "up" or "out" && draft.ChildOf(token, "obj", sentence) < 0))
+            && (draft.Is(top, "obj") || (draft.Is(top, "obl") && draft.LemmaOf(next) is "over" or "off" or "up" or "out" or "down" && draft.ChildOf(token, "obj", sentence) < 0))
             && _grammar.IsVerb($"{_grammar.VerbOf(Syntax.Lower(draft.LemmaOf(token)))}_{draft.LemmaOf(next)}"))
         {
             // "handed over the last part of it".
@@ -646,7 +650,7 @@ internal sealed class TreeMender
             verb = verb < 0 && !relative && ((draft.TagOf(i) == Upos.VERB && IsPast(draft, i)) || IsMistaken(draft, i, sentence)) ? i : verb;
         }
 
-        if (root < 0 || verb < sentence.First || draft.TagOf(root) is not (Upos.NOUN or Upos.PROPN) || verb == sentence.First || draft.TagOf(verb - 1) is not (Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.PUNCT))
+        if (root < 0 || verb < sentence.First || draft.TagOf(root) is not (Upos.NOUN or Upos.PROPN) || verb == sentence.First || (draft.TagOf(verb - 1) is not (Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.PUNCT) && draft.LemmaOf(verb - 1) != "military"))
         {
             return;
         }
@@ -659,6 +663,18 @@ internal sealed class TreeMender
             draft.Swap(verb, root, "obj");
             draft.MakeFinite(verb);
             draft.Hang(noun, verb, "nsubj");
+            return;
+        }
+
+        if (verb < root && draft.Is(verb, "amod") && noun == root && draft.LemmaOf(verb - 1) == "military" && draft.HeadOf(verb - 1) == root)
+        {
+            // "Myanmar's military <em>seized</em> power": an adjective that heads its phrase.
+            draft.MakeWord(verb - 1, Upos.NOUN, "NN", "Number=Sing", "military");
+            draft.Swap(verb, root, "obj");
+            draft.MakeFinite(verb);
+            draft.Hang(verb - 1, verb, "nsubj");
+            draft.MoveChildren(root, verb - 1, sentence, child => child < verb);
+            draft.MoveChildren(root, verb, sentence, child => child > root && draft.TagOf(child) is Upos.VERB or Upos.PUNCT);
             return;
         }
 
@@ -691,7 +707,18 @@ internal sealed class TreeMender
     /// <summary>"Protesters in the capital <em>smashed</em> windows": a verb in the past taken for an adjective behind a noun.</summary>
     private bool IsMistaken(TreeDraft draft, int token, TokenRange sentence) =>
         token > sentence.First && draft.TagOf(token) == Upos.ADJ && draft.Is(token, "amod") && draft.TagOf(token - 1) is Upos.NOUN or Upos.PROPN
-        && draft.Parse[token].Form.EndsWith("ed", StringComparison.Ordinal) && _lemmas.Of(Syntax.Lower(draft.Parse[token].Form.ToString()), "") is not null;
+        && _lemmas.OfPast(Syntax.Lower(draft.Parse[token].Form.ToString())) is not null;
+
+    /// <summary>"The Netherlands <em>froze</em> aid": the same where the object heads the sentence.</summary>
+    private void MendMistaken(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var (tag, xpos, features, lemma) = (draft.TagOf(token), draft.XposOf(token), draft.FeaturesOf(token), draft.LemmaOf(token));
+        draft.MakeWord(token, Upos.VERB, "VBN", "Tense=Past|VerbForm=Part", _lemmas.OfPast(Syntax.Lower(draft.Parse[token].Form.ToString())) ?? lemma);
+        if (!MendSubjectOfNoun(draft, token, sentence) && !MendClause(draft, token, sentence))
+        {
+            draft.MakeWord(token, tag, xpos, features, lemma);
+        }
+    }
 
     /// <summary>"called <em>on</em> the rebels to stop": no noun is called on in that way.</summary>
     private static bool CallsOn(TreeDraft draft, int verb, TokenRange sentence) =>
