@@ -17,7 +17,6 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private const int Near = 2;
 
     private static readonly string[] _answering = ["ACCUSE", "SUPPORT", "REJECT", "AGREE", "CONCEDE", "THREATEN"];
-    private static readonly string[] _turning = ["REJECT", "AGREE", "CONCEDE"];
     private static readonly string[] _kind = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"];
     private static readonly string[] _unkind = ["REJECT", "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT", "ACCUSE"];
     private readonly FrozenSet<string> _needy = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
@@ -71,13 +70,15 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 _theatre.Fill(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && _turning.Contains(candidate.Folded.Type) && Counterparts.Of(candidate, candidates) is { } counterpart)
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE"
+                && Partners.Of(candidate.Match.Actors, candidate.Predicate.Token, told, scene) is { } partner)
             {
-                candidate.Match.Recipients.Add(counterpart);
+                candidate.Match.Recipients.Add(partner);
             }
 
             Theatre.FillActor(candidate, slots);
 
+            SetParties.DropPartners(candidate, scene);
             if (candidate.Folded.Type != "STATEMENT")
             {
                 told.Add(candidate);
