@@ -277,14 +277,39 @@ internal sealed class SlotReader(EventScene scene)
             }
 
             var row = actor is not null && slot is not ("modifier" or "self") ? StatesOf(token, others) : [];
+            if (actor is { Country: null } set && set.Members.Count > row.Count)
+            {
+                row = []; // "the leaders of Japan, the US and South Korea": the tree may break the row, the phrase does not.
+            }
+
             foreach (var one in row.Count > 0 ? [.. row, .. row.Exists(state => state.Country == actor?.Country) ? [] : row.Count > 1 ? Array.Empty<Actor?>() : [Unless(others, actor)]] : new[] { Unless(others, actor) })
             {
                 Add(one, result);
             }
 
+            if (slot is not ("modifier" or "self") && scene.Actors.MentionAt(token) is { } whole && whole.Head == token)
+            {
+                AddJoined(whole, others, result);
+            }
+
             if (slot is not ("modifier" or "self") && scene.Actors.MentionAt(token) is null && OwnerToken(token, others, Depth) is { } owner)
             {
                 AddConjuncts(owner, others, result);
+            }
+        }
+    }
+
+    /// <summary>"Secretary of State John Kerry <em>and NATO</em>": the tree may coordinate with a word inside the mention.</summary>
+    private void AddJoined(ActorMention mention, List<Actor> others, List<Actor> result)
+    {
+        for (var token = mention.Tokens.First; token < Math.Min(mention.Tokens.End, mention.Tokens.First + Reach); token++)
+        {
+            foreach (var child in scene.Parse[token].Children)
+            {
+                if (token != mention.Head && child.Is("conj") && child.Index >= mention.Tokens.End)
+                {
+                    Add(Unless(others, scene.Actors.HeadedBy(child.Index)), result);
+                }
             }
         }
     }

@@ -17,6 +17,7 @@ internal sealed class TreeMender
     private readonly VerbLemmas _lemmas;
     private readonly FrozenSet<string> _describing;
     private readonly FrozenSet<string> _manner;
+    private readonly FrozenSet<string> _calling;
 
     public TreeMender(EventLexicon lexicon)
     {
@@ -25,6 +26,7 @@ internal sealed class TreeMender
         _lemmas = new VerbLemmas(lexicon);
         _describing = Set(lexicon, "describing-participles");
         _manner = Set(lexicon, "manner-nouns");
+        _calling = Set(lexicon, "prepositional-verbs");
     }
 
     private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
@@ -35,12 +37,49 @@ internal sealed class TreeMender
     {
         ArgumentNullException.ThrowIfNull(parse);
         var draft = new TreeDraft(parse);
+        var names = NamesWithin(parse);
         foreach (var sentence in parse.Sentences)
         {
+            MendName(draft, sentence.Tokens, names);
             Mend(draft, sentence.Tokens);
         }
 
         return draft.ToParse();
+    }
+
+    /// <summary>Names that stand within sentences, where a capital letter means something.</summary>
+    private static HashSet<string> NamesWithin(Parse parse)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in parse.Names)
+        {
+            for (var token = name.Tokens.First; name.Type == NameType.Person && token < name.Tokens.End; token++)
+            {
+                if (parse[token].Upos == Upos.PROPN && parse.SentenceOf(token).Tokens.First != token)
+                {
+                    names.Add(parse[token].Form.ToString());
+                }
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>"<em>Saied</em>, for his part, insisted": what the report calls somebody is no verb, though it opens a sentence.</summary>
+    private static void MendName(TreeDraft draft, TokenRange sentence, HashSet<string> names)
+    {
+        var token = sentence.First;
+        if (draft.TagOf(token) is not (Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV) || !names.Contains(draft.Parse[token].Form.ToString()))
+        {
+            return;
+        }
+
+        var (head, relation) = (draft.HeadOf(token), draft.RelationOf(token));
+        draft.MakeName(token);
+        if (head > token && draft.TagOf(head) == Upos.VERB && relation is "ccomp" or "advcl" or "csubj" or "parataxis" or "advmod" && draft.ChildOf(head, "nsubj", sentence) < 0)
+        {
+            draft.Hang(token, head, "nsubj");
+        }
     }
 
     private void Mend(TreeDraft draft, TokenRange sentence)
@@ -73,6 +112,7 @@ internal sealed class TreeMender
             else if (draft.TagOf(token) == Upos.NOUN || (draft.TagOf(token) == Upos.PROPN && char.IsLower(draft.Parse[token].Form[0])))
             {
                 MendNoun(draft, token, sentence);
+                MendPlan(draft, token, sentence);
             }
             else if (draft.TagOf(token) == Upos.VERB)
             {
@@ -82,6 +122,7 @@ internal sealed class TreeMender
                 MendParticle(draft, token, sentence);
                 MendObject(draft, token, sentence);
                 MendControl(draft, token, sentence);
+                MendDative(draft, token, sentence);
             }
 
             if (draft.TagOf(token) == Upos.NOUN && draft.Is(token, "obl") && _manner.Contains(draft.LemmaOf(token)))
@@ -297,6 +338,11 @@ internal sealed class TreeMender
     /// <summary>"the gunman <em>shot</em> two men": a noun with an object or a particle is a verb.</summary>
     private void MendNoun(TreeDraft draft, int token, TokenRange sentence)
     {
+        if (MendCalling(draft, token, sentence))
+        {
+            return;
+        }
+
         var item = draft.ChildOf(token, "obj", sentence);
         if (item < token || (draft.HeadOf(token) >= 0 && !draft.Is(token, "conj") && !draft.Is(token, "ccomp") && !draft.Is(token, "parataxis")) || VerbOf(draft.Parse[token].Form.ToString()) is not { } lemma)
         {
@@ -325,6 +371,38 @@ internal sealed class TreeMender
         }
     }
 
+    /// <summary>"expresses its concern and <em>calls</em> upon India to refrain": coordinated with the verb, not with a noun before it.</summary>
+    private bool MendCalling(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (!draft.Is(token, "conj") || token == sentence.First || token + 1 >= sentence.End || draft.TagOf(token - 1) != Upos.CCONJ || draft.TagOf(token + 1) != Upos.ADP
+            || VerbOf(draft.Parse[token].Form.ToString()) is not { } lemma || !_calling.Contains(lemma)
+            || VerbAbove(draft, token) is not (>= 0 and var verb) || verb > token || draft.XposOf(verb) != "VBZ")
+        {
+            return false;
+        }
+
+        draft.MakeFinite(token, lemma);
+        return draft.Hang(token, verb, "conj");
+    }
+
+    /// <summary>"Norland and Sudland <em>plan</em> to sign…, he said": a bare noun behind a row of names, with an infinitive, is a verb.</summary>
+    private void MendPlan(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var verb = draft.HeadOf(token);
+        if (!draft.Is(token, "nsubj") || verb < token || draft.TagOf(verb) != Upos.VERB || draft.ChildOf(token, "acl", sentence) is not (> 0 and var act) || act < token
+            || draft.ChildOf(act, "mark", sentence) is not (>= 0 and var mark) || mark != token + 1 || draft.LemmaOf(mark) != "to"
+            || draft.ChildOf(verb, "nsubj", sentence) is not (>= 0 and var names) || names >= token || draft.ChildOf(names, "conj", sentence) is not (>= 0 and var last) || last != token - 1
+            || !_grammar.IsVerb(draft.LemmaOf(token)))
+        {
+            return;
+        }
+
+        draft.MakeFinite(token);
+        draft.Hang(token, verb, "ccomp");
+        draft.Hang(names, token, "nsubj");
+        draft.Hang(act, token, "xcomp");
+    }
+
     private string? VerbOf(string form)
     {
         var lower = Syntax.Lower(form);
@@ -348,8 +426,24 @@ internal sealed class TreeMender
         }
 
         var name = comma + 1;
+        for (var step = 0; step < Gap && name < token && draft.HeadOf(name) is var up && up > name && up < token; step++)
+        {
+            name = up; // "…, <em>Prime Minister</em> Berg thanked him"
+        }
+
         if (draft.Parse[comma].Form is "," && name < token && draft.TagOf(name) == Upos.PROPN && draft.HeadOf(name) is >= 0 and var head && head < comma)
         {
+            // "In the meeting, Berg, Olsen and Lund condemned": the row is the subject, not its last part.
+            for (var step = 0; step < Gap && draft.Is(name, "conj") && draft.HeadOf(name) is >= 0 and var first && draft.TagOf(first) == Upos.PROPN; step++)
+            {
+                name = first;
+            }
+
+            if (draft.Is(name, "nsubj"))
+            {
+                return;
+            }
+
             draft.Hang(name, token, "nsubj");
             if (draft.XposOf(token) == "VBN")
             {
@@ -416,6 +510,25 @@ internal sealed class TreeMender
 
             draft.Hang(act, token, "xcomp");
             return;
+        }
+    }
+
+    /// <summary>"granted <em>Norland</em> access": of two objects the first is the one who gets the second.</summary>
+    private static void MendDative(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var first = draft.ChildOf(token, "obj", sentence);
+        if (first <= token || draft.TagOf(first) is not (Upos.PROPN or Upos.PRON or Upos.NOUN) || draft.ChildOf(token, "iobj", sentence) >= 0)
+        {
+            return;
+        }
+
+        for (var second = first + 1; second < Math.Min(sentence.End, first + (Gap * 2)); second++)
+        {
+            if (draft.HeadOf(second) == token && draft.Is(second, "obj") && draft.TagOf(second) is Upos.NOUN or Upos.SYM or Upos.NUM && !HasComma(draft.Parse, first, second))
+            {
+                draft.Hang(first, token, "iobj");
+                return;
+            }
         }
     }
 
@@ -547,7 +660,7 @@ internal sealed class TreeMender
             return;
         }
 
-        var (root, verb) = (-1, -1);
+        var (root, verb, last) = (-1, -1, -1);
         for (var i = sentence.First; i < sentence.End; i++)
         {
             root = draft.HeadOf(i) < 0 ? i : root;
@@ -558,7 +671,11 @@ internal sealed class TreeMender
             }
 
             verb = verb < 0 && !relative && ((draft.TagOf(i) == Upos.VERB && IsPast(draft, i)) || IsMistaken(draft, i, sentence)) ? i : verb;
+            last = draft.TagOf(i) == Upos.VERB && IsPast(draft, i) && draft.Is(i, "acl") && draft.TagOf(i - 1) is Upos.NOUN or Upos.PROPN ? i : last;
         }
+
+        // "Troops backed by tanks <em>crossed</em> the river": the first participle has its agent, so it describes.
+        verb = verb >= sentence.First && last > verb && draft.Is(verb, "acl") && draft.HeadOf(verb) == root && draft.ChildOf(verb, "obl:agent", sentence) >= 0 ? last : verb;
 
         if (root < 0 || verb < sentence.First || draft.TagOf(root) is not (Upos.NOUN or Upos.PROPN) || verb == sentence.First || (draft.TagOf(verb - 1) is not (Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.PUNCT) && draft.LemmaOf(verb - 1) != "military"))
         {
@@ -595,7 +712,9 @@ internal sealed class TreeMender
 
         var describes = draft.Is(verb, "amod") && noun > verb;
         var aside = draft.Is(verb, "acl") && draft.TagOf(verb - 1) == Upos.PUNCT && draft.TagOf(root) == Upos.PROPN;
-        var tells = aside || draft.Is(verb, "acl") && (draft.ChildOf(verb, "obj", sentence) >= 0 || draft.ChildOf(verb, "ccomp", sentence) >= 0 || draft.ChildOf(verb, "xcomp", sentence) >= 0 || CallsOn(draft, verb, sentence));
+        var alone = draft.Is(verb, "acl") && draft.HeadOf(verb) == root && root == verb - 1 && draft.ChildOf(verb, "obl", sentence) is >= 0 and var where
+            && draft.ChildOf(where, "case", sentence) is >= 0 and var mark && draft.LemmaOf(mark) is not "by";
+        var tells = aside || alone || draft.Is(verb, "acl") && (draft.ChildOf(verb, "obj", sentence) >= 0 || draft.ChildOf(verb, "ccomp", sentence) >= 0 || draft.ChildOf(verb, "xcomp", sentence) >= 0 || CallsOn(draft, verb, sentence) || (verb == last && draft.HeadOf(verb) != root));
         var lemma = _lemmas.Of(Syntax.Lower(draft.Parse[verb].Form.ToString()), draft.LemmaOf(verb)) ?? draft.LemmaOf(verb);
         if ((!describes && !tells) || !_grammar.IsVerb(_grammar.VerbOf(lemma)))
         {
@@ -629,8 +748,8 @@ internal sealed class TreeMender
     }
 
     /// <summary>"called <em>on</em> the rebels to stop": no noun is called on in that way.</summary>
-    private static bool CallsOn(TreeDraft draft, int verb, TokenRange sentence) =>
-        draft.LemmaOf(verb) is "call" or "appeal" or "speak" or "vote" && draft.ChildOf(verb, "obl", sentence) >= 0;
+    private bool CallsOn(TreeDraft draft, int verb, TokenRange sentence) =>
+        _calling.Contains(draft.LemmaOf(verb)) && draft.ChildOf(verb, "obl", sentence) >= 0;
 
     private static bool IsFull(TreeDraft draft, TokenRange sentence) =>
         sentence.Count >= Gap && (draft.Parse[sentence.End - 1].Form is "." or "!" || draft.TagOf(sentence.End - 1) == Upos.PUNCT && draft.Parse[sentence.End - 2].Form is ".");
