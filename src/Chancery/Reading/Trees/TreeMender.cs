@@ -17,6 +17,7 @@ internal sealed class TreeMender
     private readonly VerbLemmas _lemmas;
     private readonly FrozenSet<string> _describing;
     private readonly FrozenSet<string> _manner;
+    private readonly FrozenSet<string> _calling;
 
     public TreeMender(EventLexicon lexicon)
     {
@@ -25,6 +26,7 @@ internal sealed class TreeMender
         _lemmas = new VerbLemmas(lexicon);
         _describing = Set(lexicon, "describing-participles");
         _manner = Set(lexicon, "manner-nouns");
+        _calling = Set(lexicon, "prepositional-verbs");
     }
 
     private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
@@ -336,6 +338,11 @@ internal sealed class TreeMender
     /// <summary>"the gunman <em>shot</em> two men": a noun with an object or a particle is a verb.</summary>
     private void MendNoun(TreeDraft draft, int token, TokenRange sentence)
     {
+        if (MendCalling(draft, token, sentence))
+        {
+            return;
+        }
+
         var item = draft.ChildOf(token, "obj", sentence);
         if (item < token || (draft.HeadOf(token) >= 0 && !draft.Is(token, "conj") && !draft.Is(token, "ccomp") && !draft.Is(token, "parataxis")) || VerbOf(draft.Parse[token].Form.ToString()) is not { } lemma)
         {
@@ -362,6 +369,20 @@ internal sealed class TreeMender
                 draft.Hang(i, subject, draft.RelationOf(i));
             }
         }
+    }
+
+    /// <summary>"expresses its concern and <em>calls</em> upon India to refrain": coordinated with the verb, not with a noun before it.</summary>
+    private bool MendCalling(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (!draft.Is(token, "conj") || token == sentence.First || token + 1 >= sentence.End || draft.TagOf(token - 1) != Upos.CCONJ || draft.TagOf(token + 1) != Upos.ADP
+            || VerbOf(draft.Parse[token].Form.ToString()) is not { } lemma || !_calling.Contains(lemma)
+            || VerbAbove(draft, token) is not (>= 0 and var verb) || verb > token || draft.XposOf(verb) != "VBZ")
+        {
+            return false;
+        }
+
+        draft.MakeFinite(token, lemma);
+        return draft.Hang(token, verb, "conj");
     }
 
     /// <summary>"Norland and Sudland <em>plan</em> to sign…, he said": a bare noun behind a row of names, with an infinitive, is a verb.</summary>
@@ -637,7 +658,7 @@ internal sealed class TreeMender
             return;
         }
 
-        var (root, verb) = (-1, -1);
+        var (root, verb, last) = (-1, -1, -1);
         for (var i = sentence.First; i < sentence.End; i++)
         {
             root = draft.HeadOf(i) < 0 ? i : root;
@@ -648,7 +669,11 @@ internal sealed class TreeMender
             }
 
             verb = verb < 0 && !relative && ((draft.TagOf(i) == Upos.VERB && IsPast(draft, i)) || IsMistaken(draft, i, sentence)) ? i : verb;
+            last = draft.TagOf(i) == Upos.VERB && IsPast(draft, i) && draft.Is(i, "acl") && draft.TagOf(i - 1) is Upos.NOUN or Upos.PROPN ? i : last;
         }
+
+        // "Troops backed by tanks <em>crossed</em> the river": the first participle has its agent, so it describes.
+        verb = verb >= sentence.First && last > verb && draft.Is(verb, "acl") && draft.HeadOf(verb) == root && draft.ChildOf(verb, "obl:agent", sentence) >= 0 ? last : verb;
 
         if (root < 0 || verb < sentence.First || draft.TagOf(root) is not (Upos.NOUN or Upos.PROPN) || verb == sentence.First || (draft.TagOf(verb - 1) is not (Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.PUNCT) && draft.LemmaOf(verb - 1) != "military"))
         {
@@ -687,7 +712,7 @@ internal sealed class TreeMender
         var aside = draft.Is(verb, "acl") && draft.TagOf(verb - 1) == Upos.PUNCT && draft.TagOf(root) == Upos.PROPN;
         var alone = draft.Is(verb, "acl") && draft.HeadOf(verb) == root && root == verb - 1 && draft.ChildOf(verb, "obl", sentence) is >= 0 and var where
             && draft.ChildOf(where, "case", sentence) is >= 0 and var mark && draft.LemmaOf(mark) is not "by";
-        var tells = aside || alone || draft.Is(verb, "acl") && (draft.ChildOf(verb, "obj", sentence) >= 0 || draft.ChildOf(verb, "ccomp", sentence) >= 0 || draft.ChildOf(verb, "xcomp", sentence) >= 0 || CallsOn(draft, verb, sentence));
+        var tells = aside || alone || draft.Is(verb, "acl") && (draft.ChildOf(verb, "obj", sentence) >= 0 || draft.ChildOf(verb, "ccomp", sentence) >= 0 || draft.ChildOf(verb, "xcomp", sentence) >= 0 || CallsOn(draft, verb, sentence) || (verb == last && draft.HeadOf(verb) != root));
         var lemma = _lemmas.Of(Syntax.Lower(draft.Parse[verb].Form.ToString()), draft.LemmaOf(verb)) ?? draft.LemmaOf(verb);
         if ((!describes && !tells) || !_grammar.IsVerb(_grammar.VerbOf(lemma)))
         {
@@ -721,8 +746,8 @@ internal sealed class TreeMender
     }
 
     /// <summary>"called <em>on</em> the rebels to stop": no noun is called on in that way.</summary>
-    private static bool CallsOn(TreeDraft draft, int verb, TokenRange sentence) =>
-        draft.LemmaOf(verb) is "call" or "appeal" or "speak" or "vote" && draft.ChildOf(verb, "obl", sentence) >= 0;
+    private bool CallsOn(TreeDraft draft, int verb, TokenRange sentence) =>
+        _calling.Contains(draft.LemmaOf(verb)) && draft.ChildOf(verb, "obl", sentence) >= 0;
 
     private static bool IsFull(TreeDraft draft, TokenRange sentence) =>
         sentence.Count >= Gap && (draft.Parse[sentence.End - 1].Form is "." or "!" || draft.TagOf(sentence.End - 1) == Upos.PUNCT && draft.Parse[sentence.End - 2].Form is ".");
