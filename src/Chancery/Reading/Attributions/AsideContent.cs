@@ -86,7 +86,7 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
         if (tokens.End <= cue.First)
         {
             var gap = tokens.End;
-            while (gap < cue.First && context.IsPunctuation(gap))
+            while (gap < cue.First && (context.IsPunctuation(gap) || IsDay(gap)))
             {
                 gap++;
             }
@@ -96,6 +96,10 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
 
         return tokens.First == cue.End ? new TokenRange(cue.First, tokens.End) : null;
     }
+
+    /// <summary>"papers filed <em>on Sunday night</em> revealed": the day between source and cue.</summary>
+    private bool IsDay(int token) =>
+        Syntax.IsTemporal(context.Parse[token]) || (context.Parse[token].Is("case") && !context.Parse[token].IsRoot && Syntax.IsTemporal(context.Parse[token].Head));
 
     /// <summary>"The answer, she told <em>friends</em>, was plain".</summary>
     private int AfterAddressee(Token verb, int from, Draft draft)

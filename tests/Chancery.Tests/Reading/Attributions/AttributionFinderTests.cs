@@ -47,6 +47,8 @@ public sealed class AttributionFinderTests
     [InlineData("Berg//NNP/2/nsubj said/say/VBD/0/root she/she/PRP/4/nsubj faced/face/VBD/2/ccomp Holm//NNP/4/obj ,//,/7/punct a//DT/8/det judge/judge/NN/5/appos of/of/IN/11/case the//DT/11/det court/court/NN/8/nmod in/in/IN/13/case Oslo//NNP/11/nmod .//./2/punct", "Berg", "said", "she faced Holm")]
     [InlineData("Berg//NNP/2/nsubj went/go/VBD/0/root on//RP/2/compound:prt to//PART-TO/5/mark say/say/VB/2/xcomp that/that/IN/8/mark talks/talk/NNS/8/nsubj failed/fail/VBD/5/ccomp .//./2/punct", "Berg", "went on to say", "that talks failed")]
     [InlineData("Berg//NNP/2/nsubj called/call/VBD/0/root Holm//NNP/2/obj a//DT/7/det careful//JJ/7/amod ,//,/8/punct kind//JJ/8/amod host/host/NN/2/xcomp .//./2/punct", "Berg", "called", "Holm a careful , kind host")]
+    [InlineData("The//DT/2/det rule/rule/NN/7/nsubj which//WDT/6/nsubj Berg//NNP/5/nsubj argued/argue/VBD/2/acl:relcl helps/help/VBZ/5/ccomp failed/fail/VBD/0/root .//./7/punct", "Berg", "argued", "which Berg argued helps")]
+    [InlineData("Berg//NNP/3/nsubj:pass was/be/AUX-VBD/3/aux:pass asked/ask/VBN/0/root by/by/IN/6/case a//DT/6/det reader/reader/NN/3/obl why/why/WRB/9/advmod talks/talk/NNS/9/nsubj failed/fail/VBD/6/acl:relcl .//./3/punct", "a reader", "was asked", "why talks failed")]
     public void Find_CueInTree_GivesSourceCueContent(string tree, string? source, string cue, string? content)
     {
         var (text, layer) = Find(tree);
