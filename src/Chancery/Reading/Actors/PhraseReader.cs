@@ -98,6 +98,11 @@ internal sealed class PhraseReader
         {
             next = new PhraseExtender(_parse, _index, _nameAt, _day).Extend(candidate, phrase, end);
             _found.Add(candidate);
+            for (var i = 0; i < candidate.MemberTokens.Count; i++)
+            {
+                _found.Add(StateAt(candidate.MemberTokens[i], candidate.MemberCountries[i]));
+            }
+
             if (candidate.Kind == CandidateKind.Person && candidate.Name.Count > 1)
             {
                 _familyNames.Add(Lexicon.NameFold.Fold(_parse[candidate.Name.End - 1].Form));
@@ -208,7 +213,7 @@ internal sealed class PhraseReader
 
     /// <summary>"the <em>police</em> operation", "<em>army</em> shelling": bodies of a state and those who fight it.</summary>
     private ActorCandidate? ByOwner(PhraseParts phrase) =>
-        phrase is { Owner: { Sector: "COP" or "MIL" or "REB" } owner, OwnerToken: var token, Name.Count: 0 }
+        phrase is { Owner: { Sector: "COP" or "MIL" or "REB" } or { Lemma: "government" }, Owner: { } owner, OwnerToken: var token, Name.Count: 0 }
             ? new ActorCandidate
             {
                 Kind = owner.What == "group" ? CandidateKind.Group : CandidateKind.Organisation,
@@ -337,6 +342,10 @@ internal sealed class PhraseReader
 
         return new ActorCandidate { Kind = CandidateKind.State, Tokens = tokens, Text = country.Name, Country = country.Iso3, Sector = "GOV", Rule = phrase.CountryWord.ToString().ToLowerInvariant() };
     }
+
+    /// <summary>"the leaders of Japan and <em>India</em>": each state of such a row is an actor too.</summary>
+    private ActorCandidate StateAt(TokenRange tokens, string country) =>
+        new() { Kind = CandidateKind.State, Tokens = tokens, Text = Words(tokens), Country = country, Sector = "GOV", Rule = "name" };
 
     /// <summary>"Brussels said": the European Union, unless the report speaks of Belgium.</summary>
     private Organisation? OrganisationAt(TokenRange tokens, string country)

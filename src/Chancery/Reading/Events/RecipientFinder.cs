@@ -20,6 +20,12 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         }
 
         var found = slots.Recipients(predicate, pattern.Recipient, actors);
+        var unknown = found.Count > 0 && found.TrueForAll(recipient => recipient is { Kind: ActorKind.Organisation, Country: null, Members.Count: 0 });
+        if (unknown && actors.Count > 0 && _else.TryGetValue(pattern.Type, out var wider) && slots.Recipients(predicate, wider, actors).Find(IsResolved) is { } known)
+        {
+            found = [known]; // "condemned the desecration of the Quran in Sweden": of what belongs to nobody, where.
+        }
+
         if (found.Count == 0 && actors.Count > 0 && !ActTogether(pattern, actors) && !IsSomebody(predicate, pattern, slots) && _else.TryGetValue(pattern.Type, out var others))
         {
             found = slots.Recipients(predicate, others, actors);
@@ -45,6 +51,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         if (pattern.Type == "THREATEN")
         {
             // "warned that the enemies of the nation": no state threatens itself.
+            found.RemoveAll(recipient => IsOwn(recipient, actors) && recipient.Country is not { Length: 3 });
             found.RemoveAll(recipient => recipient.Kind == ActorKind.State && IsOwn(recipient, actors) && actors.TrueForAll(actor => actor.Sector is "GOV" or "MIL" or null));
         }
 

@@ -106,6 +106,23 @@ internal sealed class SlotReader(EventScene scene)
         scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
         ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
 
+    /// <summary>The country of the first place that stands where a recipient is looked for; null when none does.</summary>
+    public string? PlaceCountry(Predicate predicate, string[][] alternatives)
+    {
+        foreach (var slot in alternatives.SelectMany(union => union))
+        {
+            foreach (var token in Tokens(predicate, slot))
+            {
+                if (scene.Places.At(token)?.Country is { } country)
+                {
+                    return country;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>True when a place stands where a recipient is looked for: "annexed Crimea", "closed the border with Gaza".</summary>
     public bool NamesPlace(Predicate predicate, string[][] alternatives)
     {
@@ -247,7 +264,7 @@ internal sealed class SlotReader(EventScene scene)
         foreach (var token in Tokens(predicate, slot))
         {
             var actor = slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others);
-            if (actor is not null && (others.Contains(actor) || result.Contains(actor)) && scene.Parse[token].Upos == Upos.PRON)
+            if (actor is not null && (others.Contains(actor) || result.Contains(actor) || IsOwn(token, actor, others)) && scene.Parse[token].Upos == Upos.PRON)
             {
                 actor = Obviation.Other(token, [.. others, .. result], scene) ?? actor;
             }
@@ -260,9 +277,19 @@ internal sealed class SlotReader(EventScene scene)
             }
 
             var row = actor is not null && slot is not ("modifier" or "self") ? StatesOf(token, others) : [];
+            if (actor is { Country: null } set && set.Members.Count > row.Count)
+            {
+                row = []; // "the leaders of Japan, the US and South Korea": the tree may break the row, the phrase does not.
+            }
+
             foreach (var one in row.Count > 0 ? [.. row, .. row.Exists(state => state.Country == actor?.Country) ? [] : row.Count > 1 ? Array.Empty<Actor?>() : [Unless(others, actor)]] : new[] { Unless(others, actor) })
             {
                 Add(one, result);
+            }
+
+            if (slot is not ("modifier" or "self") && scene.Actors.MentionAt(token) is { } whole && whole.Head == token)
+            {
+                AddJoined(whole, others, result);
             }
 
             if (slot is not ("modifier" or "self") && scene.Actors.MentionAt(token) is null && OwnerToken(token, others, Depth) is { } owner)
@@ -271,6 +298,25 @@ internal sealed class SlotReader(EventScene scene)
             }
         }
     }
+
+    /// <summary>"Secretary of State John Kerry <em>and NATO</em>": the tree may coordinate with a word inside the mention.</summary>
+    private void AddJoined(ActorMention mention, List<Actor> others, List<Actor> result)
+    {
+        for (var token = mention.Tokens.First; token < Math.Min(mention.Tokens.End, mention.Tokens.First + Reach); token++)
+        {
+            foreach (var child in scene.Parse[token].Children)
+            {
+                if (token != mention.Head && child.Is("conj") && child.Index >= mention.Tokens.End)
+                {
+                    Add(Unless(others, scene.Actors.HeadedBy(child.Index)), result);
+                }
+            }
+        }
+    }
+
+    /// <summary>"It accused Vilnius and urged <em>it</em>": a body does not urge its own state by that word.</summary>
+    private bool IsOwn(int token, Actor actor, List<Actor> others) =>
+        scene.Parse[token].Form is "it" && actor.Country is { } country && others.Exists(other => other.Country == country);
 
     /// <summary>"the accord between Armenia <em>and Azerbaijan</em>".</summary>
     private void AddConjuncts(int token, List<Actor> others, List<Actor> result)

@@ -13,6 +13,7 @@ internal sealed class Theatre
     private const double Least = 0.7;
     private const double Most = 0.5;
     private const double Twice = 2;
+    private static readonly string[][] _there = [["in"]];
 
     /// <summary>Adds the state that is meant; nothing when several come into question.</summary>
     public void Fill(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
@@ -33,10 +34,22 @@ internal sealed class Theatre
             case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && (candidate.Match.Pattern.Mode == "crowd-control" || actor.Sector is "REB" or "UAF" or "CRM" or "CVL" or "OPP" or "PRM")):
                 Add(home);
                 break;
-            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT":
+            case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && weights.Count > 0 && weights.MaxBy(pair => pair.Value).Key == home && IsAlone(home, weights):
+                Add(home);
+                break;
+            case "REJECT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && actor.Sector is "REB" or "OPP" or "CVL" or "LAB" or "EDU" or "AGR") && home.Length == 3:
+                Add(home);
+                break;
+            case "REJECT" when candidate.Predicate.Lemma is "deny" or "dismiss":
+                break; // What is denied is often said by nobody in particular.
+            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT" or "REJECT":
                 if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" ? Foremost(Blamed(told), Most, candidate) : null)) is { } other)
                 {
                     Add(other);
+                }
+                else if (candidate.Folded.Type == "THREATEN" && candidate.Match.Recipients.Count == 0 && (weights.Count > 0 || scene.Home?.Country == home) && weights.Keys.All(country => country == home))
+                {
+                    Add(home); // "vowed a tough response": where nobody else is told of, his own people.
                 }
 
                 break;
@@ -57,6 +70,12 @@ internal sealed class Theatre
     /// <summary>"was placed under house arrest": where nobody is told to have done it, those who rule there did.</summary>
     public static void FillActor(EventCandidate candidate, SlotReader slots)
     {
+        if (candidate.Match is { Actors.Count: 0, Recipients.Count: > 0 } && candidate.Match.Pattern.Mode is "convict" or "arrest" or "deport"
+            && slots.Actors(candidate.Predicate, _there).Find(actor => actor.Kind == ActorKind.State) is { } there)
+        {
+            candidate.Match.Actors.Add(there); // "were sentenced to death in Iraq"
+        }
+
         if (candidate.Match.Actors.Count == 0 && (candidate.Folded.Type is "COERCE" or "PROTEST" || candidate.Match.Pattern.Mode is "release" or "convict") && candidate.Match.Recipients.Count > 0
             && candidate.Match.Recipients[0].Country is { Length: 3 } home && candidate.Match.Recipients.TrueForAll(actor => actor.Country == home) && slots.StateBy(home) is { } state)
         {
@@ -66,8 +85,11 @@ internal sealed class Theatre
 
     /// <summary>The people of a country protest against their own rulers; others act at home where the report does not tell of anybody else.</summary>
     private static bool IsAtHome(string home, EventCandidate candidate, Dictionary<string, double> weights) =>
-        candidate.Folded.Type == "PROTEST" ? candidate.Match.Actors.TrueForAll(actor => actor.Sector is not ("GOV" or "MIL"))
+        candidate.Folded.Type == "PROTEST" ? candidate.Match.Pattern.Agentless || candidate.Match.Actors.TrueForAll(actor => actor.Sector is not ("GOV" or "MIL"))
             : weights.Count == 0 || weights.MaxBy(pair => pair.Value).Key == home;
+
+    /// <summary>A state that strikes within a report on itself strikes at home.</summary>
+    private static bool IsAlone(string home, Dictionary<string, double> weights) => weights[home] >= Least * weights.Values.Sum();
 
     /// <summary>The country that has so great a share of the weight of all but the actors' own; null when none has.</summary>
     private static string? Foremost(Dictionary<string, double> weights, double share, EventCandidate candidate)

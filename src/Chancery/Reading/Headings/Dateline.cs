@@ -69,8 +69,11 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
     }
 
     /// <summary>"DOHA - ", "QUITO, Ecuador — ": a place in capitals and a dash that stands free are enough.</summary>
-    private static bool IsBare(AtomText atoms, int first, int end) =>
-        atoms[first].Span.Length > 2 && !atoms.FormOf(first).ContainsAnyInRange('a', 'z') && !atoms[end].Glued && (atoms.IsHyphen(end) || atoms.IsMark(end, '\u2014'));
+    private static bool IsBare(AtomText atoms, int first, int end)
+    {
+        end += atoms.IsMark(end, '.') ? 1 : 0; // "CAMP DAVID, Md. —"
+        return atoms[first].Span.Length > 2 && !atoms.FormOf(first).ContainsAnyInRange('a', 'z') && !atoms[end].Glued && (atoms.IsHyphen(end) || atoms.IsMark(end, '\u2014'));
+    }
 
     /// <summary>"Democratic Republic <em>of</em> Congo".</summary>
     private static bool IsJoining(AtomText atoms, int index) =>

@@ -35,6 +35,10 @@ internal sealed class VerbLemmas
         return _verbs.Contains(lemma) ? null : Stems(form).FirstOrDefault(_verbs.Contains);
     }
 
+    /// <summary>The verb of which a word is a past form, whatever the language model takes it for; null for none that is known.</summary>
+    public string? OfPast(string form) =>
+        _irregular.TryGetValue(form, out var known) ? known : form.EndsWith("ed", StringComparison.Ordinal) ? Stems(form).FirstOrDefault(_verbs.Contains) : null;
+
     private static IEnumerable<string> Stems(string form)
     {
         foreach (var ending in new[] { "ed", "ing", "es", "s" })

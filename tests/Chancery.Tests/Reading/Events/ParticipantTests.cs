@@ -23,6 +23,10 @@ public sealed class ParticipantTests
     }
 
     [Fact]
+    public void Read_PeopleWhoPraiseEachOtherAtHome_NoAct() =>
+        Assert.Empty(Read("Polish women applauded young Polish girls after the show in Krakow.").Events);
+
+    [Fact]
     public void Read_Accusation_TakesNotTheDayOfTheDeed()
     {
         var reading = Read("Moldova accused Russia of shelling a village on 7 February.");
