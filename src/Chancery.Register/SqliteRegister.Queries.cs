@@ -81,7 +81,13 @@ public sealed partial class SqliteRegister
     public IReadOnlyList<ActorEntry> Actors(string words, DateOnly? asOf = null) => [.. EachActor(words, asOf)];
 
     /// <summary>The same, each read only when it is asked for.</summary>
-    public IEnumerable<ActorEntry> EachActor(string words, DateOnly? asOf = null)
+    public IEnumerable<ActorEntry> EachActor(string words, DateOnly? asOf = null) => Found(words, asOf).Select(actor => new ActorEntry(
+        actor.Ref, actor.Kind, Distinct("sector", actor.Ref.Id, asOf), Distinct("office", actor.Ref.Id, asOf), actor.Reports, Distinct("quote", actor.Ref.Id, asOf)));
+
+    /// <summary>The actors that the words may mean, those mentioned most first, without what their mentions tell.</summary>
+    public IReadOnlyList<ActorRef> FindActors(string words, DateOnly? asOf = null) => Found(words, asOf).ConvertAll(actor => actor.Ref with { Kind = actor.Kind });
+
+    private List<(ActorRef Ref, string Kind, int Reports)> Found(string words, DateOnly? asOf)
     {
         // The kept totals tell of today; CROSS fixes the order: from the few actors to their mentions, never through all mentions.
         var totals = asOf is null
@@ -91,15 +97,13 @@ public sealed partial class SqliteRegister
                   CROSS JOIN readings g ON g.seq = m.reading CROSS JOIN reports p ON p.seq = g.number AND p.reading = g.seq
                   WHERE m.actor IN (SELECT value FROM json_each(?1)) AND {Known.On("?2")} GROUP BY m.actor) t ON t.actor = a.id
               """;
-        var actors = _database.Rows(
+        return _database.Rows(
             $"""
             SELECT a.id, a.name, a.country, a.kind, t.reports FROM json_each(?1) n CROSS JOIN actors a ON a.id = n.value {totals}
             WHERE ?2 IS ?2 ORDER BY t.mentions DESC, a.name, a.id
             """,
             row => (Ref: new ActorRef(row.Text(0), row.Text(1), row.TextOrNull(2)), Kind: row.Text(3), Reports: row.Number(4)),
             Matching(words), RegisterIds.Day(asOf));
-        return actors.Select(actor => new ActorEntry(
-            actor.Ref, actor.Kind, Distinct("sector", actor.Ref.Id, asOf), Distinct("office", actor.Ref.Id, asOf), actor.Reports, Distinct("quote", actor.Ref.Id, asOf)));
     }
 
     /// <summary>Reports that hold all the words, best first.</summary>

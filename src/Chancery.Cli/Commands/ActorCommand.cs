@@ -44,14 +44,14 @@ internal static class ActorCommand
     {
         var dossiers = new List<Dossier>();
         var shown = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in register.EachActor(words, asOf))
+        foreach (var actor in register.FindActors(words, asOf))
         {
             if (dossiers.Count == Math.Max(limit, 1))
             {
                 break;
             }
 
-            if (!shown.Contains(entry.Actor.Id) && register.Dossier(entry.Actor.Id, asOf) is { } dossier)
+            if (!shown.Contains(actor.Id) && register.Dossier(actor.Id, asOf) is { } dossier)
             {
                 shown.UnionWith(dossier.Same.Select(same => same.Id));
                 dossiers.Add(dossier);

@@ -9,12 +9,12 @@ namespace Chancery.Register.Questions;
 internal sealed class DossierQuestion
 {
     /// <summary>Over so many reports at most.</summary>
-    public const int MostReports = 500;
+    public const int MostReports = 250;
 
-    private const int _mostStatements = 200;
+    private const int _mostStatements = 100;
 
     /// <summary>Of so many statements that were read last, those said last are told.</summary>
-    private const int _statementsLooked = 1000;
+    private const int _statementsLooked = 250;
 
     private readonly Database _database;
     private readonly EntryReader _entries;
@@ -65,18 +65,17 @@ internal sealed class DossierQuestion
         """,
         row => new DossierMention(row.Text(0), row.Text(1), row.TextOrNull(2), row.TextOrNull(3), row.Long(4), row.Text(5), row.Day(6)), _list, JsonList.Of(_readings)));
 
-    /// <summary>Events by type, part and counterpart.</summary>
+    /// <summary>Events by type, part and counterpart; a facet's content begins with its type.</summary>
     public List<(string Type, string Role, string? Other, int Events)> Dealings() => _database.Rows(
         """
-        SELECT e.type, me.role, o.actor, count(DISTINCT coalesce(f.event, e.id))
+        SELECT substr(f.content, 1, instr(f.content, char(9)) - 1), me.role, o.actor, count(DISTINCT f.event)
         FROM json_each(?2) x
         CROSS JOIN participants me ON me.reading = x.value AND me.actor IN (SELECT value FROM json_each(?1))
-        CROSS JOIN event_mentions e ON e.reading = me.reading AND e.id = me.mention
-        LEFT JOIN tellings t ON t.reading = e.reading AND t.mention = e.id
-        LEFT JOIN facets f ON f.seq = t.facet
+        CROSS JOIN tellings t ON t.reading = me.reading AND t.mention = me.mention
+        CROSS JOIN facets f ON f.seq = t.facet
         LEFT JOIN participants o ON o.reading = me.reading AND o.mention = me.mention AND o.position <> me.position
             AND o.role IN ('actor', 'recipient') AND o.actor NOT IN (SELECT value FROM json_each(?1))
-        GROUP BY e.type, me.role, o.actor ORDER BY 4 DESC, 1, 2, 3
+        GROUP BY 1, me.role, o.actor ORDER BY 4 DESC, 1, 2, 3
         """,
         row => (row.Text(0), row.Text(1), row.TextOrNull(2), row.Number(3)), _list, JsonList.Of(_readings));
 

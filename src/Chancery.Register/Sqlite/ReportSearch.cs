@@ -3,21 +3,23 @@ namespace Chancery.Register.Sqlite;
 /// <summary>Finds reports by their words.</summary>
 internal sealed class ReportSearch(Database database)
 {
-    /// <summary>Ranking reads every match; beyond this number the newest are as good a choice, and found at once.</summary>
+    /// <summary>
+    /// Ranking goes through all reports that hold any of the words, for the rarer a word the more it counts; where a word
+    /// stands in more than these, the newest are as good a choice, and found at once.
+    /// </summary>
     private const int _mostRanked = 3000;
 
     public List<(string Report, string Snippet)> Run(string words, SearchFilter filter)
     {
         // Each word quoted: nothing the user types is taken for FTS syntax.
-        var terms = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => '"' + word.Replace("\"", "\"\"", StringComparison.Ordinal) + '"');
+        var terms = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => '"' + word.Replace("\"", "\"\"", StringComparison.Ordinal) + '"').ToList();
         var query = string.Join(' ', terms);
         if (query.Length == 0)
         {
             return [];
         }
 
-        var matches = database.Rows("SELECT rowid FROM report_search WHERE report_search MATCH ?1 LIMIT ?2", row => row.Long(0), query, _mostRanked + 1).Count;
-        var order = matches > _mostRanked ? "report_search.rowid DESC" : "rank, p.id";
+        var order = terms.Exists(IsCommon) ? "report_search.rowid DESC" : "rank, p.id";
         var parties = new PartyFinder(database);
         return [.. database.Stream(
             $"""
@@ -36,4 +38,7 @@ internal sealed class ReportSearch(Database database)
             query, filter.Limit, filter.Outlet, RegisterIds.Day(filter.From), RegisterIds.Day(filter.To), RegisterIds.Day(filter.AsOf), filter.Type?.ToUpperInvariant(),
             filter.Actor is { } actor ? JsonList.Of(parties.OfActor(actor)) : null, filter.Place is { } place ? JsonList.Of(parties.OfPlace(place)) : null)];
     }
+
+    private bool IsCommon(string term) =>
+        database.Rows("SELECT rowid FROM report_search WHERE report_search MATCH ?1 LIMIT ?2", row => row.Long(0), term, _mostRanked + 1).Count > _mostRanked;
 }
