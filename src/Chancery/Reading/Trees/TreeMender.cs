@@ -515,6 +515,17 @@ internal sealed class TreeMender
     private static void MendDative(TreeDraft draft, int token, TokenRange sentence)
     {
         var first = draft.ChildOf(token, "obj", sentence);
+        for (var inner = token + 1; first > token && inner + 1 < first; inner++)
+        {
+            // "lend its <em>neighbour</em> 25 million dollars": no noun describes the sum behind a number.
+            if (draft.HeadOf(inner) == first && draft.Is(inner, "compound") && draft.TagOf(inner) is Upos.NOUN or Upos.PROPN && draft.TagOf(inner + 1) is Upos.NUM or Upos.SYM)
+            {
+                draft.MoveChildren(first, inner, sentence, child => child < inner && child > token);
+                draft.Hang(inner, token, "iobj");
+                return;
+            }
+        }
+
         if (first <= token || draft.TagOf(first) is not (Upos.PROPN or Upos.PRON or Upos.NOUN) || draft.ChildOf(token, "iobj", sentence) >= 0)
         {
             return;
