@@ -68,7 +68,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Share(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (IsHomeless(recipient) && candidate.Folded.Type is "COERCE" or "PROTEST")) && candidate.Match.Pattern.Recipient.Length > 0)
+            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (IsHomeless(recipient) && candidate.Folded.Type is "COERCE" or "PROTEST")) && candidate.Match.Pattern.Recipient.Length > 0 && !IsElsewhere(candidate, slots))
             {
                 _theatre.Fill(candidate, told, scene);
             }
@@ -109,6 +109,11 @@ internal sealed class ActReferences(EventLexicon lexicon)
     }
 
     private static bool IsVague(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Group };
+
+    /// <summary>"imposed a blockade on Gaza": where a place of another country is told, it is not done at home.</summary>
+    private static bool IsElsewhere(EventCandidate candidate, SlotReader slots) =>
+        candidate.Folded.Type is "COERCE" or "ASSAULT" && slots.PlaceCountry(candidate.Predicate, candidate.Match.Pattern.Recipient) is { } country
+        && !candidate.Match.Actors.Exists(actor => actor.Country == country || actor.Country is not { Length: 3 });
 
     /// <summary>"raided the newspaper": a body of which no country is told.</summary>
     private static bool IsHomeless(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Organisation };
