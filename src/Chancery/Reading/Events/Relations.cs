@@ -26,7 +26,14 @@ internal sealed class Relations(EventLexicon lexicon)
 
         foreach (var token in match.Pattern.Recipient.SelectMany(union => union).SelectMany(slot => slots.Tokens(candidate.Predicate, slot)))
         {
-            if (Meant(scene.Parse[token], match.Actors, told, scene) is { } meant)
+            var noun = scene.Parse[token];
+            var meant = Meant(noun, match.Actors, told, scene);
+            if (meant is null && noun.Child("nmod:poss") is { Upos: Upos.NOUN } owner)
+            {
+                meant = Meant(owner, match.Actors, told, scene); // "praised the <em>island</em>'s democracy"
+            }
+
+            if (meant is not null)
             {
                 match.Recipients.Clear();
                 match.Recipients.Add(meant);
