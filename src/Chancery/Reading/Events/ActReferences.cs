@@ -16,6 +16,9 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private const int Sentences = 6;
     private const int Near = 2;
 
+    /// <summary>Who signs "the deal" answers nobody: he is one of its parties.</summary>
+    private const string Signed = "057";
+
     private static readonly string[] _answering = ["ACCUSE", "SUPPORT", "REJECT", "AGREE", "CONCEDE", "THREATEN"];
     private static readonly string[] _kind = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"];
     private static readonly string[] _unkind = ["REJECT", "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT", "ACCUSE"];
@@ -38,7 +41,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
             }
 
             if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient)))
-                && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type))
+                && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type) && candidate.Match.Pattern.Cameo != Signed)
             {
                 Resolve(candidate, told, scene);
             }

@@ -55,7 +55,7 @@ internal sealed class TreeMender
         {
             for (var token = name.Tokens.First; name.Type == NameType.Person && token < name.Tokens.End; token++)
             {
-                if (parse[token].Upos == Upos.PROPN && parse.SentenceOf(token).Tokens.First != token)
+                if (parse.SentenceOf(token).Tokens.First != token)
                 {
                     names.Add(parse[token].Form.ToString());
                 }
