@@ -26,5 +26,7 @@ internal static class GrowthBenchmark
                 (next, counted, before, cpu) = (held < 10_000 ? held + 3000 : held < 100_000 ? held + 15_000 : held + 100_000, 0, loader.Elapsed, loader.Processor);
             }
         });
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"memory, the making of the corpus included: {GC.GetTotalAllocatedBytes() / 1e6:N0} MB allocated, {GC.CollectionCount(0)} collections, {GC.GetTotalPauseDuration().TotalSeconds:0.0} s in them"));
     }
 }

@@ -57,7 +57,8 @@ internal static class CountryTable
             Iso2 = Code(row, "iso2", 2),
             Name = row.Required("name"),
             OtherNames = Plain(row.List("other_names")),
-            Demonyms = [.. demonyms.Concat(demonyms.Select(Demonyms.PluralOf).OfType<string>()).Distinct(StringComparer.Ordinal)],
+            // "The Philippines" are the state, not those who are Philippine.
+            Demonyms = [.. demonyms.Concat(demonyms.Select(Demonyms.PluralOf).OfType<string>()).Distinct(StringComparer.Ordinal).Except(row.List("other_names").Append(row.Required("name")))],
             Shared = [.. Shared(row.List("other_names")), .. Shared(row.List("demonyms")).SelectMany(WithPlural)],
             Capital = capital,
             Seats = [.. (capital is null ? [] : new[] { capital }).Concat(row.List("seats")).Distinct(StringComparer.Ordinal)],

@@ -87,6 +87,9 @@ internal sealed class ActorCandidate
     /// <summary>States named by an "of" phrase: "the foreign ministers of Chad and Niger".</summary>
     public List<string> MemberCountries { get; } = [];
 
+    /// <summary>Where these states are named, in the same order.</summary>
+    public List<TokenRange> MemberTokens { get; } = [];
+
     public int Head { get; set; }
 
     public ActorDraft? Actor { get; set; }

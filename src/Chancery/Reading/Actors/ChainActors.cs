@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Lexicon.Actors;
 using Chancery.Model;
@@ -11,6 +12,9 @@ namespace Chancery.Reading.Actors;
 /// </summary>
 internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
 {
+    private static readonly FrozenSet<string> _impersonal = FrozenSet.ToFrozenSet(
+        ["seem", "appear", "emerge", "happen", "take", "rain", "snow", "follow", "remain", "turn", "matter", "help", "become"], StringComparer.Ordinal);
+
     private readonly Dictionary<int, ActorDraft> _at = [];
 
     /// <summary>Notes who is mentioned at a candidate's tokens.</summary>
@@ -40,7 +44,29 @@ internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
             }
         }
 
-        return last;
+        return last ?? SubjectBefore(candidate);
+    }
+
+    /// <summary>"The ministry said… <em>It</em> accused…": a subject that no chain knows is that of the sentence before.</summary>
+    private ActorDraft? SubjectBefore(ActorCandidate candidate)
+    {
+        var pronoun = parse[candidate.Head];
+        var sentence = pronoun.Sentence;
+        if (candidate.Head > sentence.Tokens.First + 1 || sentence.Index == 0 || !pronoun.Is("nsubj") || pronoun.Head is not { IsRoot: true, Upos: Upos.VERB } verb || _impersonal.Contains(verb.Lemma))
+        {
+            return null;
+        }
+
+        var before = parse.Sentences[sentence.Index - 1].Tokens;
+        for (var token = before.First; token < before.End; token++)
+        {
+            if (parse[token].Is("nsubj") && parse[token].Head.IsRoot && _at.TryGetValue(token, out var actor))
+            {
+                return Fits(actor, candidate.Pronoun!) ? actor : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool Fits(ActorDraft actor, PronounForm pronoun) => pronoun.What switch

@@ -66,10 +66,12 @@ internal sealed class HomeCountries
               && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector));
 
     private (string? Country, string? Why) OfBody(ActorDraft actor) =>
-        Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
+        Owner(actor.Mentions[0]) is { } owner ? (owner, "it is told whose it is")
+        : Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
+        : _scene.OnlyCountry(Sentence(actor.Mentions[0])) is { } place ? (place, "the places told there are all in that country")
         : (_scene.Mostly, "the report is mostly about that state");
 
     private (string? Country, string? Why) OfOther(ActorDraft actor)
@@ -105,6 +107,20 @@ internal sealed class HomeCountries
     }
 
     private int Sentence(ActorCandidate mention) => _parse.SentenceOf(mention.Head).Index;
+
+    // "the government of Viktor Orban"
+    private string? Owner(ActorCandidate mention)
+    {
+        foreach (var child in _parse[mention.Head].Children)
+        {
+            if (child.Is("nmod") && child.Index > mention.Head && _parse[mention.Head + 1].Form is "of" && _scene.CountryAt(child.Index) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
 
     // "police in Lima"
     private string? InPhrase(ActorCandidate mention)
@@ -164,7 +180,7 @@ internal sealed class HomeCountries
     private string? Dealing(ActorDraft own)
     {
         var mention = own.Mentions[0];
-        return _actors.Find(actor => actor != own && actor.Country is { Length: 3 } && actor.Kind is not ActorKind.Group
+        return _actors.Find(actor => actor != own && actor.Country is { Length: 3 } && actor.Kind is not ActorKind.Group && actor.Sector is not ("NGO" or "JRN" or "BUS" or "MNC")
             && actor.Mentions.Exists(other => other.Head < mention.Head && _parse[other.Head].Is("nsubj") && Sentence(other) == Sentence(mention)))?.Country;
     }
 }

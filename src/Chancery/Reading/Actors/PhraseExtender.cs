@@ -128,35 +128,37 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
         return candidate.Kind == CandidateKind.Office ? TakeBody(candidate, next, token, end) : next;
     }
 
-    private int TakeCountry(ActorCandidate candidate, int next, int end, TokenRange tokens, string iso, CountryWord word)
+    private int TakeCountry(ActorCandidate candidate, int of, int end, TokenRange tokens, string iso, CountryWord word)
     {
         // "head of the Azerbaijani delegation", "a delegation of the DPRK Foreign Ministry": the country belongs to a body that follows.
         if (tokens.End < end && parse[tokens.End].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && (word == CountryWord.Demonym || IsBody(tokens.First, end)))
         {
-            return TakeBody(candidate, next, tokens.First, end);
+            return TakeBody(candidate, of, tokens.First, end);
         }
 
-        if (parse[next].Form is "to")
+        if (parse[of].Form is "to")
         {
             // "its ambassador to South Korea": where, not whose; only a name behind it makes one phrase of it.
-            return TakeName(candidate, tokens.End, end) is var named && named > tokens.End ? named : next;
+            return TakeName(candidate, tokens.End, end) is var named && named > tokens.End ? named : of;
         }
 
         if (candidate.Country is not null && candidate.Country != iso && candidate.Office?.Country is null)
         {
-            return next;
+            return of;
         }
 
         candidate.Country = iso;
         var after = tokens.End;
-        while (candidate.Plural && after + 1 < end && parse[after].Form is "and" or "," && index.TryCountry(parse, after + (parse[after + 1].Upos == Upos.DET ? 2 : 1), end, day, out var more, out var other, out _))
+        while (candidate.Plural && NextInRow(after, end) is var row && row > after && index.TryCountry(parse, row, end, day, out var more, out var other, out var next) && next != CountryWord.Demonym)
         {
             if (candidate.MemberCountries.Count == 0)
             {
                 candidate.MemberCountries.Add(iso);
+                candidate.MemberTokens.Add(tokens);
             }
 
             candidate.MemberCountries.Add(other.Iso3);
+            candidate.MemberTokens.Add(more.Tokens);
             candidate.Country = null;
             after = more.Tokens.End;
         }
@@ -187,6 +189,16 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
         }
 
         return Grow(candidate, AfterPortfolio(candidate, body, end));
+    }
+
+    /// <summary>The word behind a comma, an "and" or both, and an article; the same token where no row goes on.</summary>
+    private int NextInRow(int token, int end)
+    {
+        var next = token;
+        next += next < end && parse[next].Form is "," ? 1 : 0;
+        next += next < end && parse[next].Form is "and" or "&" ? 1 : 0;
+        next += next > token && next < end && parse[next].Upos == Upos.DET ? 1 : 0;
+        return next < end ? next : token;
     }
 
     private bool IsBody(int first, int end) =>

@@ -73,7 +73,14 @@ internal sealed class PhraseParts
 
     public int GroupToken { get; private set; } = -1;
 
+    /// <summary>Those of whom a thing is told ("<em>police</em> operation"), when the head is no one.</summary>
+    public GroupNoun? Owner { get; private set; }
+
+    public int OwnerToken { get; private set; } = -1;
+
     public TokenRange WithoutArticle => Tokens.Count > 1 && _parse[Start].Upos is Upos.DET or Upos.PRON ? new TokenRange(Start + 1, End) : Tokens;
+
+    private static readonly string[] _setSizes = ["two", "three", "four", "five", "six", "seven", "eight", "2", "3", "4", "5", "6", "7", "8"];
 
     private int Step(int token, int end)
     {
@@ -162,7 +169,7 @@ internal sealed class PhraseParts
                 IsSet = view.Form is "both" or "Both";
                 return token + 1;
             case Upos.NUM:
-                IsSet |= Definite && view.Lemma is "two" or "three" or "2" or "3";
+                IsSet |= (Definite || _parse[Start].Form is "all" or "All") && Array.IndexOf(_setSizes, PhraseReader.Lower(view.Form)) >= 0;
                 return Office is null ? token + 1 : token;
             case Upos.ADJ when Office is null && Name.Count == 0 && Group is null && token + 1 < end && _parse[token + 1].Upos is Upos.NOUN or Upos.PROPN
                 && _index.Group($"{PhraseReader.Lower(_parse[token].Form)}_{PhraseReader.Lower(_parse[token + 1].Lemma)}") is { } two:
@@ -237,6 +244,7 @@ internal sealed class PhraseParts
     /// <summary>"army base", "minister post": the head is another noun, so nobody is meant.</summary>
     private void Forget()
     {
+        (Owner, OwnerToken) = (Group, GroupToken);
         Group = null;
         GroupToken = -1;
         Office = null;

@@ -98,6 +98,11 @@ internal sealed class PhraseReader
         {
             next = new PhraseExtender(_parse, _index, _nameAt, _day).Extend(candidate, phrase, end);
             _found.Add(candidate);
+            for (var i = 0; i < candidate.MemberTokens.Count; i++)
+            {
+                _found.Add(StateAt(candidate.MemberTokens[i], candidate.MemberCountries[i]));
+            }
+
             if (candidate.Kind == CandidateKind.Person && candidate.Name.Count > 1)
             {
                 _familyNames.Add(Lexicon.NameFold.Fold(_parse[candidate.Name.End - 1].Form));
@@ -114,7 +119,7 @@ internal sealed class PhraseReader
 
     private ActorCandidate? Classify(PhraseParts phrase, ActorCandidate? owner)
     {
-        var candidate = ByOffice(phrase) ?? ByName(phrase) ?? ByNoun(phrase) ?? ByCountry(phrase);
+        var candidate = ByOffice(phrase) ?? ByName(phrase) ?? ByNoun(phrase) ?? ByCountry(phrase) ?? ByOrganisation(phrase) ?? ByOwner(phrase);
         if (candidate is null)
         {
             return null;
@@ -163,18 +168,7 @@ internal sealed class PhraseReader
                 return Group(phrase, members, organisation.Country);
             }
 
-            return new ActorCandidate
-            {
-                Kind = CandidateKind.Organisation,
-                Tokens = _parse[phrase.Start].Upos == Upos.DET ? phrase.Tokens : phrase.OrganisationTokens,
-                Name = phrase.OrganisationTokens,
-                Text = organisation.Name,
-                Country = organisation.Country,
-                Organisation = organisation,
-                Sector = organisation.Sector,
-                OtherSectors = organisation.OtherSectors,
-                Rule = "organisation",
-            };
+            return OfOrganisation(organisation, phrase.OrganisationTokens, _parse[phrase.Start].Upos == Upos.DET ? phrase.Tokens : phrase.OrganisationTokens);
         }
 
         if (phrase.Name.Count == 0 || phrase.Group is not null && phrase.GroupToken >= phrase.Name.End)
@@ -199,6 +193,38 @@ internal sealed class PhraseReader
             ? new ActorCandidate { Kind = CandidateKind.Organisation, Tokens = phrase.Name, Name = phrase.Name, Text = Words(phrase.Name), Country = phrase.Country?.Iso3, Rule = "organisation-name" }
             : null;
     }
+
+    private static ActorCandidate OfOrganisation(Organisation organisation, TokenRange name, TokenRange tokens) => new()
+    {
+        Kind = CandidateKind.Organisation,
+        Tokens = tokens,
+        Name = name,
+        Text = organisation.Name,
+        Country = organisation.Country,
+        Organisation = organisation,
+        Sector = organisation.Sector,
+        OtherSectors = organisation.OtherSectors,
+        Rule = "organisation",
+    };
+
+    /// <summary>"<em>NATO</em> planes", "<em>EU</em> sanctions": the organisation that a thing is of, as a state is.</summary>
+    private static ActorCandidate? ByOrganisation(PhraseParts phrase) =>
+        phrase is { Organisation: { Country: not null } organisation, Name.Count: 0, NameIsOrganisation: false } ? OfOrganisation(organisation, phrase.OrganisationTokens, phrase.OrganisationTokens) : null;
+
+    /// <summary>"the <em>police</em> operation", "<em>army</em> shelling": bodies of a state and those who fight it.</summary>
+    private ActorCandidate? ByOwner(PhraseParts phrase) =>
+        phrase is { Owner: { Sector: "COP" or "MIL" or "REB" } owner, OwnerToken: var token, Name.Count: 0 }
+            ? new ActorCandidate
+            {
+                Kind = owner.What == "group" ? CandidateKind.Group : CandidateKind.Organisation,
+                Tokens = new TokenRange(token, token + 1),
+                Text = _parse[token].Form.ToString(),
+                Sector = owner.Sector,
+                OtherSectors = owner.OtherSectors,
+                Noun = owner.Lemma,
+                Rule = "owner",
+            }
+            : null;
 
     private ActorCandidate? ByNoun(PhraseParts phrase)
     {
@@ -316,6 +342,10 @@ internal sealed class PhraseReader
 
         return new ActorCandidate { Kind = CandidateKind.State, Tokens = tokens, Text = country.Name, Country = country.Iso3, Sector = "GOV", Rule = phrase.CountryWord.ToString().ToLowerInvariant() };
     }
+
+    /// <summary>"the leaders of Japan and <em>India</em>": each state of such a row is an actor too.</summary>
+    private ActorCandidate StateAt(TokenRange tokens, string country) =>
+        new() { Kind = CandidateKind.State, Tokens = tokens, Text = Words(tokens), Country = country, Sector = "GOV", Rule = "name" };
 
     /// <summary>"Brussels said": the European Union, unless the report speaks of Belgium.</summary>
     private Organisation? OrganisationAt(TokenRange tokens, string country)

@@ -3,6 +3,9 @@ namespace Chancery.Reading.Actors;
 /// <summary>Finds who "the two countries" and "both sides" are: the two that the report had in play last.</summary>
 internal static class SetMembers
 {
+    /// <summary>Of more than two, who is meant is told by the acts of the report alone.</summary>
+    private static readonly string[] _larger = ["three ", "four ", "five ", "six ", "seven ", "eight "];
+
     public static void Find(List<ActorDraft> actors, Dictionary<string, ActorDraft> states)
     {
         for (var i = 0; i < actors.Count; i++)
@@ -12,7 +15,7 @@ internal static class SetMembers
             {
                 set.Members.AddRange(set.MemberCountries.Where(states.ContainsKey).Select(country => states[country]));
             }
-            else if (set.IsSet && set.Mentions.Count > 0)
+            else if (set.IsSet && set.Mentions.Count > 0 && !_larger.Any(size => set.Name.Contains(size, StringComparison.OrdinalIgnoreCase)))
             {
                 set.Members.AddRange(set.Noun is "leader" or "minister" ? People(actors, set) : Sides(actors, set, states));
             }

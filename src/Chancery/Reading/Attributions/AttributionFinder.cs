@@ -35,6 +35,13 @@ public sealed class AttributionFinder
         }
 
         new QuoteContinuation(context).Extend(drafts);
+        if (_cues.Verb("say") is [var said, ..])
+        {
+            var late = new SpeakerQuotes(context, new SourceReader(context)).Read(drafts, said);
+            new QuoteContinuation(context).Extend(late);
+            drafts.AddRange(late);
+        }
+
         drafts.RemoveAll(draft => draft.Parts.Count == 0);
         drafts.Sort((left, right) => left.Cue.CompareTo(right.Cue));
         var circumstances = new Circumstances(context, times);
@@ -59,6 +66,7 @@ public sealed class AttributionFinder
         var verbs = new VerbCueReader(context, sources, contents);
         var nouns = new NounCueReader(context, sources, ends);
         var phrases = new PhraseCueReader(context, sources, openings);
+        var headlines = new HeadlineCueReader(context, ends);
         var drafts = new List<Draft>();
         for (var i = 0; i < context.Parse.Count; i++)
         {
@@ -66,7 +74,8 @@ public sealed class AttributionFinder
             var draft = token.Upos switch
             {
                 Upos.VERB or Upos.AUX => displaced.AsNoted(token) ?? displaced.Anaphoric(token, sources) ?? verbs.Read(token) ?? nouns.Read(token),
-                Upos.NOUN or Upos.ADJ => nouns.Read(token) ?? verbs.ReadMistaken(token),
+                Upos.NOUN or Upos.ADJ => nouns.Read(token) ?? verbs.ReadMistaken(token) ?? headlines.Read(token),
+                Upos.PROPN => headlines.Read(token),
                 Upos.ADV => phrases.Adverb(token),
                 _ => null,
             };

@@ -8,6 +8,9 @@ namespace Chancery.Reading.Attributions;
 /// <summary>Contents that are clauses: indirect speech, infinitives, gerunds.</summary>
 internal sealed class ClauseContent(Context context, ContentStart starts, ContentEnd ends, AsideContent asides)
 {
+    /// <summary>How many tokens the subject of a clause may take where only its verb tells the clause.</summary>
+    private const int _subject = 6;
+
     /// <summary>"said that it failed", "it failed, officials said", "the plan, officials said, failed".</summary>
     public bool Clause(Token verb, TokenRange cue, Draft draft) =>
         asides.Read(verb, cue, draft) || Following(verb, cue, draft) || Preceding(verb, cue, draft) || Unparsed(verb, cue, draft);
@@ -85,13 +88,38 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
             return true;
         }
 
-        if (word.Xpos == "PRP" && first + 1 < context.Parse.Count && Syntax.IsFinite(context.Parse[first + 1]) && first == cue.End)
+        if (word.Xpos == "PRP" && first + 1 < context.Parse.Count && Syntax.IsFinite(context.Parse[first + 1]) && (first == cue.End || ContentStart.IsAddressed(draft.Entry)))
+        {
+            return true;
+        }
+
+        if (first == cue.End && !ContentStart.IsAddressed(draft.Entry) && verb.Child("obj") is null && OpensWithSubject(first, verb.Sentence.Tokens.End))
         {
             return true;
         }
 
         return ContentStart.StartsPhrase(word) && draft.Entry.Patterns.HasFlag(CuePatterns.BareClause)
             && (!ContentStart.IsAddressed(draft.Entry) || (first > cue.End && (verb.Child("obj") ?? verb.Child("iobj")) is not null));
+    }
+
+    /// <summary>"suggests <em>the mayor cannot</em> win": a noun phrase with its verb right behind it.</summary>
+    private bool OpensWithSubject(int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + _subject); token++)
+        {
+            var word = context.Parse[token];
+            if (Syntax.IsFinite(word))
+            {
+                return token > first && context.Parse[token - 1].Upos is Upos.NOUN or Upos.PROPN;
+            }
+
+            if (word.Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM) && word.Xpos is not ("PRP$" or "POS"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool FiniteAfter(int from, int end)
@@ -203,7 +231,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
     private TextSpan? AgentOf(Draft draft, TokenRange cue) =>
         draft.SourceHead is { } head && head >= cue.End ? draft.Source : null;
 
-    private static bool IsClause(Token child, Token verb)
+    private bool IsClause(Token child, Token verb)
     {
         if (child.Is("ccomp"))
         {
@@ -212,7 +240,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
 
         if (child.Is("parataxis") || child.Is("dep"))
         {
-            return child.Child("nsubj") is not null && Syntax.IsFinite(Finite(child)) && !Syntax.HasChild(verb, "ccomp");
+            return child.Child("nsubj") is not null && Syntax.IsFinite(Finite(child)) && !Syntax.HasChild(verb, "ccomp") && !IsReportingAside(child);
         }
 
         if (child.Is("advcl"))
@@ -222,6 +250,22 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
 
         return child.Is("xcomp") && !Syntax.HasMark(child, "to") && child.Child("nsubj") is not null;
     }
+
+    /// <summary>"He agreed to sell it, <em>records show</em>": who says so, set off at the end of a clause or in its middle.</summary>
+    private bool IsReportingAside(Token clause)
+    {
+        var first = context.Yields[clause.Index].First;
+        if (!IsMark(first) && (first == 0 || !IsMark(first - 1)))
+        {
+            return false;
+        }
+
+        var next = clause.Index + 1;
+        var ends = next >= clause.Sentence.Tokens.End || context.IsPunctuation(next) || clause.Child("iobj") is not null || clause.Child("nsubj") is { } subject && subject.Index > clause.Index;
+        return ends && !Syntax.HasMark(clause, "that") && Array.Exists(context.Cues.Verb(Syntax.Lower(clause.Lemma)), entry => entry.Patterns.HasFlag(CuePatterns.Clause));
+    }
+
+    private bool IsMark(int token) => context.Parse[token].Form is "," or "—" or "–" or "--";
 
     private static Token Finite(Token clause) => clause.Child("cop") ?? clause.Child("aux") ?? clause;
 

@@ -125,10 +125,15 @@ internal sealed class ContentEnd(Context context, RunStops stops)
     /// <summary>"When he said <em>it would rain</em>, people laughed": the clause of the cue opens its sentence, so that the first comma ends it.</summary>
     private bool OpensSentence(Token cue)
     {
+        if (cue.Index == cue.Sentence.Tokens.First && cue.Xpos is "VBN" or "VBG" or "VBD" or "JJ")
+        {
+            return true;
+        }
+
         foreach (var child in cue.Children)
         {
             if (child.Index < cue.Index && (child.Is("mark") || child.Is("advmod"))
-                && child.Lemma is "when" or "after" or "as" or "while" or "before" or "although" or "though" or "since" or "once" or "until" or "if")
+                && child.Lemma is "when" or "after" or "as" or "while" or "before" or "although" or "though" or "since" or "once" or "until" or "if" or "now")
             {
                 return NoCommaBefore(child.Index, cue.Sentence.Tokens.First);
             }

@@ -74,7 +74,7 @@ internal sealed class ContentStart(Context context)
     private bool IsDemonstrative(int token)
     {
         var word = context.Parse[token];
-        return !word.Is("mark") && (token + 1 >= context.Parse.Count || Syntax.IsFinite(context.Parse[token + 1]) || context.Parse[token + 1].Upos == Upos.PUNCT);
+        return !word.Is("mark") && (token + 1 >= context.Parse.Count || Syntax.IsFinite(context.Parse[token + 1]) || (context.Parse[token + 1].Upos == Upos.PUNCT && context.Quotations.At(context.Parse[token + 1].Span.Start) < 0));
     }
 
     /// <summary>"made the claim <em>that</em>…": the clause belongs to a noun that takes one.</summary>

@@ -64,8 +64,12 @@ internal static class Nesting
             return draft.Shape == "noun-clause" && draft.IsSpoken;
         }
 
-        return draft.IsSpoken && (parse[head].Upos == Upos.PROPN || (parse[head].Upos == Upos.NOUN && draft.IsReportedSpeech));
+        return draft.IsSpoken && !IsThing(draft) && (parse[head].Upos == Upos.PROPN || (parse[head].Upos == Upos.NOUN && draft.IsReportedSpeech));
     }
+
+    /// <summary>"Berg said Oman <em>praised the plan</em>": a stance towards a thing, as against a claim about it, passes nothing on.</summary>
+    private static bool IsThing(Draft draft) =>
+        draft.Shape is "object" or "preposition" or "noun-preposition" or "noun-infinitive" or "passive" or "relative" && draft.Entry.Strength is not ("accused" or "denied" or "admitted");
 
     public static bool Holds(Draft draft, TextSpan span)
     {

@@ -82,6 +82,11 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
             return context.Add(new TokenRange(next, end), draft, "noun-clause", 0.8);
         }
 
+        if (patterns.HasFlag(CuePatterns.Clause) && ThatBehind(word) is { } that && _clauses.End(word, that) is { } stop)
+        {
+            return context.Add(new TokenRange(that, stop), draft, "noun-clause", 0.7);
+        }
+
         if (patterns.HasFlag(CuePatterns.Infinitive) && opener.Lemma is "to" && opener.Is("mark") && !opener.IsRoot && opener.HeadIndex > next)
         {
             return context.Add(new TokenRange(next, ends.OfInfinitive(word, next, opener.HeadIndex)), draft, "noun-infinitive", 0.75);
@@ -94,6 +99,33 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
         }
 
         return false;
+    }
+
+    /// <summary>"claims by officials <em>that</em>…", "the demand, by the mayor, <em>that</em>…": the clause stands behind who made it, or the day.</summary>
+    private int? ThatBehind(Token word)
+    {
+        var comma = context.Parse[word.Index + 1].Form is ",";
+        var first = word.Index + (comma ? 2 : 1);
+        if (context.Parse[first].Lemma is not ("by" or "from" or "among" or "on"))
+        {
+            return null;
+        }
+
+        for (var token = first + 1; token < Math.Min(word.Sentence.Tokens.End - 1, first + _window); token++)
+        {
+            var next = context.Parse[token];
+            if (next is { Lemma: "that", Upos: Upos.SCONJ or Upos.PRON })
+            {
+                return token;
+            }
+
+            if (next.Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.CCONJ) && !(comma && next.Form is ","))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private bool InTree(Token word, Draft draft)
@@ -142,8 +174,15 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
         if (head is { } source && !draft.Content.Contains(context.Parse[source].Span.Start))
         {
             draft.SourceHead = source;
-            draft.Source = source < word.Index ? WithPossessive(sources.SpanOf(source, word.Index, 0)) : sources.SpanOf(source, context.Parse.Count, word.Index + 1);
+            draft.Source = source < word.Index ? WithPossessive(sources.SpanOf(source, word.Index, 0)) : BeforeContent(sources.SpanOf(source, context.Parse.Count, word.Index + 1), draft);
         }
+    }
+
+    /// <summary>"the demand by <em>the mayor</em> that…": the source ends where the content begins.</summary>
+    private TextSpan BeforeContent(TextSpan source, Draft draft)
+    {
+        var content = draft.Parts[0].Start;
+        return source.End > content && source.Start < content && context.Trimmed(context.Parse.TokensIn(new TextSpan(source.Start, content))) is { } clipped ? clipped : source;
     }
 
     /// <summary>

@@ -21,7 +21,7 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources, Ope
 
         var (entry, length) = found;
         var cue = context.Parse.SpanOf(new TokenRange(token, token + length));
-        if (SourceHead(token, length) is not { } head || head < token + length)
+        if (SourceHead(token, length) is not { } head || head < token + length || !IsSource(entry, token, head))
         {
             return null;
         }
@@ -29,8 +29,33 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources, Ope
         var draft = new Draft { Entry = entry, CueToken = token, Cue = cue, Lemma = string.Join('_', entry.Lemmas[0].Split('_')), Shape = "phrase", Confidence = 0.85 };
         draft.SourceHead = head;
         draft.Source = sources.SpanOf(head, context.Parse.Count, token + length);
-        var phrase = new TokenRange(token, Math.Max(context.Yields[head].End, token + length));
+        var phrase = new TokenRange(token, entry.Nouns.Length > 0 ? WithParticiple(head, context.Yields[head].End) : Math.Max(context.Yields[head].End, token + length));
+        draft.Source = entry.Nouns.Length > 0 ? context.Trimmed(phrase with { First = token + length }) ?? draft.Source : draft.Source;
         return Rest(context.Parse[head], phrase, draft) ? draft : null;
+    }
+
+    /// <summary>"<em>In a poll</em> the mayor leads": a word that only leads to a source where one of the entry's nouns follows, at the beginning of a sentence.</summary>
+    private bool IsSource(AttributionCue entry, int token, int head) =>
+        entry.Nouns.Length == 0 || (token == context.Parse[token].Sentence.Tokens.First && entry.Nouns.Contains(Syntax.Lower(context.Parse[head].Lemma)));
+
+    /// <summary>"In a poll <em>released Sunday</em>, …", where the tree hung the participle elsewhere.</summary>
+    private int WithParticiple(int head, int end)
+    {
+        var next = Math.Max(end, head + 1);
+        for (var token = next; token < Math.Min(context.Parse.Count, next + _label); token++)
+        {
+            if (context.Parse[token].Form is ",")
+            {
+                return token;
+            }
+
+            if (token == next && context.Parse[token].Xpos is not ("VBN" or "VBD"))
+            {
+                return next;
+            }
+        }
+
+        return next;
     }
 
     /// <summary>"Berg: We will not move": a headline or transcript that names its speaker before a colon.</summary>

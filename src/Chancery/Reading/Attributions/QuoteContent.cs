@@ -51,7 +51,13 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
             return false;
         }
 
-        Claim(index, draft, _edges.StartOf(quotation.Span), quotation.Span.End);
+        var start = _edges.StartOf(quotation.Span);
+        if (start < quotation.Span.Start && SpeaksBehind(draft))
+        {
+            return false;
+        }
+
+        Claim(index, draft, start, quotation.Span.End);
         while (index > 0 && context.Quotations[index - 1].GoesOn && !context.Quotations.IsClaimed(index - 1) && _edges.OpensParagraph(context.Quotations[index - 1].Span))
         {
             index--;
@@ -62,6 +68,14 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
         draft.Shape = "quote-before";
         draft.Confidence = 0.95;
         return true;
+    }
+
+    /// <summary>"Asked whether it was “realistic,” <em>most said it was</em>": words of the report that end in a quotation, with the content behind the cue.</summary>
+    private bool SpeaksBehind(Draft draft)
+    {
+        var next = context.Parse.TokensIn(draft.Source is { } source && source.End > draft.Cue.End ? source : draft.Cue).End;
+        return next < context.Parse.Count && !ContentStart.IsAddressed(draft.Entry) && !Syntax.IsTemporal(context.Parse[next])
+            && context.Parse[next].Upos is Upos.DET or Upos.PRON or Upos.PROPN or Upos.INTJ or Upos.NOUN or Upos.NUM;
     }
 
     /// <summary>

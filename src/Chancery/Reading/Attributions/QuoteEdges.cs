@@ -16,7 +16,7 @@ internal sealed class QuoteEdges(Context context, ContentEnd ends)
             before--;
         }
 
-        if (before < 0 || context.Text[before] is '\n' or '.' or ':' or ';' or '!' or '?' or '—' or '”' or '"' or '\'' or ')')
+        if (before < 0 || context.Text[before] is '\n' or '.' or ':' or ';' or '!' or '?' or '—' or '”' or '"' or '\'' or '(' or ')')
         {
             return quotation.Start;
         }
@@ -34,7 +34,7 @@ internal sealed class QuoteEdges(Context context, ContentEnd ends)
         }
 
         var first = context.Parse.SentenceOf(token).Tokens.First;
-        while (token > first && context.Parse[token - 1].Form is not (";" or "—"))
+        while (token > first && context.Parse[token - 1].Form is not (";" or "—" or "("))
         {
             var word = context.Parse[token];
             if (Syntax.IsFinite(word) && context.Cues.IsSpeech(Syntax.Lower(word.Lemma)))

@@ -9,6 +9,9 @@ internal sealed class RunStops(Context context)
     /// <summary>How far a subject may stand before its verb when the next clause is asked whether it is another cue.</summary>
     private const int _window = 8;
 
+    /// <summary>How many tokens an apposition has at least that the report adds; a shorter one ("the nominee") only names.</summary>
+    private const int _remark = 6;
+
     public bool StopsAt(ContentRun run, int token)
     {
         var word = context.Parse[token];
@@ -24,7 +27,7 @@ internal sealed class RunStops(Context context)
 
         if (IsDash(word))
         {
-            return run.Kind == ContentKind.Phrase || !IsPaired(run, token) || AfterComma(run, token + 1);
+            return run.Kind == ContentKind.Phrase || (!IsPaired(run, token) && !AddsClause(run, token + 1)) || AfterComma(run, token + 1);
         }
 
         if (word.Form is ":")
@@ -59,6 +62,11 @@ internal sealed class RunStops(Context context)
         return run.Kind != ContentKind.Clause || (word.Upos is Upos.CCONJ or Upos.PRON && !OpensQuotation(token))
             || word.Lemma is "while" or "although" or "though" or "as" or "when" || Syntax.IsGerund(word) || AfterComma(run, token);
     }
+
+    /// <summary>"was fair — and it shows": what a dash and a coordinator add belongs to what is said.</summary>
+    private bool AddsClause(ContentRun run, int token) => run.Kind == ContentKind.Clause && token + 1 < run.Limit && IsCoordinator(context.Parse[token])
+        && context.Parse[token + 1].Upos is Upos.SCONJ or Upos.PART or Upos.ADV or Upos.ADP or Upos.VERB or Upos.AUX or Upos.PRON or Upos.ADJ
+        && !(context.Parse[token + 1].Upos == Upos.ADJ && context.Parse[token + 1].Lemma is not "more");
 
     /// <summary>A second dash before the end closes what the first one opens; a single one sets the report's own remark off.</summary>
     private bool IsPaired(ContentRun run, int token)
@@ -95,7 +103,7 @@ internal sealed class RunStops(Context context)
             return true;
         }
 
-        if (word.Form is "according" || (Syntax.IsGerund(word) && IsCue(word)) || IsReportingAside(run, token))
+        if (word.Form is "according" || (Syntax.IsGerund(word) && IsCue(word)) || IsMistakenGerund(run, token) || IsReportingAside(run, token))
         {
             return true;
         }
@@ -112,10 +120,36 @@ internal sealed class RunStops(Context context)
 
         return run.Kind switch
         {
-            ContentKind.Clause => word is { Lemma: "which", Xpos: "WDT" } && !HasComma(token, run.Limit),
+            ContentKind.Clause => (IsRemark(token) && !HasComma(token, run.Limit)) || IsLastApposition(run, token),
             ContentKind.Infinitive => word.Upos != Upos.ADP && !IsListed(run, token),
             _ => Syntax.IsGerund(word) || Syntax.IsRelativePronoun(word) || Syntax.IsFinite(word) || word.Upos is Upos.PRON or Upos.ADV or Upos.SCONJ || !InsideHead(run, token),
         };
+    }
+
+    /// <summary>", which…" behind anything, ", who…" behind a name: a relative clause that tells the reader more.</summary>
+    private bool IsRemark(int token) =>
+        context.Parse[token] is { Lemma: "which", Xpos: "WDT" } || (context.Parse[token] is { Lemma: "who", Xpos: "WP" } && context.Parse[token - 2].Upos == Upos.PROPN);
+
+    /// <summary>"to run against the mayor<em>, a former judge.</em>": what ends a sentence as an apposition without a verb is the report's own remark.</summary>
+    private bool IsLastApposition(ContentRun run, int token)
+    {
+        if (run.Limit - token < _remark || context.Parse[token].Lemma is not ("a" or "an" or "the") || context.Parse[token - 2].Upos is not (Upos.NOUN or Upos.PROPN))
+        {
+            return false;
+        }
+
+        var relative = false;
+        for (var next = token; next < run.Limit; next++)
+        {
+            var word = context.Parse[next];
+            relative |= Syntax.IsRelativePronoun(word) || Syntax.IsPastParticiple(word);
+            if (word.Form is "," or ":" || IsDash(word) || (!relative && (Syntax.IsFinite(word) || IsCoordinator(word))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HasComma(int from, int limit)
@@ -130,6 +164,10 @@ internal sealed class RunStops(Context context)
 
         return false;
     }
+
+    /// <summary>", <em>warning</em> that it might fail": a participle that the tagger took for a noun.</summary>
+    private bool IsMistakenGerund(ContentRun run, int token) =>
+        token + 1 < run.Limit && context.Parse[token].Upos == Upos.NOUN && context.Parse[token].Form.EndsWith("ing") && context.Parse[token + 1].Lemma is "that";
 
     /// <summary>", including…", ", such as…", ", especially…": more of the thing.</summary>
     private static bool Adds(Token word) => word.Lemma is "include" or "such" or "especially" or "particularly" or "like" or "notably" or "namely";
@@ -232,8 +270,12 @@ internal sealed class RunStops(Context context)
             return !word.IsRoot && (word.Lemma is not "as" || word.Head.Child("nsubj") is not null) && !Below(word.Head, run, run.Head);
         }
 
-        return IsOccasion(run, word) || IsBareDay(run, word);
+        return IsOccasion(run, word) || IsBareDay(run, word) || IsMeans(run, word);
     }
+
+    /// <summary>"dismissed the charges <em>by pointing out that…</em>": how the cue was done.</summary>
+    private static bool IsMeans(ContentRun run, Token word) =>
+        word.Lemma is "by" && word.Index > run.Head && !word.IsRoot && Syntax.IsGerund(word.Head) && word.HeadIndex > word.Index && word.Head.HeadIndex == run.Cue.Index;
 
     private bool IsOccasion(ContentRun run, Token word)
     {

@@ -171,7 +171,72 @@ internal sealed class SourceReader(Context context)
     public int? BeforeCue(Token verb, TokenRange cue)
     {
         var first = verb.Sentence.Tokens.First;
-        if (!Syntax.IsFinite(context.Parse[cue.First]) || IsPassive(verb) || context.Quotations.At(verb.Span.Start) >= 0 || cue.First - first is < 1 or > 30
+        if (!Syntax.IsFinite(context.Parse[cue.First]) || IsPassive(verb) || context.Quotations.At(verb.Span.Start) >= 0 || cue.First == first)
+        {
+            return null;
+        }
+
+        return Leading(first, cue) ?? OfParticiple(verb, cue) ?? RightBefore(first, cue);
+    }
+
+    /// <summary>"New polls <em>released</em> in May showed": a participle taken for a past tense holds the subject.</summary>
+    private int? OfParticiple(Token verb, TokenRange cue)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Is("advcl") && child.Index < cue.First && child.Child("nsubj") is { } subject && subject.Index < child.Index && child.Child("mark") is null && child.Xpos is "VBD" or "VBN"
+                && !HasComma(subject.Index, cue.First))
+            {
+                return subject.Index;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"In an email, Berg, a former judge, defended": the noun phrase right before the cue or before the apposition there.</summary>
+    private int? RightBefore(int first, TokenRange cue)
+    {
+        var end = cue.First - 1;
+        if (context.Parse[end].Form is ",")
+        {
+            end--;
+            while (end > first && cue.First - end < 30 && context.Parse[end].Form is not ",")
+            {
+                if (Syntax.IsFinite(context.Parse[end]))
+                {
+                    return null;
+                }
+
+                end--;
+            }
+
+            if (end <= first || context.Parse[end].Form is not ",")
+            {
+                return null;
+            }
+
+            end--;
+        }
+
+        var word = context.Parse[end];
+        if (word.Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON) || Syntax.IsTemporal(word))
+        {
+            return null;
+        }
+
+        while (!word.IsRoot && word.HeadIndex < word.Index && word.HeadIndex >= first && word.Head.Upos is Upos.NOUN or Upos.PROPN && !HasComma(word.HeadIndex, word.Index))
+        {
+            word = word.Head;
+        }
+
+        var start = Math.Max(first, context.Yields[word.Index].First);
+        return start <= word.Index && !context.Parse[start].Is("case") && (start == first || context.Parse[start - 1].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ) ? word.Index : null;
+    }
+
+    private int? Leading(int first, TokenRange cue)
+    {
+        if (cue.First - first > 30
             || context.Parse[first].Upos is not (Upos.PROPN or Upos.NOUN or Upos.DET or Upos.ADJ or Upos.PRON or Upos.NUM))
         {
             return null;
@@ -309,6 +374,12 @@ internal sealed class SourceReader(Context context)
                 && (best is not { } known || known < verb.Index == child.Index < verb.Index))
             {
                 best = best is null || child.Index < verb.Index ? child.Index : best;
+            }
+
+            // "critics have in particular noted": the tree may hang the subject below the auxiliary.
+            if (!passive && child.Is("aux") && child.Index < verb.Index && child.Child("nsubj") is { } carried)
+            {
+                best ??= carried.Index;
             }
 
             if (child.Relation == "obl:agent" || ((passive || Syntax.IsPastParticiple(verb)) && child.Is("obl") && Syntax.Preposition(child) == "by" && !Syntax.IsTemporal(child)))

@@ -8,6 +8,9 @@ internal sealed class Binding(Parse parse)
     /// <summary>How much a favoured chain gains.</summary>
     public const float Favour = 8;
 
+    /// <summary>How much the subject of the sentence before gains as the one meant by a pronoun that opens the next as its subject.</summary>
+    public const float Continuity = 6;
+
     /// <summary>True when the mention cannot take up the chain.</summary>
     public bool Forbids(Mention mention, ChainDraft chain)
     {
@@ -29,6 +32,16 @@ internal sealed class Binding(Parse parse)
         return (phrase.Is("obl") || phrase.Is("nmod")) && chain.Kind is ReferentKind.Person
             && (phrase.HeadIndex == last.GovernorToken || phrase.HeadIndex == last.Head)
             && phrase.Child("case") is { Lemma: "for" or "of" or "on" or "over" };
+    }
+
+    /// <summary>"The minister met the envoy. <em>He</em> urged…": who was subject stays so.</summary>
+    public bool Continues(Mention mention, ChainDraft chain)
+    {
+        const int opening = 2;
+        var last = chain.Last;
+        return mention.Sex != '\0' && mention.Form == MentionForm.Pronoun && chain.Kind is ReferentKind.Person && last.Sentence == mention.Sentence - 1
+            && parse[mention.Head].Is("nsubj") && mention.Head - parse.Sentences[mention.Sentence].Tokens.First < opening && last.Quote == mention.Quote
+            && last.GovernorToken >= 0 && parse[last.Head].Is("nsubj") && parse[last.GovernorToken].IsRoot;
     }
 
     // "Lavrov met him": an object is not its own verb's subject, unless it says so.

@@ -48,6 +48,13 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Answer(candidate, told, scene);
             }
 
+            if (candidate.Folded.Type == "THREATEN" && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Match.Recipients.TrueForAll(IsVague)
+                && ConditionParties.Of(candidate.Predicate, candidate.Match.Actors, slots) is { Count: > 0 } parties)
+            {
+                candidate.Match.Recipients.Clear();
+                candidate.Match.Recipients.AddRange(parties);
+            }
+
             if (candidate.Match.Recipients.Count == 0 && _needy.Contains(candidate.Folded.Type))
             {
                 Carry(candidate, told, scene);
@@ -58,13 +65,20 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Share(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.TrueForAll(IsVague) && candidate.Match.Pattern.Recipient.Length > 0)
+            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (IsHomeless(recipient) && candidate.Folded.Type is "COERCE" or "PROTEST")) && candidate.Match.Pattern.Recipient.Length > 0)
             {
                 _theatre.Fill(candidate, told, scene);
             }
 
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE"
+                && Partners.Of(candidate.Match.Actors, candidate.Predicate.Token, told, scene) is { } partner)
+            {
+                candidate.Match.Recipients.Add(partner);
+            }
+
             Theatre.FillActor(candidate, slots);
 
+            SetParties.DropPartners(candidate, scene);
             if (candidate.Folded.Type != "STATEMENT")
             {
                 told.Add(candidate);
@@ -92,6 +106,9 @@ internal sealed class ActReferences(EventLexicon lexicon)
     }
 
     private static bool IsVague(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Group };
+
+    /// <summary>"raided the newspaper": a body of which no country is told.</summary>
+    private static bool IsHomeless(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Organisation };
 
     /// <summary>"urged both states to talk and offered to mediate": what is coordinated is done to the same.</summary>
     private static void Share(EventCandidate candidate, List<EventCandidate> told, EventScene scene)

@@ -58,6 +58,6 @@ internal sealed class ActorJudge
             return sector is not ("BUS" or "JRN") || actor.Country?.StartsWith("IGO", StringComparison.Ordinal) == true;
         }
 
-        return (actor.Country is not null && actor.Kind is ActorKind.Group or ActorKind.Organisation && !HomeCountries.IsInferred(actor)) || actor.Office is not null;
+        return (actor.Country is not null && actor.Kind is ActorKind.Group && !HomeCountries.IsInferred(actor)) || actor.Office is not null;
     }
 }

@@ -37,7 +37,12 @@ internal sealed class EventBuilder(EventLexicon lexicon)
             return false; // "50 countries recognised him": nobody can be told who did it.
         }
 
-        if (!_types.TryGetValue(candidate.Folded.Type, out var type) || match.Recipients.Count > 0)
+        if (!_types.TryGetValue(candidate.Folded.Type, out var type) || IsPrivate(type, match))
+        {
+            return type is null;
+        }
+
+        if (match.Recipients.Count > 0)
         {
             return true;
         }
@@ -46,6 +51,11 @@ internal sealed class EventBuilder(EventLexicon lexicon)
             : !type.RecipientUsual || Count(match.Actors) > 1 || match.Pattern.Recipient.Length == 0 || candidate.Folded.Type != match.Pattern.Type
                 || slots.NamesPlace(candidate.Predicate, match.Pattern.Recipient);
     }
+
+    /// <summary>"Women applauded the singers": what people say to each other at home is no affair of states.</summary>
+    private static bool IsPrivate(EventType type, FrameMatch match) =>
+        type.Quad is 1 or 3 && match.Actors.Count > 0 && match.Recipients.Count > 0
+        && match.Actors.Concat(match.Recipients).All(actor => actor is { Sector: "CVL", Members.Count: 0 } && actor.Country == match.Actors[0].Country);
 
     private static int Count(List<Actor> actors) => actors.Sum(actor => Math.Max(1, actor.Members.Count));
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Lexicon.Events;
 using Chancery.Model;
@@ -20,6 +21,7 @@ public sealed class EventFinder
     private readonly GenreGuard _genre;
     private readonly ActReferences _references;
     private readonly SetParties _sets;
+    private readonly FrozenSet<string> _privateThings;
 
     /// <summary>Indexes the frames.</summary>
     public EventFinder(EventLexicon lexicon)
@@ -31,6 +33,7 @@ public sealed class EventFinder
         _genre = new GenreGuard(lexicon);
         _references = new ActReferences(lexicon);
         _sets = new SetParties(lexicon);
+        _privateThings = (lexicon.WordSets.FirstOrDefault(set => set.Name == "private-things")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Uses every layer below; changes none.</summary>
@@ -46,7 +49,7 @@ public sealed class EventFinder
     {
         ArgumentNullException.ThrowIfNull(parse);
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
-        return _genre.IsSport(parse) ? new([], []) : new(EventMerger.Merge(_builder.Build(Candidates(scene), scene), actors), []);
+        return _genre.IsForeignToActs(parse) ? new([], []) : new(EventMerger.Merge(_builder.Build(Candidates(scene), scene), actors), []);
     }
 
     /// <summary>Why frames whose words stand in the text are silent. Slow; for those who write frames.</summary>
@@ -68,7 +71,7 @@ public sealed class EventFinder
         return [.. predicates.Items.SelectMany(predicate => trace.Of(predicate, candidates[predicate.Index], candidates[predicate.Index] is { } candidate && _builder.IsWhole(candidate, slots)))];
     }
 
-    private static EventScene SceneOf(
+    private EventScene SceneOf(
         Heading heading,
         Parse parse,
         PredicateLayer predicates,
@@ -79,7 +82,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions));
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { PrivateThings = _privateThings };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

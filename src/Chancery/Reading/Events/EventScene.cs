@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Chancery.Language;
+using Chancery.Model;
 using Chancery.Reading.Actors;
 using Chancery.Reading.Headings;
 using Chancery.Reading.Places;
@@ -17,4 +19,22 @@ internal sealed record EventScene(
     QuantityMentions Quantities,
     PlaceMentions Places,
     ActorMentions Actors,
-    AttributionIndex Attributions);
+    AttributionIndex Attributions)
+{
+    /// <summary>Nouns of things whose state does not act through them: "a <em>Bosnian</em> film", "a <em>French</em> bank".</summary>
+    public FrozenSet<string> PrivateThings { get; init; } = [];
+
+    /// <summary>The state on which the report is: that of most mentions by far; null when there is none.</summary>
+    public Actor? Home { get; } = HomeOf(Actors);
+
+    private static Actor? HomeOf(ActorMentions actors)
+    {
+        const double most = 0.6;
+        var counts = actors.Items.Where(actor => actor.Country is { Length: 3 }).GroupBy(actor => actor.Country, StringComparer.Ordinal)
+            .Select(group => (Country: group.Key, Count: group.Sum(actor => actor.Mentions.Count))).ToList();
+        var first = counts.Count == 0 ? default : counts.MaxBy(pair => pair.Count);
+        return first.Count == 0 || first.Count < most * counts.Sum(pair => pair.Count) ? null
+            : actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == first.Country)
+              ?? actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == first.Country);
+    }
+}

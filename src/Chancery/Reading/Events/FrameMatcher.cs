@@ -89,6 +89,12 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
             unknown = actors.RemoveAll(actor => actor.Sector == "UAF" && HomeCountries.IsInferred(actor) && found.TrueForAll(recipient => recipient.Country != actor.Country)) > 0;
         }
 
+        // "A curfew has been imposed", "six men were arrested": by those who rule there.
+        if (actors.Count == 0 && slots.Scene.Home is { } home && ((predicate.Passive && pattern.Type is "COERCE" or "MOBILIZE") || (pattern.Type == "PROTEST" && pattern.Agentless)))
+        {
+            actors.Add(home);
+        }
+
         if (actors.Count == 0 && (!(pattern.Agentless || (pattern.Type == "ASSAULT" && found.Count > 0 && unknown)) || (found.Count == 0 && predicate.Kind == PredicateKind.Noun && predicate.Support is null)))
         {
             return null;

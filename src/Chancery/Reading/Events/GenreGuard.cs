@@ -5,26 +5,34 @@ using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Events;
 
-/// <summary>Recognises reports on sport, whose teams attack, strike and defeat without anybody being harmed.</summary>
+/// <summary>
+/// Recognises reports whose words of conflict harm nobody: on sport, whose teams attack, strike and defeat; on films and
+/// books, whose heroes do; on lives that have ended.
+/// </summary>
 internal sealed class GenreGuard(EventLexicon lexicon)
 {
-    private const int LeastWords = 3;
-    private const int OneIn = 40;
+    // Each with how many of its words there must be, how many different ones, and among how many words one of them.
+    private readonly (FrozenSet<string> Words, int Least, int Different, int OneIn)[] _genres =
+        [(Set(lexicon, "sport"), 3, 1, 40), (Set(lexicon, "culture"), 5, 4, 30), (Set(lexicon, "obituary"), 4, 4, 50)];
 
-    private readonly FrozenSet<string> _sport =
-        (lexicon.WordSets.FirstOrDefault(set => set.Name == "sport")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
+    public bool IsForeignToActs(Parse parse) => Array.Exists(_genres, genre => Is(genre.Words, genre.Least, genre.Different, genre.OneIn, parse));
 
-    public bool IsSport(Parse parse)
+    private static bool Is(FrozenSet<string> words, int least, int different, int oneIn, Parse parse)
     {
         var seen = 0;
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
         for (var token = 0; token < parse.Count; token++)
         {
-            if (_sport.Contains(Syntax.Lower(parse[token].Lemma)))
+            if (Syntax.Lower(parse[token].Lemma) is var lemma && words.Contains(lemma))
             {
+                kinds.Add(lemma);
                 seen++;
             }
         }
 
-        return seen >= LeastWords && seen * OneIn >= parse.Count;
+        return seen >= least && kinds.Count >= different && seen * oneIn >= parse.Count;
     }
+
+    private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
+        (lexicon.WordSets.FirstOrDefault(set => set.Name == name)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 }

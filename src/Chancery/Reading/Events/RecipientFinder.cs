@@ -20,6 +20,12 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         }
 
         var found = slots.Recipients(predicate, pattern.Recipient, actors);
+        var unknown = found.Count > 0 && found.TrueForAll(recipient => recipient is { Kind: ActorKind.Organisation, Country: null, Members.Count: 0 });
+        if (unknown && actors.Count > 0 && _else.TryGetValue(pattern.Type, out var wider) && slots.Recipients(predicate, wider, actors).Find(IsResolved) is { } known)
+        {
+            found = [known]; // "condemned the desecration of the Quran in Sweden": of what belongs to nobody, where.
+        }
+
         if (found.Count == 0 && actors.Count > 0 && !ActTogether(pattern, actors) && !IsSomebody(predicate, pattern, slots) && _else.TryGetValue(pattern.Type, out var others))
         {
             found = slots.Recipients(predicate, others, actors);
@@ -34,6 +40,18 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         {
             // "committed 2,000 soldiers", "withdrew its troops": with them it is done, not to them.
             found.RemoveAll(recipient => recipient.Sector is "MIL" && recipient.Kind == ActorKind.Group && actors.Exists(actor => actor.Sector is "GOV" or "MIL" or null && actor.Country == recipient.Country));
+        }
+
+        if (pattern.Type == "MOBILIZE")
+        {
+            // "sent troops to the south", "alerted the army": at home nobody is threatened.
+            found.RemoveAll(recipient => IsOwn(recipient, actors));
+        }
+
+        if (pattern.Type == "THREATEN")
+        {
+            // "warned that the enemies of the nation": no state threatens itself.
+            found.RemoveAll(recipient => recipient.Kind == ActorKind.State && IsOwn(recipient, actors) && actors.TrueForAll(actor => actor.Sector is "GOV" or "MIL" or null));
         }
 
         return found;

@@ -35,9 +35,23 @@ internal sealed class SetParties(EventLexicon lexicon)
 
             Resolve(candidate.Match.Actors, candidate.Match.Recipients, false, candidate, told, scene);
             Resolve(candidate.Match.Recipients, candidate.Match.Actors, true, candidate, told, scene);
+            DropPartners(candidate, scene);
             told.Add(candidate);
         }
     }
+
+    /// <summary>"The two ministers agreed…": what two states do together is done to neither of them.</summary>
+    public static void DropPartners(EventCandidate candidate, EventScene scene)
+    {
+        if (candidate.Folded.Type is "AGREE" or "SUPPORT" or "COOPERATE" or "CONSULT")
+        {
+            var together = candidate.Match.Actors.SelectMany(actor => MembersOf(actor, scene)).Select(actor => actor.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            _ = together.Count > 1 && candidate.Match.Recipients.RemoveAll(recipient => recipient.Country is { } country && together.Contains(country)) > 0;
+        }
+    }
+
+    private static IEnumerable<Actor> MembersOf(Actor actor, EventScene scene) =>
+        actor.Country is null && actor.Members.Count > 0 ? actor.Members.Select(scene.Actors.ById).OfType<Actor>() : [actor];
 
     private void Resolve(List<Actor> side, List<Actor> opposite, bool isRecipient, EventCandidate candidate, List<EventCandidate> told, EventScene scene)
     {

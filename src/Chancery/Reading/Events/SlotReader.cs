@@ -5,7 +5,7 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Events;
 
 /// <summary>
-/// Reads slots: <c>subject</c>, <c>object</c>, <c>indirect</c>, <c>modifier</c>, <c>self</c>, <c>content</c>, <c>complement</c>, a preposition, or a
+/// Reads slots: <c>subject</c>, <c>object</c>, <c>indirect</c>, <c>modifier</c>, <c>self</c>, <c>content</c>, <c>complement</c>, <c>adverb</c>, a preposition, or a
 /// path of them (<c>on.of</c>: the "of" phrase of the "on" phrase; <c>complement.object</c>).
 /// </summary>
 internal sealed class SlotReader(EventScene scene)
@@ -177,7 +177,7 @@ internal sealed class SlotReader(EventScene scene)
             return actors.At(token) is { } inside && Covers(around, token) ? inside : null;
         }
 
-        return OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
+        return !scene.PrivateThings.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
     }
 
     /// <summary>"the members of the <em>Security Council</em>", and "they" afterwards: those of no known country are of the body they belong to.</summary>
@@ -247,7 +247,7 @@ internal sealed class SlotReader(EventScene scene)
         foreach (var token in Tokens(predicate, slot))
         {
             var actor = slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others);
-            if (actor is not null && (others.Contains(actor) || result.Contains(actor)) && scene.Parse[token].Upos == Upos.PRON)
+            if (actor is not null && (others.Contains(actor) || result.Contains(actor) || IsOwn(token, actor, others)) && scene.Parse[token].Upos == Upos.PRON)
             {
                 actor = Obviation.Other(token, [.. others, .. result], scene) ?? actor;
             }
@@ -260,9 +260,19 @@ internal sealed class SlotReader(EventScene scene)
             }
 
             var row = actor is not null && slot is not ("modifier" or "self") ? StatesOf(token, others) : [];
+            if (actor is { Country: null } set && set.Members.Count > row.Count)
+            {
+                row = []; // "the leaders of Japan, the US and South Korea": the tree may break the row, the phrase does not.
+            }
+
             foreach (var one in row.Count > 0 ? [.. row, .. row.Exists(state => state.Country == actor?.Country) ? [] : row.Count > 1 ? Array.Empty<Actor?>() : [Unless(others, actor)]] : new[] { Unless(others, actor) })
             {
                 Add(one, result);
+            }
+
+            if (slot is not ("modifier" or "self") && scene.Actors.MentionAt(token) is { } whole && whole.Head == token)
+            {
+                AddJoined(whole, others, result);
             }
 
             if (slot is not ("modifier" or "self") && scene.Actors.MentionAt(token) is null && OwnerToken(token, others, Depth) is { } owner)
@@ -272,15 +282,37 @@ internal sealed class SlotReader(EventScene scene)
         }
     }
 
+    /// <summary>"Secretary of State John Kerry <em>and NATO</em>": the tree may coordinate with a word inside the mention.</summary>
+    private void AddJoined(ActorMention mention, List<Actor> others, List<Actor> result)
+    {
+        for (var token = mention.Tokens.First; token < Math.Min(mention.Tokens.End, mention.Tokens.First + Reach); token++)
+        {
+            foreach (var child in scene.Parse[token].Children)
+            {
+                if (token != mention.Head && child.Is("conj") && child.Index >= mention.Tokens.End)
+                {
+                    Add(Unless(others, scene.Actors.HeadedBy(child.Index)), result);
+                }
+            }
+        }
+    }
+
+    /// <summary>"It accused Vilnius and urged <em>it</em>": a body does not urge its own state by that word.</summary>
+    private bool IsOwn(int token, Actor actor, List<Actor> others) =>
+        scene.Parse[token].Form is "it" && actor.Country is { } country && others.Exists(other => other.Country == country);
+
     /// <summary>"the accord between Armenia <em>and Azerbaijan</em>".</summary>
     private void AddConjuncts(int token, List<Actor> others, List<Actor> result)
     {
-        foreach (var child in scene.Parse[token].Children)
+        var row = new List<Token> { scene.Parse[token] };
+        for (var i = 0; i < row.Count; i++)
         {
-            if (child.Is("conj"))
+            if (i > 0)
             {
-                Add(Unless(others, ActorAt(child.Index)), result);
+                Add(Unless(others, ActorAt(row[i].Index)), result);
             }
+
+            Syntax.AddConjuncts(row[i], row);
         }
     }
 
@@ -346,6 +378,8 @@ internal sealed class SlotReader(EventScene scene)
                 return Clauses(predicate, ClauseKind.Adverbial);
             case "content":
                 return Content(predicate);
+            case "adverb":
+                return Adverbs(predicate);
             case "governor":
                 return scene.Predicates.GovernorOf(predicate) is { } governor ? [governor.Token] : [];
             case "any":
@@ -371,6 +405,21 @@ internal sealed class SlotReader(EventScene scene)
 
                 return result;
         }
+    }
+
+    /// <summary>"set cars <em>alight</em>".</summary>
+    private List<int> Adverbs(Predicate predicate)
+    {
+        var result = new List<int>();
+        foreach (var child in scene.Parse[predicate.Token].Children)
+        {
+            if (child.Is("advmod"))
+            {
+                result.Add(child.Index);
+            }
+        }
+
+        return result;
     }
 
     private static List<int> Clauses(Predicate predicate, ClauseKind kind)

@@ -11,6 +11,9 @@ internal sealed class Theatre
     private const int Sentences = 5;
     private const int Acts = 40;
     private const double Least = 0.7;
+    private const double Most = 0.5;
+    private const double Twice = 2;
+    private static readonly string[][] _there = [["in"]];
 
     /// <summary>Adds the state that is meant; nothing when several come into question.</summary>
     public void Fill(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
@@ -28,11 +31,20 @@ internal sealed class Theatre
             case "COERCE" or "PROTEST" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && IsAtHome(home, candidate, weights):
                 Add(home);
                 break;
-            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN":
-                var others = weights.Where(pair => !candidate.Match.Actors.Exists(actor => actor.Country == pair.Key)).OrderByDescending(pair => pair.Value).ToList();
-                if (others.Count > 0 && others[0].Value >= Least * others.Sum(pair => pair.Value) && (others.Count == 1 || others[0].Value > others[1].Value))
+            case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && (candidate.Match.Pattern.Mode == "crowd-control" || actor.Sector is "REB" or "UAF" or "CRM" or "CVL" or "OPP" or "PRM")):
+                Add(home);
+                break;
+            case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && weights.Count > 0 && weights.MaxBy(pair => pair.Value).Key == home && IsAlone(home, weights):
+                Add(home);
+                break;
+            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT" or "REJECT":
+                if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" ? Foremost(Blamed(told), Most, candidate) : null)) is { } other)
                 {
-                    Add(others[0].Key);
+                    Add(other);
+                }
+                else if (candidate.Folded.Type == "THREATEN" && candidate.Match.Recipients.Count == 0 && weights.Count > 0 && weights.Keys.All(country => country == home))
+                {
+                    Add(home); // "vowed a tough response": where nobody else is told of, his own people.
                 }
 
                 break;
@@ -53,7 +65,13 @@ internal sealed class Theatre
     /// <summary>"was placed under house arrest": where nobody is told to have done it, those who rule there did.</summary>
     public static void FillActor(EventCandidate candidate, SlotReader slots)
     {
-        if (candidate.Match.Actors.Count == 0 && (candidate.Folded.Type is "COERCE" or "PROTEST" || candidate.Match.Pattern.Mode == "release") && candidate.Match.Recipients.Count > 0
+        if (candidate.Match is { Actors.Count: 0, Recipients.Count: > 0 } && candidate.Match.Pattern.Mode is "convict" or "arrest" or "deport"
+            && slots.Actors(candidate.Predicate, _there).Find(actor => actor.Kind == ActorKind.State) is { } there)
+        {
+            candidate.Match.Actors.Add(there); // "were sentenced to death in Iraq"
+        }
+
+        if (candidate.Match.Actors.Count == 0 && (candidate.Folded.Type is "COERCE" or "PROTEST" || candidate.Match.Pattern.Mode is "release" or "convict") && candidate.Match.Recipients.Count > 0
             && candidate.Match.Recipients[0].Country is { Length: 3 } home && candidate.Match.Recipients.TrueForAll(actor => actor.Country == home) && slots.StateBy(home) is { } state)
         {
             candidate.Match.Actors.Add(state);
@@ -62,8 +80,36 @@ internal sealed class Theatre
 
     /// <summary>The people of a country protest against their own rulers; others act at home where the report does not tell of anybody else.</summary>
     private static bool IsAtHome(string home, EventCandidate candidate, Dictionary<string, double> weights) =>
-        candidate.Folded.Type == "PROTEST" ? candidate.Match.Actors.TrueForAll(actor => actor.Sector is not ("GOV" or "MIL"))
+        candidate.Folded.Type == "PROTEST" ? candidate.Match.Pattern.Agentless || candidate.Match.Actors.TrueForAll(actor => actor.Sector is not ("GOV" or "MIL"))
             : weights.Count == 0 || weights.MaxBy(pair => pair.Value).Key == home;
+
+    /// <summary>A state that strikes within a report on itself strikes at home.</summary>
+    private static bool IsAlone(string home, Dictionary<string, double> weights) => weights[home] >= Least * weights.Values.Sum();
+
+    /// <summary>The country that has so great a share of the weight of all but the actors' own; null when none has.</summary>
+    private static string? Foremost(Dictionary<string, double> weights, double share, EventCandidate candidate)
+    {
+        var others = weights.Where(pair => !candidate.Match.Actors.Exists(actor => actor.Country == pair.Key)).OrderByDescending(pair => pair.Value).ToList();
+        return others.Count > 0 && others[0].Value >= share * others.Sum(pair => pair.Value) && (others.Count == 1 || others[0].Value >= Twice * others[1].Value) ? others[0].Key : null;
+    }
+
+    /// <summary>How often each country is told to have done something hostile, or is accused, threatened or punished.</summary>
+    private static Dictionary<string, double> Blamed(List<EventCandidate> told)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var earlier in told)
+        {
+            var side = earlier.Folded.Type is "ASSAULT" or "COERCE" or "MOBILIZE" ? earlier.Match.Actors
+                : earlier.Folded.Type is "ACCUSE" or "SANCTION" or "THREATEN" ? earlier.Match.Recipients
+                : [];
+            foreach (var country in side.Select(actor => actor.Country).OfType<string>().Distinct())
+            {
+                weights[country] = weights.GetValueOrDefault(country) + 1;
+            }
+        }
+
+        return weights;
+    }
 
     private static Dictionary<string, double> Weights(List<EventCandidate> told, int sentence, EventScene scene)
     {

@@ -51,10 +51,16 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
             date = read;
             i = read.End;
         }
+        else if (atoms.IsMark(i, '(') && dates.TryRead(atoms, i + 1, out read) && atoms.IsMark(read.End, ')'))
+        {
+            // "TEGUCIGALPA (June 29, 2009) -".
+            date = read;
+            i = read.End + 1;
+        }
 
         var outlet = early ?? OutletAt(atoms, ref i, date is not null);
         var upper = !atoms.SpanOf(first, placeEnd).Of(atoms.Text).ContainsAnyInRange('a', 'z');
-        if ((date is null && outlet is null && !IsBare(atoms, first, i)) || !TryEnd(atoms, ref i, upper && (date is not null || outlet is not null)) || i >= atoms.Count)
+        if ((date is null && outlet is null && !IsBare(atoms, first, i)) || !TryEnd(atoms, ref i, date?.Year is not null || (upper && (date is not null || outlet is not null))) || i >= atoms.Count)
         {
             return null;
         }
@@ -63,8 +69,11 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
     }
 
     /// <summary>"DOHA - ", "QUITO, Ecuador — ": a place in capitals and a dash that stands free are enough.</summary>
-    private static bool IsBare(AtomText atoms, int first, int end) =>
-        atoms[first].Span.Length > 2 && !atoms.FormOf(first).ContainsAnyInRange('a', 'z') && !atoms[end].Glued && (atoms.IsHyphen(end) || atoms.IsMark(end, '\u2014'));
+    private static bool IsBare(AtomText atoms, int first, int end)
+    {
+        end += atoms.IsMark(end, '.') ? 1 : 0; // "CAMP DAVID, Md. —"
+        return atoms[first].Span.Length > 2 && !atoms.FormOf(first).ContainsAnyInRange('a', 'z') && !atoms[end].Glued && (atoms.IsHyphen(end) || atoms.IsMark(end, '\u2014'));
+    }
 
     /// <summary>"Democratic Republic <em>of</em> Congo".</summary>
     private static bool IsJoining(AtomText atoms, int index) =>

@@ -111,15 +111,14 @@ internal static class ArgumentReader
             return;
         }
 
-        draft.Obliques.Add(new Oblique(preposition, head.Index));
-        foreach (var child in head.Children)
+        var row = new List<Token> { head };
+        for (var i = 0; i < row.Count && draft.Obliques.Count < Syntax.Limit; i++)
         {
-            if (child.Is("conj") && child.Upos is not (Upos.VERB or Upos.AUX) && draft.Obliques.Count < Syntax.Limit)
-            {
-                // "in Kyiv and with Moscow": a conjunct may bring its own preposition.
-                var own = Syntax.Preposition(child);
-                draft.Obliques.Add(new Oblique(own.Length == 0 ? preposition : own, child.Index));
-            }
+            // "in Kyiv and with Moscow": a conjunct may bring its own preposition.
+            var own = i == 0 ? "" : Syntax.Preposition(row[i]);
+            preposition = own.Length == 0 ? preposition : own;
+            draft.Obliques.Add(new Oblique(preposition, row[i].Index));
+            Syntax.AddConjuncts(row[i], row);
         }
     }
 }

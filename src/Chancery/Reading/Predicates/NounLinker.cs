@@ -100,6 +100,12 @@ internal sealed class NounLinker(PredicateGrammar grammar)
     private void TakeArguments(Token token, PredicateDraft draft, PredicateDraft governor, LightVerb light)
     {
         var doers = governor.Kind == PredicateKind.Noun && governor.Surface.Count == 0 ? governor.Agents : governor.Subjects;
+        if (!light.Undergoes && doers.Count > 0)
+        {
+            // "Kishida expressed <em>his</em> condolences": his own.
+            draft.Surface.RemoveAll(owner => token.Child("nmod:poss") is { Upos: Upos.PRON } pronoun && pronoun.Index == owner);
+        }
+
         foreach (var doer in doers)
         {
             if (doer == token.Index)

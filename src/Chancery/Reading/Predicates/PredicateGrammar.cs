@@ -13,6 +13,8 @@ internal sealed class PredicateGrammar
     private readonly FrozenDictionary<string, LightVerb[]> _lightVerbs;
     private readonly FrozenDictionary<string, ComplementVerb[]> _complements;
     private readonly FrozenSet<string> _verbs;
+    private readonly FrozenSet<string> _summoning;
+    private readonly FrozenSet<string> _telling;
 
     public PredicateGrammar()
         : this(new EventLexicon())
@@ -30,7 +32,12 @@ internal sealed class PredicateGrammar
             .Concat(lexicon.Complements.Select(verb => verb.Lemma))
             .Concat(lexicon.LightVerbs.Select(verb => verb.Verb))
             .ToFrozenSet(StringComparer.Ordinal);
+        _summoning = Set(lexicon, "summoning-verbs");
+        _telling = Set(lexicon, "summoner-tells");
     }
+
+    /// <summary>"summoned the envoy to <em>protest</em>": the one who summons protests, though what he summons for is mostly the other's act.</summary>
+    public bool IsOwnInfinitive(string governor, string lemma) => _summoning.Contains(governor) && _telling.Contains(lemma);
 
     /// <summary>
     /// The verb as the lexicon writes it: the language model guesses the dictionary form of rare verbs and may double a
@@ -90,4 +97,7 @@ internal sealed class PredicateGrammar
 
         return false;
     }
+
+    private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
+        (lexicon.WordSets.FirstOrDefault(set => set.Name == name)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -32,6 +32,11 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
         {
             FromConjunct(token, draft, governor);
         }
+        else if (grammar.IsOwnInfinitive(governor.Lemma, draft.Lemma) && Syntax.IsInfinitive(token))
+        {
+            draft.Stance ??= "actual";
+            Carry(draft, governor.Surface.Count > 0 ? governor.Surface : governor.Agents);
+        }
         else if (token.Is("xcomp") || token.Is("ccomp") || Markers.IsGerundComplement(token) || IsAskedOfObject(token, governor))
         {
             var entry = Stances.Apply(grammar, token, draft, governor);

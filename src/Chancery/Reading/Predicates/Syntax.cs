@@ -120,20 +120,28 @@ internal static class Syntax
 
     public static bool HasChild(Token token, string relation) => token.Child(relation) is not null;
 
-    /// <summary>Adds a phrase's head and the heads coordinated with it.</summary>
+    /// <summary>
+    /// Adds a phrase's head and the heads coordinated with it, wherever the tree hangs them: in "Japan, India and Nepal" the
+    /// last may hang from the second.
+    /// </summary>
     public static void AddWithConjuncts(Token head, List<int> list)
     {
-        PredicateDraft.AddNew(list, head.Index);
+        var row = new List<Token> { head };
+        for (var i = 0; i < row.Count && list.Count < Limit; i++)
+        {
+            PredicateDraft.AddNew(list, row[i].Index);
+            AddConjuncts(row[i], row);
+        }
+    }
+
+    /// <summary>Adds what a noun is coordinated with directly.</summary>
+    public static void AddConjuncts(Token head, List<Token> row)
+    {
         foreach (var child in head.Children)
         {
-            if (list.Count >= Limit)
+            if (child.Is("conj") && child.Upos is not (Upos.VERB or Upos.AUX) && row.Count < Limit)
             {
-                return;
-            }
-
-            if (child.Is("conj") && child.Upos is not (Upos.VERB or Upos.AUX))
-            {
-                PredicateDraft.AddNew(list, child.Index);
+                row.Add(child);
             }
         }
     }

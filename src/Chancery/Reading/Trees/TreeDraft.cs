@@ -90,6 +90,22 @@ internal sealed class TreeDraft(Parse parse)
         _changed = true;
     }
 
+    public string FeaturesOf(int token) => _features[token];
+
+    /// <summary>Gives a word another tag, features and dictionary form.</summary>
+    public void MakeWord(int token, Upos tag, string xpos, string features, string lemma)
+    {
+        (_tags[token], _xpos[token], _features[token], _lemmas[token]) = (tag, xpos, features, lemma);
+        _changed = true;
+    }
+
+    /// <summary>Gives a word another dictionary form.</summary>
+    public void MakeLemma(int token, string lemma)
+    {
+        _lemmas[token] = lemma;
+        _changed = true;
+    }
+
     /// <summary>Makes a name of what was taken for another word.</summary>
     public void MakeName(int token)
     {

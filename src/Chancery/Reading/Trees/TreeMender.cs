@@ -14,32 +14,83 @@ internal sealed class TreeMender
 {
     private const int Gap = 4;
     private readonly PredicateGrammar _grammar;
+    private readonly VerbLemmas _lemmas;
     private readonly FrozenSet<string> _describing;
+    private readonly FrozenSet<string> _manner;
+    private readonly FrozenSet<string> _calling;
 
     public TreeMender(EventLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _grammar = new PredicateGrammar(lexicon);
-        _describing = (lexicon.WordSets.FirstOrDefault(set => set.Name == "describing-participles")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
+        _lemmas = new VerbLemmas(lexicon);
+        _describing = Set(lexicon, "describing-participles");
+        _manner = Set(lexicon, "manner-nouns");
+        _calling = Set(lexicon, "prepositional-verbs");
     }
+
+    private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
+        (lexicon.WordSets.FirstOrDefault(set => set.Name == name)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The same parse when nothing is to be mended.</summary>
     public Parse Mend(Parse parse)
     {
         ArgumentNullException.ThrowIfNull(parse);
         var draft = new TreeDraft(parse);
+        var names = NamesWithin(parse);
         foreach (var sentence in parse.Sentences)
         {
+            MendName(draft, sentence.Tokens, names);
             Mend(draft, sentence.Tokens);
         }
 
         return draft.ToParse();
     }
 
+    /// <summary>Names that stand within sentences, where a capital letter means something.</summary>
+    private static HashSet<string> NamesWithin(Parse parse)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in parse.Names)
+        {
+            for (var token = name.Tokens.First; name.Type == NameType.Person && token < name.Tokens.End; token++)
+            {
+                if (parse[token].Upos == Upos.PROPN && parse.SentenceOf(token).Tokens.First != token)
+                {
+                    names.Add(parse[token].Form.ToString());
+                }
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>"<em>Saied</em>, for his part, insisted": what the report calls somebody is no verb, though it opens a sentence.</summary>
+    private static void MendName(TreeDraft draft, TokenRange sentence, HashSet<string> names)
+    {
+        var token = sentence.First;
+        if (draft.TagOf(token) is not (Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV) || !names.Contains(draft.Parse[token].Form.ToString()))
+        {
+            return;
+        }
+
+        var (head, relation) = (draft.HeadOf(token), draft.RelationOf(token));
+        draft.MakeName(token);
+        if (head > token && draft.TagOf(head) == Upos.VERB && relation is "ccomp" or "advcl" or "csubj" or "parataxis" or "advmod" && draft.ChildOf(head, "nsubj", sentence) < 0)
+        {
+            draft.Hang(token, head, "nsubj");
+        }
+    }
+
     private void Mend(TreeDraft draft, TokenRange sentence)
     {
         for (var token = sentence.First; token < sentence.End; token++)
         {
+            if (draft.TagOf(token) == Upos.VERB && _lemmas.Of(Syntax.Lower(draft.Parse[token].Form.ToString()), Syntax.Lower(draft.LemmaOf(token))) is { } lemma)
+            {
+                draft.MakeLemma(token, lemma);
+            }
+
             if (draft.TagOf(token) is Upos.AUX or Upos.VERB or Upos.ADP or Upos.SCONJ)
             {
                 MendAcronym(draft, token, sentence);
@@ -50,13 +101,18 @@ internal sealed class TreeMender
                 MendVoice(draft, token, sentence);
             }
 
-            if (draft.TagOf(token) == Upos.VERB && draft.Is(token, "amod"))
+            if (IsMistaken(draft, token, sentence))
             {
-                _ = MendOwnSubject(draft, token, sentence) || MendClause(draft, token, sentence) || MendPerfect(draft, token, sentence) || MendCoordinated(draft, token, sentence);
+                MendMistaken(draft, token, sentence);
             }
-            else if (draft.TagOf(token) == Upos.NOUN)
+            else if (draft.TagOf(token) == Upos.VERB && draft.Is(token, "amod"))
+            {
+                _ = MendOwnSubject(draft, token, sentence) || MendSubjectOfNoun(draft, token, sentence) || MendClause(draft, token, sentence) || MendPerfect(draft, token, sentence) || MendCoordinated(draft, token, sentence);
+            }
+            else if (draft.TagOf(token) == Upos.NOUN || (draft.TagOf(token) == Upos.PROPN && char.IsLower(draft.Parse[token].Form[0])))
             {
                 MendNoun(draft, token, sentence);
+                MendPlan(draft, token, sentence);
             }
             else if (draft.TagOf(token) == Upos.VERB)
             {
@@ -66,6 +122,12 @@ internal sealed class TreeMender
                 MendParticle(draft, token, sentence);
                 MendObject(draft, token, sentence);
                 MendControl(draft, token, sentence);
+                MendDative(draft, token, sentence);
+            }
+
+            if (draft.TagOf(token) == Upos.NOUN && draft.Is(token, "obl") && _manner.Contains(draft.LemmaOf(token)))
+            {
+                MendManner(draft, token, sentence);
             }
         }
 
@@ -95,6 +157,22 @@ internal sealed class TreeMender
         }
 
         return false;
+    }
+
+    /// <summary>"Protesters <em>blocked</em> motorways": a noun that has a subject but no copula tells nothing; the participle before it does.</summary>
+    private bool MendSubjectOfNoun(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        if (noun < token || draft.ChildOf(noun, "nsubj", sentence) is not (>= 0 and var subject) || subject > token || draft.ChildOf(noun, "cop", sentence) >= 0
+            || draft.ChildOf(noun, "aux", sentence) >= 0 || !IsPast(draft, token) || !IsFull(draft, sentence) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(token))))
+        {
+            return false;
+        }
+
+        draft.Swap(token, noun, "obj");
+        draft.MakeFinite(token);
+        draft.MoveChildren(noun, token, sentence, child => child < token && !draft.Is(child, "det"));
+        return true;
     }
 
     /// <summary>"…, and police <em>fired</em> tear gas": in a noun phrase no participle stands behind a noun that has no "'s".</summary>
@@ -260,6 +338,11 @@ internal sealed class TreeMender
     /// <summary>"the gunman <em>shot</em> two men": a noun with an object or a particle is a verb.</summary>
     private void MendNoun(TreeDraft draft, int token, TokenRange sentence)
     {
+        if (MendCalling(draft, token, sentence))
+        {
+            return;
+        }
+
         var item = draft.ChildOf(token, "obj", sentence);
         if (item < token || (draft.HeadOf(token) >= 0 && !draft.Is(token, "conj") && !draft.Is(token, "ccomp") && !draft.Is(token, "parataxis")) || VerbOf(draft.Parse[token].Form.ToString()) is not { } lemma)
         {
@@ -288,10 +371,44 @@ internal sealed class TreeMender
         }
     }
 
+    /// <summary>"expresses its concern and <em>calls</em> upon India to refrain": coordinated with the verb, not with a noun before it.</summary>
+    private bool MendCalling(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (!draft.Is(token, "conj") || token == sentence.First || token + 1 >= sentence.End || draft.TagOf(token - 1) != Upos.CCONJ || draft.TagOf(token + 1) != Upos.ADP
+            || VerbOf(draft.Parse[token].Form.ToString()) is not { } lemma || !_calling.Contains(lemma)
+            || VerbAbove(draft, token) is not (>= 0 and var verb) || verb > token || draft.XposOf(verb) != "VBZ")
+        {
+            return false;
+        }
+
+        draft.MakeFinite(token, lemma);
+        return draft.Hang(token, verb, "conj");
+    }
+
+    /// <summary>"Norland and Sudland <em>plan</em> to sign…, he said": a bare noun behind a row of names, with an infinitive, is a verb.</summary>
+    private void MendPlan(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var verb = draft.HeadOf(token);
+        if (!draft.Is(token, "nsubj") || verb < token || draft.TagOf(verb) != Upos.VERB || draft.ChildOf(token, "acl", sentence) is not (> 0 and var act) || act < token
+            || draft.ChildOf(act, "mark", sentence) is not (>= 0 and var mark) || mark != token + 1 || draft.LemmaOf(mark) != "to"
+            || draft.ChildOf(verb, "nsubj", sentence) is not (>= 0 and var names) || names >= token || draft.ChildOf(names, "conj", sentence) is not (>= 0 and var last) || last != token - 1
+            || !_grammar.IsVerb(draft.LemmaOf(token)))
+        {
+            return;
+        }
+
+        draft.MakeFinite(token);
+        draft.Hang(token, verb, "ccomp");
+        draft.Hang(names, token, "nsubj");
+        draft.Hang(act, token, "xcomp");
+    }
+
     private string? VerbOf(string form)
     {
         var lower = Syntax.Lower(form);
-        return lower == "shot" ? "shoot" : lower.Length > 4 && lower[^1] == 's' && lower[^2] != 's' && _grammar.IsVerb(lower[..^1]) ? lower[..^1] : null;
+        return lower.Length > 4 && lower[^1] == 's' && lower[^2] != 's' && _grammar.IsVerb(lower[..^1]) ? lower[..^1]
+            : lower.EndsWith("ing", StringComparison.Ordinal) ? null
+            : _lemmas.Of(lower, "");
     }
 
     /// <summary>"As the statement notes, <em>Berg</em> during the call thanked him": a name behind the last comma before a verb without a subject.</summary>
@@ -309,8 +426,24 @@ internal sealed class TreeMender
         }
 
         var name = comma + 1;
+        for (var step = 0; step < Gap && name < token && draft.HeadOf(name) is var up && up > name && up < token; step++)
+        {
+            name = up; // "…, <em>Prime Minister</em> Berg thanked him"
+        }
+
         if (draft.Parse[comma].Form is "," && name < token && draft.TagOf(name) == Upos.PROPN && draft.HeadOf(name) is >= 0 and var head && head < comma)
         {
+            // "In the meeting, Berg, Olsen and Lund condemned": the row is the subject, not its last part.
+            for (var step = 0; step < Gap && draft.Is(name, "conj") && draft.HeadOf(name) is >= 0 and var first && draft.TagOf(first) == Upos.PROPN; step++)
+            {
+                name = first;
+            }
+
+            if (draft.Is(name, "nsubj"))
+            {
+                return;
+            }
+
             draft.Hang(name, token, "nsubj");
             if (draft.XposOf(token) == "VBN")
             {
@@ -378,6 +511,43 @@ internal sealed class TreeMender
         }
     }
 
+    /// <summary>"granted <em>Norland</em> access": of two objects the first is the one who gets the second.</summary>
+    private static void MendDative(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var first = draft.ChildOf(token, "obj", sentence);
+        if (first <= token || draft.TagOf(first) is not (Upos.PROPN or Upos.PRON or Upos.NOUN) || draft.ChildOf(token, "iobj", sentence) >= 0)
+        {
+            return;
+        }
+
+        for (var second = first + 1; second < Math.Min(sentence.End, first + (Gap * 2)); second++)
+        {
+            if (draft.HeadOf(second) == token && draft.Is(second, "obj") && draft.TagOf(second) is Upos.NOUN or Upos.SYM or Upos.NUM && !HasComma(draft.Parse, first, second))
+            {
+                draft.Hang(first, token, "iobj");
+                return;
+            }
+        }
+    }
+
+    /// <summary>"agreed in principle <em>to a truce</em>": how it was agreed takes nothing; what follows is agreed to.</summary>
+    private static void MendManner(TreeDraft draft, int noun, TokenRange sentence)
+    {
+        if (draft.ChildOf(noun, "case", sentence) is not (>= 0 and var preposition) || draft.LemmaOf(preposition) != "in")
+        {
+            return;
+        }
+
+        if (draft.ChildOf(noun, "nmod", sentence) is var thing && thing > noun)
+        {
+            draft.Hang(thing, draft.HeadOf(noun), "obl");
+        }
+        else if (draft.ChildOf(noun, "acl", sentence) is var act && act > noun && draft.ChildOf(act, "mark", sentence) >= 0)
+        {
+            draft.Hang(act, draft.HeadOf(noun), "xcomp");
+        }
+    }
+
     private static bool HasComma(Parse parse, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
@@ -414,7 +584,7 @@ internal sealed class TreeMender
             draft.Hang(next, token, "compound:prt");
         }
         else if (next + 1 < sentence.End && draft.Is(next, "case") && draft.HeadOf(next) is var top && top > next && draft.HeadOf(top) == token
-            && (draft.Is(top, "obj") || (draft.Is(top, "obl") && draft.LemmaOf(next) is "over" or "off" or "up" or "out" && draft.ChildOf(token, "obj", sentence) < 0))
+            && (draft.Is(top, "obj") || (draft.Is(top, "obl") && draft.LemmaOf(next) is "over" or "off" or "up" or "out" or "down" && draft.ChildOf(token, "obj", sentence) < 0))
             && _grammar.IsVerb($"{_grammar.VerbOf(Syntax.Lower(draft.LemmaOf(token)))}_{draft.LemmaOf(next)}"))
         {
             // "handed over the last part of it".
@@ -488,7 +658,7 @@ internal sealed class TreeMender
             return;
         }
 
-        var (root, verb) = (-1, -1);
+        var (root, verb, last) = (-1, -1, -1);
         for (var i = sentence.First; i < sentence.End; i++)
         {
             root = draft.HeadOf(i) < 0 ? i : root;
@@ -498,10 +668,14 @@ internal sealed class TreeMender
                 return;
             }
 
-            verb = verb < 0 && draft.TagOf(i) == Upos.VERB && IsPast(draft, i) && !relative ? i : verb;
+            verb = verb < 0 && !relative && ((draft.TagOf(i) == Upos.VERB && IsPast(draft, i)) || IsMistaken(draft, i, sentence)) ? i : verb;
+            last = draft.TagOf(i) == Upos.VERB && IsPast(draft, i) && draft.Is(i, "acl") && draft.TagOf(i - 1) is Upos.NOUN or Upos.PROPN ? i : last;
         }
 
-        if (root < 0 || verb < sentence.First || draft.TagOf(root) is not (Upos.NOUN or Upos.PROPN) || verb == sentence.First || draft.TagOf(verb - 1) is not (Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.PUNCT))
+        // "Troops backed by tanks <em>crossed</em> the river": the first participle has its agent, so it describes.
+        verb = verb >= sentence.First && last > verb && draft.Is(verb, "acl") && draft.HeadOf(verb) == root && draft.ChildOf(verb, "obl:agent", sentence) >= 0 ? last : verb;
+
+        if (root < 0 || verb < sentence.First || draft.TagOf(root) is not (Upos.NOUN or Upos.PROPN) || verb == sentence.First || (draft.TagOf(verb - 1) is not (Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.PUNCT) && draft.LemmaOf(verb - 1) != "military"))
         {
             return;
         }
@@ -517,6 +691,18 @@ internal sealed class TreeMender
             return;
         }
 
+        if (verb < root && draft.Is(verb, "amod") && noun == root && draft.LemmaOf(verb - 1) == "military" && draft.HeadOf(verb - 1) == root)
+        {
+            // "Myanmar's military <em>seized</em> power": an adjective that heads its phrase.
+            draft.MakeWord(verb - 1, Upos.NOUN, "NN", "Number=Sing", "military");
+            draft.Swap(verb, root, "obj");
+            draft.MakeFinite(verb);
+            draft.Hang(verb - 1, verb, "nsubj");
+            draft.MoveChildren(root, verb - 1, sentence, child => child < verb);
+            draft.MoveChildren(root, verb, sentence, child => child > root && draft.TagOf(child) is Upos.VERB or Upos.PUNCT);
+            return;
+        }
+
         if (verb < root)
         {
             return;
@@ -524,14 +710,17 @@ internal sealed class TreeMender
 
         var describes = draft.Is(verb, "amod") && noun > verb;
         var aside = draft.Is(verb, "acl") && draft.TagOf(verb - 1) == Upos.PUNCT && draft.TagOf(root) == Upos.PROPN;
-        var tells = aside || draft.Is(verb, "acl") && (draft.ChildOf(verb, "obj", sentence) >= 0 || draft.ChildOf(verb, "ccomp", sentence) >= 0 || draft.ChildOf(verb, "xcomp", sentence) >= 0 || CallsOn(draft, verb, sentence));
-        if ((!describes && !tells) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(verb))))
+        var alone = draft.Is(verb, "acl") && draft.HeadOf(verb) == root && root == verb - 1 && draft.ChildOf(verb, "obl", sentence) is >= 0 and var where
+            && draft.ChildOf(where, "case", sentence) is >= 0 and var mark && draft.LemmaOf(mark) is not "by";
+        var tells = aside || alone || draft.Is(verb, "acl") && (draft.ChildOf(verb, "obj", sentence) >= 0 || draft.ChildOf(verb, "ccomp", sentence) >= 0 || draft.ChildOf(verb, "xcomp", sentence) >= 0 || CallsOn(draft, verb, sentence) || (verb == last && draft.HeadOf(verb) != root));
+        var lemma = _lemmas.Of(Syntax.Lower(draft.Parse[verb].Form.ToString()), draft.LemmaOf(verb)) ?? draft.LemmaOf(verb);
+        if ((!describes && !tells) || !_grammar.IsVerb(_grammar.VerbOf(lemma)))
         {
             return;
         }
 
         draft.Swap(verb, root, "nsubj");
-        draft.MakeFinite(verb);
+        draft.MakeFinite(verb, lemma);
         if (describes)
         {
             draft.Hang(noun, verb, "obj");
@@ -540,9 +729,25 @@ internal sealed class TreeMender
         draft.MoveChildren(root, verb, sentence, child => child > verb && !draft.Is(child, "conj"));
     }
 
+    /// <summary>"Protesters in the capital <em>smashed</em> windows": a verb in the past taken for an adjective behind a noun.</summary>
+    private bool IsMistaken(TreeDraft draft, int token, TokenRange sentence) =>
+        token > sentence.First && draft.TagOf(token) == Upos.ADJ && draft.Is(token, "amod") && draft.TagOf(token - 1) is Upos.NOUN or Upos.PROPN
+        && _lemmas.OfPast(Syntax.Lower(draft.Parse[token].Form.ToString())) is not null;
+
+    /// <summary>"The Netherlands <em>froze</em> aid": the same where the object heads the sentence.</summary>
+    private void MendMistaken(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var (tag, xpos, features, lemma) = (draft.TagOf(token), draft.XposOf(token), draft.FeaturesOf(token), draft.LemmaOf(token));
+        draft.MakeWord(token, Upos.VERB, "VBN", "Tense=Past|VerbForm=Part", _lemmas.OfPast(Syntax.Lower(draft.Parse[token].Form.ToString())) ?? lemma);
+        if (!MendSubjectOfNoun(draft, token, sentence) && !MendClause(draft, token, sentence))
+        {
+            draft.MakeWord(token, tag, xpos, features, lemma);
+        }
+    }
+
     /// <summary>"called <em>on</em> the rebels to stop": no noun is called on in that way.</summary>
-    private static bool CallsOn(TreeDraft draft, int verb, TokenRange sentence) =>
-        draft.LemmaOf(verb) is "call" or "appeal" or "speak" or "vote" && draft.ChildOf(verb, "obl", sentence) >= 0;
+    private bool CallsOn(TreeDraft draft, int verb, TokenRange sentence) =>
+        _calling.Contains(draft.LemmaOf(verb)) && draft.ChildOf(verb, "obl", sentence) >= 0;
 
     private static bool IsFull(TreeDraft draft, TokenRange sentence) =>
         sentence.Count >= Gap && (draft.Parse[sentence.End - 1].Form is "." or "!" || draft.TagOf(sentence.End - 1) == Upos.PUNCT && draft.Parse[sentence.End - 2].Form is ".");

@@ -12,11 +12,19 @@ public sealed class ParticipantTests
     [InlineData("Chinese President Xi Jinping met North Korean leader Kim Jong Un in Beijing and congratulated him.", "SUPPORT", "CHN", "PRK")]
     [InlineData("Serbia ordered two Croatian diplomats to leave the country.", "SANCTION", "SRB", "HRV")]
     [InlineData("Blinken met reporters. French President Emmanuel Macron, during a telephone conversation, asked Azerbaijani President Ilham Aliyev to allow the visit.", "CONSULT", "AZE+FRA", "")]
+    [InlineData("The Philippines summoned China's deputy chief of mission to protest against the use of water cannon.", "ACCUSE", "PHL", "CHN")]
+    [InlineData("The United States, Japan and Australia voiced concern over the Chinese incident.", "ACCUSE", "AUS+JPN+USA", "CHN")]
+    [InlineData("Burundi threatened to retaliate if Rwanda sent its soldiers across the border again.", "THREATEN", "BDI", "RWA")]
+    [InlineData("Norway condemned the coup in Guinea. Soldiers in Guinea detained four ministers. Canada accused the army of Guinea of arresting judges. Peru met nobody. Spain recalled its ambassador.", "SANCTION", "ESP", "GIN")]
     public void Read_ParticipantsToldElsewhere_AreFound(string text, string type, string actors, string recipients)
     {
         var reading = Read(text);
         Assert.Contains(reading.Events, found => found.Type == type && Countries(found.Actors, reading) == actors && Countries(found.Recipients, reading) == recipients);
     }
+
+    [Fact]
+    public void Read_PeopleWhoPraiseEachOtherAtHome_NoAct() =>
+        Assert.Empty(Read("Polish women applauded young Polish girls after the show in Krakow.").Events);
 
     [Fact]
     public void Read_Accusation_TakesNotTheDayOfTheDeed()

@@ -16,6 +16,8 @@ public sealed class HeadingFinderTests
     [InlineData("Addis Ababa, Ethiopia, 4 March 2021\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("LAGOS, March 4, 2021 (Agency) - The foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("MANILA, 4 March 2021. The foreign minister arrived.", "2021-03-04", "The foreign")]
+    [InlineData("Manila, 4 March 2021. The foreign minister arrived.", "2021-03-04", "The foreign")]
+    [InlineData("MANILA (March 4, 2021) - The foreign minister arrived.", "2021-03-04", "The foreign")]
     public void Find_Header_TellsDateAndBody(string text, string date, string body)
     {
         var heading = Find(text);
