@@ -37,6 +37,8 @@ internal sealed class FrameFile
 
     public bool Agentless { get; set; }
 
+    public bool Together { get; set; }
+
     public bool Nothing { get; set; }
 
     public double? Confidence { get; set; }
@@ -74,6 +76,8 @@ internal sealed class PatternFile
     public int? Priority { get; set; }
 
     public bool? Agentless { get; set; }
+
+    public bool? Together { get; set; }
 
     public bool? Nothing { get; set; }
 

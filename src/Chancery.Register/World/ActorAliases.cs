@@ -12,6 +12,9 @@ internal sealed class ActorAliases(Database database)
     private ActorGroups _groups = new(database);
     private long _corrections = Last(database);
 
+    /// <summary>The acts of a reading come one after the other.</summary>
+    private (long Reading, string Report) _last = (-1, "");
+
     /// <summary>True when every participant counts for itself.</summary>
     public bool IsEmpty => _groups.IsEmpty;
 
@@ -33,8 +36,12 @@ internal sealed class ActorAliases(Database database)
             return act;
         }
 
-        var report = (string?)database.Scalar("SELECT report FROM readings WHERE seq = ?1", reading) ?? "";
-        return act with { Parties = [.. act.Parties.Select(party => Of(party, report))] };
+        if (_last.Reading != reading)
+        {
+            _last = (reading, (string?)database.Scalar("SELECT report FROM readings WHERE seq = ?1", reading) ?? "");
+        }
+
+        return act with { Parties = [.. act.Parties.Select(party => Of(party, _last.Report))] };
     }
 
     /// <summary>The id under which events of the actor are found.</summary>

@@ -51,6 +51,21 @@ public sealed class QueryCommandsTests : IDisposable
     }
 
     [Fact]
+    public void ExplainAndActor_AsOf_KnowWhatWasPublishedByThen()
+    {
+        _cli.Run("events", "--type", "AID", "--format", "json");
+        var id = JsonDocument.Parse(_cli.Output).RootElement.GetProperty("id").GetString()!;
+
+        Assert.Equal(ExitCode.Ok, _cli.Run("explain", id, "--as-of", "2099-01-01"));
+        Assert.NotEqual(ExitCode.Ok, _cli.Run("explain", id, "--as-of", "1999-01-01"));
+        Assert.Contains("held then", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, _cli.Run("actor", "Marl", "--as-of", "2099-01-01"));
+        var now = _cli.Output;
+        _ = _cli.Run("actor", "Marl", "--as-of", "1999-01-01");
+        Assert.NotEqual(now, _cli.Output);
+    }
+
+    [Fact]
     public void Correct_ShowsInTimelineExplainAndCorrections()
     {
         _cli.Run("events", "--type", "AID", "--format", "json");

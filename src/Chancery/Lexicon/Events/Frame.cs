@@ -70,6 +70,9 @@ public sealed partial record FramePattern
 
     /// <summary>From 0 to 1: how surely the words mean it.</summary>
     public double Confidence { get; init; }
+
+    /// <summary>True when both sides do it, so that where nobody is named those are meant of whom the report tells ("talks resumed").</summary>
+    public bool Together { get; init; }
 }
 
 /// <summary>A demand on one slot.</summary>

@@ -489,7 +489,16 @@ internal sealed class ActorResolver
                 list.Add(actor);
             }
         }
+
+        // "Bashar al-Assad… Mr Assad".
+        var last = parts.Length > 1 ? parts[^1] : "";
+        if (last.Length > LongestArticle + 1 && last.IndexOf('-') is > 0 and <= LongestArticle and var hyphen && last[..hyphen] is "al" or "el" or "as" or "ad" or "ar" or "an" or "ash" or "ben" or "bin" or "ould" && !_byFamilyName.ContainsKey(last[(hyphen + 1)..]))
+        {
+            _byFamilyName[last[(hyphen + 1)..]] = [actor];
+        }
     }
+
+    private const int LongestArticle = 4;
 
     private void Mention(ActorDraft actor, ActorCandidate candidate)
     {

@@ -78,6 +78,11 @@ internal sealed class HomeCountries
     {
         foreach (var mention in actor.Mentions)
         {
+            if (Owner(mention) is { } owner)
+            {
+                return (owner, "it is told whose it is");
+            }
+
             if (InPhrase(mention) is { } own)
             {
                 return (own, "the place in its phrase tells the country");
@@ -87,6 +92,11 @@ internal sealed class HomeCountries
             {
                 return (joined, "it is named together with one of that country");
             }
+        }
+
+        if (SameSide(actor) is { } side)
+        {
+            return (side, "the only rebels told of so far are of that side");
         }
 
         if (SameNoun(actor) is { } same)
@@ -113,9 +123,22 @@ internal sealed class HomeCountries
     {
         foreach (var child in _parse[mention.Head].Children)
         {
+            if ((child.Is("amod") || child.Is("acl")) && child.Index > mention.Head && _index.Words.Belonging.Contains(PhraseReader.Lower(child.Lemma)) && child.Child("obl") is { } body
+                && _actors.Find(actor => actor.Country is not null && actor.Mentions.Exists(other => other.Head == body.Index)) is { } master)
+            {
+                return master.Country; // "militants loyal to Islamic State"
+            }
+
             if (child.Is("nmod") && child.Index > mention.Head && _parse[mention.Head + 1].Form is "of" && _scene.CountryAt(child.Index) is { } country)
             {
                 return country;
+            }
+
+            // "lawmakers in the European Parliament"
+            if (child.Is("nmod") && child.Index > mention.Head && _parse[mention.Head + 1].Form is "of" or "in" or "from" or "at"
+                && _actors.Find(actor => actor is { Kind: ActorKind.Organisation, Country: { } code } && code.StartsWith("IGO:", StringComparison.Ordinal) && actor.Mentions.Exists(other => other.Head == child.Index)) is { } inside)
+            {
+                return inside.Country;
             }
         }
 
@@ -162,6 +185,19 @@ internal sealed class HomeCountries
         return !head.Is("conj") ? null : _scene.CountryAt(head.HeadIndex) ?? (head.Head.Child("nmod:poss") is { } owner ? _scene.CountryAt(owner.Index) : null);
     }
 
+    // "the ELN… the insurgents": rebels are those of whom the report has told.
+    private string? SameSide(ActorDraft own)
+    {
+        if (own is not { Kind: ActorKind.Group, Sector: "REB" } || own.Mentions.Count == 0)
+        {
+            return null;
+        }
+
+        var sides = _actors.Where(actor => actor != own && actor is { Sector: "REB" or "IMG", Country: not null } && actor.Mentions.Count > 0 && actor.Mentions[0].Head < own.Mentions[0].Head)
+            .Select(actor => actor.Country!).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return sides.Count == 1 ? sides[0] : null;
+    }
+
     // "two Israeli settlers… Settlers then burned"
     private string? SameNoun(ActorDraft own)
     {
@@ -176,11 +212,15 @@ internal sealed class HomeCountries
         return countries.Count == 1 ? countries[0] : null;
     }
 
+    /// <summary>"Japan and Australia urged the army": several states do not urge the army of one of them.</summary>
+    private bool IsUrged(ActorDraft actor, ActorCandidate subject, ActorCandidate mention) =>
+        actor.Kind == ActorKind.State && _parse[mention.Head].HeadIndex == _parse[subject.Head].HeadIndex && _parse[subject.Head].Child("conj") is { } second && _scene.CountryAt(second.Index) is not null;
+
     // "The president asked the Senate": the subject before it.
     private string? Dealing(ActorDraft own)
     {
         var mention = own.Mentions[0];
         return _actors.Find(actor => actor != own && actor.Country is { Length: 3 } && actor.Kind is not ActorKind.Group && actor.Sector is not ("NGO" or "JRN" or "BUS" or "MNC")
-            && actor.Mentions.Exists(other => other.Head < mention.Head && _parse[other.Head].Is("nsubj") && Sentence(other) == Sentence(mention)))?.Country;
+            && actor.Mentions.Exists(other => other.Head < mention.Head && _parse[other.Head].Is("nsubj") && Sentence(other) == Sentence(mention) && !IsUrged(actor, other, mention)))?.Country;
     }
 }

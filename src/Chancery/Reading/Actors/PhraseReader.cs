@@ -213,7 +213,7 @@ internal sealed class PhraseReader
 
     /// <summary>"the <em>police</em> operation", "<em>army</em> shelling": bodies of a state and those who fight it.</summary>
     private ActorCandidate? ByOwner(PhraseParts phrase) =>
-        phrase is { Owner: { Sector: "COP" or "MIL" or "REB" } owner, OwnerToken: var token, Name.Count: 0 }
+        phrase is { Owner: { Sector: "COP" or "MIL" or "REB" } or { Lemma: "government" }, Owner: { } owner, OwnerToken: var token, Name.Count: 0 }
             ? new ActorCandidate
             {
                 Kind = owner.What == "group" ? CandidateKind.Group : CandidateKind.Organisation,

@@ -39,5 +39,8 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Words before a name that are no first name: "Mr".</summary>
     public FrozenSet<string> Honorifics => this["honorifics"];
 
+    /// <summary>Adjectives and participles that say whose people are: "militants <em>loyal</em> to".</summary>
+    public FrozenSet<string> Belonging => this["belonging"];
+
     private FrozenSet<string> this[string name] => _sets.GetValueOrDefault(name) ?? FrozenSet<string>.Empty;
 }

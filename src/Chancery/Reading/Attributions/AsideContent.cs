@@ -13,13 +13,13 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
 {
     public bool Read(Token verb, TokenRange cue, Draft draft)
     {
-        if (!Syntax.IsFinite(Auxiliary(cue)) || Group(cue, draft) is not { } group || group.First == 0 || InOtherQuotation(verb))
+        if (!Syntax.IsFinite(Auxiliary(cue)) || (Syntax.IsGerund(verb) && verb.Child("aux") is null) || Group(cue, draft) is not { } group || group.First == 0 || InOtherQuotation(verb))
         {
             return false;
         }
 
         var sentence = verb.Sentence.Tokens;
-        group = group with { End = WithAdjuncts(verb, group.End, sentence.End) };
+        group = group with { End = WithAdjuncts(verb, AfterAddressee(verb, group.End, draft), sentence.End) };
         if (group.First <= sentence.First || group.First - sentence.First > Context.Reach || !SetsOff(group.First - 1) || !Closes(group.End, sentence.End))
         {
             return false;
@@ -86,7 +86,7 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
         if (tokens.End <= cue.First)
         {
             var gap = tokens.End;
-            while (gap < cue.First && context.IsPunctuation(gap))
+            while (gap < cue.First && (context.IsPunctuation(gap) || IsDay(gap)))
             {
                 gap++;
             }
@@ -95,6 +95,48 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
         }
 
         return tokens.First == cue.End ? new TokenRange(cue.First, tokens.End) : null;
+    }
+
+    /// <summary>"papers filed <em>on Sunday night</em> revealed": the day between source and cue.</summary>
+    private bool IsDay(int token) =>
+        Syntax.IsTemporal(context.Parse[token]) || (context.Parse[token].Is("case") && !context.Parse[token].IsRoot && Syntax.IsTemporal(context.Parse[token].Head));
+
+    /// <summary>"The answer, she told <em>friends</em>, was plain".</summary>
+    private int AfterAddressee(Token verb, int from, Draft draft)
+    {
+        if (!ContentStart.IsAddressed(draft.Entry))
+        {
+            return from;
+        }
+
+        foreach (var child in verb.Children)
+        {
+            if ((child.Is("iobj") || child.Is("obj")) && child.Index >= from && context.Yields[child.Index].First == from)
+            {
+                return NextMark(from, verb.Sentence.Tokens.End) ?? from;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>The first comma or stop behind the one spoken to; null where words of another kind stand before it.</summary>
+    private int? NextMark(int from, int end)
+    {
+        for (var token = from; token < Math.Min(end, from + 8); token++)
+        {
+            if (context.Parse[token].Upos == Upos.PUNCT)
+            {
+                return context.Parse[token].Form is "," && token + 1 < end ? token : null;
+            }
+
+            if (context.Parse[token].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private int WithAdjuncts(Token verb, int from, int end)

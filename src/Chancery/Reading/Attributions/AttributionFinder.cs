@@ -88,9 +88,10 @@ public sealed class AttributionFinder
 
         if (context.Cues.Phrases is [var entry, ..])
         {
+            var labels = new LabelReader(context);
             foreach (var sentence in context.Parse.Sentences)
             {
-                if (phrases.Colon(sentence, entry) is { } draft)
+                if (labels.Read(sentence, entry) is { } draft)
                 {
                     drafts.Add(draft);
                 }

@@ -13,7 +13,27 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
 
     /// <summary>"said that it failed", "it failed, officials said", "the plan, officials said, failed".</summary>
     public bool Clause(Token verb, TokenRange cue, Draft draft) =>
-        asides.Read(verb, cue, draft) || Following(verb, cue, draft) || Preceding(verb, cue, draft) || Unparsed(verb, cue, draft);
+        asides.Read(verb, cue, draft) || Gapped(verb, cue, draft) || Following(verb, cue, draft) || Preceding(verb, cue, draft) || Unparsed(verb, cue, draft);
+
+    /// <summary>"a rule <em>which</em> she argued <em>helps nobody</em>": a relative clause whose subject stands before the cue and whose verb right behind it.</summary>
+    private bool Gapped(Token verb, TokenRange cue, Draft draft)
+    {
+        if (draft.Source is not { } source || source.Start > draft.Cue.Start || cue.End >= verb.Sentence.Tokens.End || !Syntax.IsFinite(context.Parse[cue.End]) || !Syntax.IsFinite(verb))
+        {
+            return false;
+        }
+
+        var first = context.Parse.TokensIn(source).First;
+        if (first <= verb.Sentence.Tokens.First || context.Parse[first - 1] is not { Xpos: "WDT" or "WP", Lemma: "which" or "that" or "who" } pronoun
+            || context.Parse.TokensIn(source).End != cue.First || !context.Add(new TokenRange(pronoun.Index, first), draft, "clause", 0.7))
+        {
+            return false;
+        }
+
+        Add(verb, cue.End, draft);
+        draft.Shape = "relative-clause";
+        return true;
+    }
 
     private bool Following(Token verb, TokenRange cue, Draft draft)
     {
@@ -64,7 +84,12 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
     private bool Unparsed(Token verb, TokenRange cue, Draft draft)
     {
         var sentence = verb.Sentence.Tokens;
-        if ((draft.SourceHead is { } head && head >= cue.First) || cue.End >= sentence.End)
+        if (draft.SourceHead is { } head && head >= cue.First && draft.Source is { } agent)
+        {
+            return AfterAgent(verb, agent, head, draft);
+        }
+
+        if (cue.End >= sentence.End)
         {
             return false;
         }
@@ -73,6 +98,27 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         var opened = first < sentence.End && (draft.SourceHead is not null || Syntax.IsGerund(verb) ? Opens(first, verb, cue, draft) : context.Parse[first].Lemma is "that" or "whether" || (draft.Entry.Strength == "asked" && context.Parse[first].Xpos is "WP" or "WRB" or "WDT"));
         return opened && FiniteAfter(first + 1, sentence.End) && Add(verb, first, draft);
     }
+
+    /// <summary>"was asked by a reader <em>why the port was closed</em>": what opens a clause right behind the agent of a passive.</summary>
+    private bool AfterAgent(Token verb, TextSpan agent, int head, Draft draft)
+    {
+        var end = verb.Sentence.Tokens.End;
+        var stop = Math.Min(end - 1, context.Parse.TokensIn(agent).End + 1);
+        for (var token = head + 1; SourceReader.IsPassive(verb) && token < stop && context.Parse[token].Upos != Upos.PUNCT; token++)
+        {
+            if (OpensQuestion(context.Parse[token], draft))
+            {
+                // The tree may have hung the clause below the agent.
+                draft.Source = agent.End > context.Parse[token].Span.Start ? context.Trimmed(context.Parse.TokensIn(agent) with { End = token }) : agent;
+                return FiniteAfter(token + 1, end) && Add(verb, token, draft);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OpensQuestion(Token word, Draft draft) =>
+        word.Lemma is "whether" || (word.Lemma is "that" && word.Is("mark")) || (draft.Entry.Strength == "asked" && (word.Lemma is "if" || word.Xpos is "WRB"));
 
     /// <summary>A "that", a pronoun with its verb, or the subject of a clause behind a verb that takes no thing for its object.</summary>
     private bool Opens(int first, Token verb, TokenRange cue, Draft draft)

@@ -12,6 +12,9 @@ namespace Chancery.Reading.Attributions;
 /// </remarks>
 internal sealed class ContentEnd(Context context, RunStops stops)
 {
+    /// <summary>How many tokens commas may set off inside a thing.</summary>
+    private const int _aside = 30;
+
     /// <summary>The end of a clause that begins at the token: "said <em>the talks had failed because nobody came</em>".</summary>
     public int OfClause(Token cue, int first) => Run(cue, first, ContentKind.Clause, first);
 
@@ -20,6 +23,27 @@ internal sealed class ContentEnd(Context context, RunStops stops)
 
     /// <summary>The end of a noun phrase with what is said of it: "called for <em>a ban on arms from abroad</em>".</summary>
     public int OfPhrase(Token cue, int first, int head) => Run(cue, first, ContentKind.Phrase, head);
+
+    /// <summary>The same, going on behind what commas set off where "of" or "as" says more of the thing: "accused the mayor, who left, <em>of theft</em>".</summary>
+    public int OfPhrase(Token cue, int first, int head, IReadOnlyList<string> extend)
+    {
+        var end = OfPhrase(cue, first, head);
+        var limit = Math.Min(Limit(cue, first), end + _aside);
+        if (extend.Count == 0 || end >= limit || context.Parse[end].Form is not ",")
+        {
+            return end;
+        }
+
+        for (var token = end + 1; token + 1 < limit; token++)
+        {
+            if (context.Parse[token].Form is "," && context.Parse[token + 1].Lemma is "of" or "as" && context.Parse[token + 1].Is("case") && extend.Contains(context.Parse[token + 1].Lemma))
+            {
+                return OfPhrase(cue, token + 2, context.Parse[token + 1].IsRoot ? token + 2 : context.Parse[token + 1].HeadIndex);
+            }
+        }
+
+        return end;
+    }
 
     /// <summary>True when a finite verb stands between the two tokens, near the first.</summary>
     public bool HasClause(int first, int end)

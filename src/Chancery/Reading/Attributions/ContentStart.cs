@@ -17,7 +17,8 @@ internal sealed class ContentStart(Context context)
     /// <param name="addressed">True when the one spoken to may stand before the clause without a preposition.</param>
     public int Of(Token verb, int from, Token? clause, bool addressed)
     {
-        if (addressed && from + 1 < context.Parse.Count && context.Parse[from].Form is "me" or "him" or "us" or "them")
+        var told = addressed && from + 1 < context.Parse.Count && context.Parse[from].Form is "me" or "him" or "us" or "them";
+        if (told)
         {
             from++;
         }
@@ -43,7 +44,8 @@ internal sealed class ContentStart(Context context)
 
         if (addressed)
         {
-            return clause is { } told ? AfterToldOne(told, at, first) : AfterAddressee(verb, at);
+            return told && at == from && StartsPhrase(context.Parse[at]) && context.Parse[at].Upos is not (Upos.SCONJ or Upos.CCONJ) ? at
+                : clause is { } content ? AfterToldOne(content, at, first) : AfterAddressee(verb, at);
         }
 
         return at < first && StartsPhrase(context.Parse[at]) ? at : Math.Max(first, Math.Min(at, end));

@@ -42,7 +42,7 @@ internal sealed class Draft
     public bool IsSpoken => Entry.Strength is not ("believed" or "wanted") && Shape is not ("noun-preposition" or "raising");
 
     /// <summary>True for whole sentences that somebody spoke, direct or indirect, as against things and deeds.</summary>
-    public bool IsReportedSpeech => Shape is "clause" or "clause-before" or "aside" or "phrase" || Quotation >= 0;
+    public bool IsReportedSpeech => Shape is "clause" or "relative-clause" or "clause-before" or "aside" or "phrase" || Quotation >= 0;
 
     public TextSpan Content => new(Parts[0].Start, Parts[^1].End);
 }

@@ -8,8 +8,8 @@ namespace Chancery.Reading.Attributions;
 /// <summary>Reads attributions by a phrase or adverb: "according to X, …", "in X's words", "…reportedly…".</summary>
 internal sealed class PhraseCueReader(Context context, SourceReader sources, Openings openings)
 {
-    /// <summary>How many words may name a speaker before a colon.</summary>
-    private const int _label = 6;
+    /// <summary>How many words a participle behind a source may take with it.</summary>
+    private const int _window = 6;
 
     /// <summary>The attribution of a phrase that begins at the token; null when none does.</summary>
     public Draft? Phrase(int token)
@@ -42,7 +42,7 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources, Ope
     private int WithParticiple(int head, int end)
     {
         var next = Math.Max(end, head + 1);
-        for (var token = next; token < Math.Min(context.Parse.Count, next + _label); token++)
+        for (var token = next; token < Math.Min(context.Parse.Count, next + _window); token++)
         {
             if (context.Parse[token].Form is ",")
             {
@@ -56,123 +56,6 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources, Ope
         }
 
         return next;
-    }
-
-    /// <summary>"Berg: We will not move": a headline or transcript that names its speaker before a colon.</summary>
-    public Draft? Colon(Sentence sentence, AttributionCue entry)
-    {
-        var (first, end) = sentence.Tokens;
-        if (Colon(first, end) is not { } colon || !BeginsLine(first) || !IsSpeakerLabel(first, colon)
-            || (!HasFiniteVerb(new TokenRange(colon + 1, end)) && context.Quotations.At(context.Parse[colon + 1].Span.Start) < 0)
-            || ContentOfHeadline(colon + 1, end) is not { } content)
-        {
-            return null;
-        }
-
-        var draft = new Draft { Entry = entry, CueToken = colon, Cue = context.Parse[colon].Span, Lemma = ":", Shape = "colon", Confidence = 0.7 };
-        draft.SourceHead = colon - 1;
-        draft.Source = context.Parse.SpanOf(new TokenRange(first, colon));
-        draft.Parts.Add(content);
-        return draft;
-    }
-
-    /// <summary>The colon behind the first words, if there is one before the sentence's last word.</summary>
-    private int? Colon(int first, int end)
-    {
-        for (var token = first + 1; token < Math.Min(end - 1, first + _label + 1); token++)
-        {
-            if (context.Parse[token].Form is ":")
-            {
-                return token;
-            }
-        }
-
-        return null;
-    }
-
-    private bool BeginsLine(int token) =>
-        token == 0 || context.HasBreak(context.Parse[token - 1].Span.End, context.Parse[token].Span.Start);
-
-    /// <summary>
-    /// "Berg", "Mayor Anna Berg", "BERG": names alone, or capitalised words that end in the name of a person. "Q:" and
-    /// "LETTERS:" label parts of the text and name nobody.
-    /// </summary>
-    private bool IsSpeakerLabel(int first, int colon)
-    {
-        var names = true;
-        for (var token = first; token < colon; token++)
-        {
-            var word = context.Parse[token];
-            names &= word.Upos == Upos.PROPN;
-            if ((!char.IsUpper(word.Form[0]) && word.Form is not "-") || word.Upos == Upos.VERB)
-            {
-                return false;
-            }
-        }
-
-        var person = false;
-        foreach (var name in context.Parse.Names)
-        {
-            person |= name.Type == NameType.Person && name.Tokens.End == colon && name.Tokens.First >= first;
-            if (name.Tokens.First >= colon)
-            {
-                break;
-            }
-        }
-
-        return person || (names && HasLower(first, colon));
-    }
-
-    private bool HasLower(int first, int end)
-    {
-        foreach (var letter in context.Parse.SpanOf(new TokenRange(first, end)).Of(context.Text))
-        {
-            if (char.IsLower(letter))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>What follows the colon, with the single marks that headlines quote in.</summary>
-    private TextSpan? ContentOfHeadline(int first, int end)
-    {
-        if (context.Trimmed(new TokenRange(first, end)) is not { } content)
-        {
-            return null;
-        }
-
-        var start = content.Start > 0 && context.Text[content.Start - 1] is '‘' or '\'' ? content.Start - 1 : content.Start;
-        var close = content.End;
-        while (close < context.Text.Length && close < content.End + 2 && context.Text[close] is '.' or '!' or '?' or ',')
-        {
-            close++;
-        }
-
-        return close < context.Text.Length && context.Text[close] is '’' or '\'' && LeavesOpen(start, content.End)
-            ? new TextSpan(start, close + 1)
-            : new TextSpan(content.Start, content.End);
-    }
-
-    /// <summary>True when a single mark that opens a quotation is not closed again before the end.</summary>
-    private bool LeavesOpen(int start, int end)
-    {
-        var open = false;
-        for (var i = start; i < end; i++)
-        {
-            if (context.Text[i] is '‘' || (context.Text[i] is '\'' && (i == 0 || char.IsWhiteSpace(context.Text[i - 1]))))
-            {
-                open = true;
-            }
-            else if (context.Text[i] is '’' or '\'' && (i + 1 >= end || !char.IsLetterOrDigit(context.Text[i + 1])) && !char.IsLetter(context.Text[Math.Max(i - 1, 0)]))
-            {
-                open = false;
-            }
-        }
-
-        return open;
     }
 
     /// <summary>The attribution of an adverb of hearsay; null when the token is none.</summary>

@@ -1,5 +1,6 @@
 using Chancery.Language;
 using Chancery.Model;
+using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Attributions;
 
@@ -13,7 +14,7 @@ internal sealed class QuoteContinuation(Context context)
         {
             if (draft.Quotation >= 0 && draft.Shape == "quote-before")
             {
-                Extend(draft, draft.Quotation + 1);
+                Extend(drafts, draft, draft.Quotation + 1);
                 ExtendParagraphs(draft);
             }
             else if (draft.Quotation >= 0 && context.Quotations[draft.Quotation].GoesOn && draft.Quotation + 1 < context.Quotations.Count && !context.Quotations.IsClaimed(draft.Quotation + 1))
@@ -22,12 +23,12 @@ internal sealed class QuoteContinuation(Context context)
             }
             else if (draft.Shape is "clause-before")
             {
-                Extend(draft, context.Quotations.FirstEndingAfter(Math.Max(draft.Cue.End, draft.Source?.End ?? 0)));
+                Extend(drafts, draft, context.Quotations.FirstEndingAfter(Math.Max(draft.Cue.End, draft.Source?.End ?? 0)));
             }
         }
     }
 
-    private void Extend(Draft draft, int next)
+    private void Extend(IReadOnlyList<Draft> drafts, Draft draft, int next)
     {
         // "…," he said on “Morning Talk.” “…": a title in the cue's own sentence may stand between.
         for (var last = next + 1; next <= last && next < context.Quotations.Count && !context.Quotations.IsClaimed(next); next++)
@@ -44,7 +45,45 @@ internal sealed class QuoteContinuation(Context context)
                 Take(draft, next);
                 return;
             }
+
+            if (Mixed(drafts, draft, quotation) is { } sentence)
+            {
+                context.Quotations.Claim(next);
+                draft.Quotation = next;
+                draft.Parts.Add(sentence);
+                return;
+            }
         }
+    }
+
+    /// <summary>"…," she said. <em>That makes it “a good city.”</em>: the next sentence ends in a quotation and names no other speaker.</summary>
+    private TextSpan? Mixed(IReadOnlyList<Draft> drafts, Draft draft, TextSpan quotation)
+    {
+        var sentence = context.Parse.SentenceOf(context.Parse.TokensIn(new TextSpan(quotation.Start, quotation.Start + 1)).First);
+        if (draft.Shape != "quote-before" || sentence.Index != context.Parse.SentenceOf(draft.CueToken).Index + 1 || sentence.Span.End > quotation.End + 1
+            || quotation.Start <= sentence.Span.Start || draft.Parts[^1].End > draft.Cue.Start || !context.OnlyBetween(quotation.End, sentence.Span.End, ".")
+            || context.Text.AsSpan(draft.Cue.End, sentence.Span.Start - draft.Cue.End).Contains(')'))
+        {
+            return null;
+        }
+
+        for (var token = sentence.Tokens.First; token < sentence.Tokens.End && context.Parse[token].Span.Start < quotation.Start; token++)
+        {
+            if (context.Parse[token].Upos == Upos.VERB && context.Cues.IsSpeech(Syntax.Lower(context.Parse[token].Lemma)))
+            {
+                return null;
+            }
+        }
+
+        foreach (var other in drafts)
+        {
+            if (other != draft && other.Cue.Start >= sentence.Span.Start && other.Cue.Start < quotation.Start)
+            {
+                return null;
+            }
+        }
+
+        return new TextSpan(sentence.Span.Start, quotation.End);
     }
 
     /// <summary>The quotation, and its paragraphs up to the one that closes it.</summary>

@@ -20,9 +20,14 @@ internal sealed class RunStops(Context context)
             return true;
         }
 
+        if (run.Kind == ContentKind.Phrase && word.Form is "," or "and" or "or" or "but" && JoinsModifiers(run, token))
+        {
+            return false;
+        }
+
         if (word.Form is ",")
         {
-            return token + 1 < run.Limit && AfterComma(run, token + 1);
+            return token + 1 < run.Limit && AfterComma(run, token + 1) && !(run.Kind == ContentKind.Phrase && IsList(run, token));
         }
 
         if (IsDash(word))
@@ -45,6 +50,73 @@ internal sealed class RunStops(Context context)
             ContentKind.Phrase => IsAside(run, word),
             _ => false,
         };
+    }
+
+    /// <summary>"a nasty <em>and</em> divisive man", "a generous<em>,</em> careful host": what stands before belongs to a noun still to come.</summary>
+    private bool JoinsModifiers(ContentRun run, int token)
+    {
+        if (token - 1 < run.First || token + 1 >= run.Limit)
+        {
+            return false;
+        }
+
+        var before = context.Parse[token - 1];
+        var after = context.Parse[token + 1];
+        return before.Upos is Upos.ADJ or Upos.VERB && !Syntax.IsFinite(before) && after.Upos is Upos.ADJ or Upos.VERB or Upos.ADV && !Syntax.IsFinite(after)
+            && ((before.Is("amod") && !before.IsRoot && before.HeadIndex > token) || (before.Upos == Upos.ADJ && after.Is("amod") && after.HeadIndex > after.Index));
+    }
+
+    /// <summary>"his tactics<em>,</em> his judgment and his record": noun phrases up to one that "and" brings in.</summary>
+    private bool IsList(ContentRun run, int comma)
+    {
+        if (context.Parse[comma - 1].Upos == Upos.PROPN && context.Parse[comma + 1].Upos == Upos.DET)
+        {
+            return false;
+        }
+
+        var nouns = false;
+        for (var token = comma + 1; token < run.Limit; token++)
+        {
+            var word = context.Parse[token];
+            if (word.Form is "," || IsCoordinator(word))
+            {
+                if (!nouns || (IsCoordinator(word) && (word.Lemma is not ("and" or "or") || token + 1 >= run.Limit || !StartsNoun(context.Parse[token + 1]) || HasFinite(token + 1, Math.Min(run.Limit, token + _window)))))
+                {
+                    return false;
+                }
+
+                if (IsCoordinator(word))
+                {
+                    return true;
+                }
+
+                nouns = false;
+                continue;
+            }
+
+            nouns |= word.Upos is Upos.NOUN or Upos.PROPN;
+            if (word.Upos is Upos.AUX or Upos.SCONJ or Upos.PRON || (word.Upos == Upos.VERB && !word.Is("amod")) || (token == comma + 1 && !StartsNoun(word)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsNoun(Token word) => word.Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM || word.Xpos is "PRP$";
+
+    private bool HasFinite(int from, int end)
+    {
+        for (var token = from; token < end; token++)
+        {
+            if (Syntax.IsFinite(context.Parse[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -183,7 +255,7 @@ internal sealed class RunStops(Context context)
         var verb = token + 1;
         while (verb < run.Limit && verb <= token + _window && !Syntax.IsFinite(context.Parse[verb]))
         {
-            if (context.Parse[verb].Form is "," or ";" or ":")
+            if (context.Parse[verb].Form is "," or ";" or ":" || (run.Kind == ContentKind.Phrase && verb > token + 1 && StartsNoun(context.Parse[token + 1]) && (Syntax.IsRelativePronoun(context.Parse[verb]) || context.Parse[verb].Upos == Upos.SCONJ)))
             {
                 return false;
             }

@@ -94,7 +94,7 @@ internal sealed class SourceReader(Context context)
     {
         var (first, end) = verb.Sentence.Tokens;
         if (cue.Count != 1 || cue.First - 2 < first || cue.End >= end || !Syntax.IsFinite(verb) || context.Parse[cue.First - 1].Form is not ","
-            || context.Parse[cue.End].Upos is not (Upos.PROPN or Upos.DET or Upos.ADJ or Upos.NOUN) || HasSubjectBefore(verb) || !HasFinite(Math.Max(first, cue.First - Context.Reach), cue.First - 1))
+            || context.Parse[cue.End].Upos is not (Upos.PROPN or Upos.DET or Upos.ADJ or Upos.NOUN) || HasSubjectBefore(verb) || (!HasFinite(Math.Max(first, cue.First - Context.Reach), cue.First - 1) && !IsSetOff(cue.End, end)))
         {
             return null;
         }
@@ -118,6 +118,18 @@ internal sealed class SourceReader(Context context)
         }
 
         return head;
+    }
+
+    /// <summary>"And the mayor, said <em>Berg,</em> never forgets": names between cue and comma.</summary>
+    private bool IsSetOff(int token, int end)
+    {
+        var first = token;
+        while (token < end && context.Parse[token].Upos == Upos.PROPN)
+        {
+            token++;
+        }
+
+        return token > first && token < end && context.Parse[token].Form is ",";
     }
 
     /// <summary>"Berg (Oslo) said <em>the minister</em> is ill": a subject behind the cue with a verb of its own right behind it is the content's.</summary>

@@ -35,7 +35,9 @@ internal sealed class SourceSpan(Context context)
             }
         }
 
-        while (first < head && (context.Parse[first].Is("case") || context.Parse[first].Is("mark") || context.Parse[first].Is("cc") || context.IsPunctuation(first)))
+        while (first < head && (context.Parse[first].Is("case") || context.Parse[first].Is("mark") || context.IsPunctuation(first)
+            || (context.Parse[first].Is("cc") && context.Parse[first].Lemma is not ("both" or "either" or "neither"))
+            || context.Parse[first] is { Lemma: "even" or "only" or "just", Upos: Upos.ADV }))
         {
             first++;
         }
@@ -120,9 +122,11 @@ internal sealed class SourceSpan(Context context)
     /// <summary>Before what ends the phrase for sure: a sentence's end, a quotation that goes on after it, a participle set off by a comma, a day.</summary>
     private int End(int first, int head, int end)
     {
+        var relative = false;
         for (var token = head + 1; token < Math.Min(end, head + Context.Reach); token++)
         {
-            if (EndsPhrase(token, end))
+            relative |= Syntax.IsRelativePronoun(context.Parse[token]) || context.Parse[token].Xpos.StartsWith('W');
+            if (EndsPhrase(token, end) || (!relative && Syntax.IsFinite(context.Parse[token])))
             {
                 end = token;
             }

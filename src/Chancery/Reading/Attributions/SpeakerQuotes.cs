@@ -65,7 +65,7 @@ internal sealed class SpeakerQuotes(Context context, SourceReader sources)
 
             if (word.Upos == Upos.VERB && Syntax.IsFinite(word))
             {
-                return word.Is("acl") ? null : word;
+                return word.Is("acl") && word.Head.Span.Start >= quotation.End ? null : word;
             }
 
             if (token == first && (word.Xpos.StartsWith('W') || word.Upos is not (Upos.PROPN or Upos.NOUN or Upos.DET or Upos.PRON or Upos.ADJ or Upos.NUM)))
@@ -77,9 +77,15 @@ internal sealed class SpeakerQuotes(Context context, SourceReader sources)
         return null;
     }
 
+    /// <summary>"“…,” chortled <em>the mayor</em>.": what looks like the object of a verb that opens the rest of the sentence speaks.</summary>
+    private int? Inverted(Token verb, TextSpan quotation) =>
+        context.OnlyBetween(quotation.End, verb.Span.Start, ",") && verb.Child("nsubj") is null && verb.Child("obj") is { } speaker && context.Yields[speaker.Index].First == verb.Index + 1
+            ? speaker.Index
+            : null;
+
     private Draft? Read(Token verb, TextSpan quotation, AttributionCue entry)
     {
-        if (sources.OfVerb(verb) is not { } head || context.Parse[head].Span.Start < quotation.End || context.Parse[head].Upos is not (Upos.PROPN or Upos.NOUN or Upos.PRON)
+        if ((Inverted(verb, quotation) ?? sources.OfVerb(verb)) is not { } head || context.Parse[head].Span.Start < quotation.End || context.Parse[head].Upos is not (Upos.PROPN or Upos.NOUN or Upos.PRON)
             || context.HasBreak(quotation.End, context.Parse[head].Span.Start))
         {
             return null;

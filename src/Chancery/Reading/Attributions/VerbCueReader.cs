@@ -137,16 +137,55 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             first--;
             if (verb.Is("xcomp") && verb.HeadIndex == first - 1 && verb.Head.Upos == Upos.VERB && !verb.Head.Is("amod") && !PromisesDeed(verb))
             {
-                first = First(verb.Head);
+                return new TokenRange(First(verb.Head), end);
             }
         }
 
-        return new TokenRange(first, end);
+        return new TokenRange(Governor(verb, first) is { } governor ? First(governor) : first, end);
+    }
+
+    /// <summary>
+    /// The word before that only says how the cue came about: "<em>went on</em> to say", "<em>was quick</em> to point out",
+    /// "<em>kept</em> saying", "<em>issued a statement</em> saying".
+    /// </summary>
+    private Token? Governor(Token verb, int first)
+    {
+        if (verb.IsRoot || verb.HeadIndex >= first)
+        {
+            return null;
+        }
+
+        var head = verb.Head;
+        var infinitive = context.Parse[first].Lemma is "to";
+        if (infinitive && head.Lemma is "go" && verb.HeadIndex == first - 2 && context.Parse[first - 1].Lemma is "on")
+        {
+            return head;
+        }
+
+        if (infinitive && verb.Is("xcomp") && head.Upos == Upos.ADJ && verb.HeadIndex == first - 1 && head.Child("cop") is not null && context.Cues.Adjective(Syntax.Lower(head.Lemma)).Length == 0)
+        {
+            return head;
+        }
+
+        if (!Syntax.IsGerund(verb))
+        {
+            return null;
+        }
+
+        if (verb.Is("xcomp") && verb.HeadIndex == first - 1 && head.Lemma is "begin" or "start" or "keep" or "stop" or "avoid" or "continue" or "resume")
+        {
+            return head;
+        }
+
+        return verb.Is("acl") && head.Is("obj") && !head.IsRoot && head.HeadIndex < head.Index && first - head.HeadIndex <= 6 && head.Head.Upos == Upos.VERB
+            && context.Cues.Channel(Syntax.Lower(head.Lemma)) is { Document: true }
+            ? head.Head
+            : null;
     }
 
     /// <summary>"pledged <em>to oppose the bill</em>": the governing verb is a cue of its own, and the infinitive its content.</summary>
     private bool PromisesDeed(Token verb) =>
-        verb.Child("ccomp") is null && Array.Exists(context.Cues.Verb(Syntax.Lower(verb.Head.Lemma)), entry => entry.Patterns.HasFlag(CuePatterns.Infinitive));
+        verb.Child("ccomp") is null && !SourceReader.IsPassive(verb.Head) && Array.Exists(context.Cues.Verb(Syntax.Lower(verb.Head.Lemma)), entry => entry.Patterns.HasFlag(CuePatterns.Infinitive));
 
     private int First(Token verb)
     {

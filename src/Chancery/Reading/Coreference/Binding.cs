@@ -9,7 +9,7 @@ internal sealed class Binding(Parse parse)
     public const float Favour = 8;
 
     /// <summary>How much the subject of the sentence before gains as the one meant by a pronoun that opens the next as its subject.</summary>
-    public const float Continuity = 6;
+    public const float Continuity = 4;
 
     /// <summary>True when the mention cannot take up the chain.</summary>
     public bool Forbids(Mention mention, ChainDraft chain)

@@ -16,6 +16,9 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private const int Sentences = 6;
     private const int Near = 2;
 
+    /// <summary>Who signs "the deal" answers nobody: he is one of its parties.</summary>
+    private const string Signed = "057";
+
     private static readonly string[] _answering = ["ACCUSE", "SUPPORT", "REJECT", "AGREE", "CONCEDE", "THREATEN"];
     private static readonly string[] _kind = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"];
     private static readonly string[] _unkind = ["REJECT", "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT", "ACCUSE"];
@@ -38,7 +41,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
             }
 
             if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient)))
-                && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type))
+                && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type) && candidate.Match.Pattern.Cameo != Signed)
             {
                 Resolve(candidate, told, scene);
             }
@@ -65,7 +68,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Share(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (IsHomeless(recipient) && candidate.Folded.Type is "COERCE" or "PROTEST")) && candidate.Match.Pattern.Recipient.Length > 0)
+            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (IsHomeless(recipient) && candidate.Folded.Type is "COERCE" or "PROTEST")) && candidate.Match.Pattern.Recipient.Length > 0 && !IsElsewhere(candidate, slots))
             {
                 _theatre.Fill(candidate, told, scene);
             }
@@ -106,6 +109,11 @@ internal sealed class ActReferences(EventLexicon lexicon)
     }
 
     private static bool IsVague(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Group };
+
+    /// <summary>"imposed a blockade on Gaza": where a place of another country is told, it is not done at home.</summary>
+    private static bool IsElsewhere(EventCandidate candidate, SlotReader slots) =>
+        candidate.Folded.Type is "COERCE" or "ASSAULT" && slots.PlaceCountry(candidate.Predicate, candidate.Match.Pattern.Recipient) is { } country
+        && !candidate.Match.Actors.Exists(actor => actor.Country == country || actor.Country is not { Length: 3 });
 
     /// <summary>"raided the newspaper": a body of which no country is told.</summary>
     private static bool IsHomeless(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Organisation };

@@ -32,6 +32,11 @@ internal sealed class EventBuilder(EventLexicon lexicon)
     public bool IsWhole(EventCandidate candidate, SlotReader slots)
     {
         var match = candidate.Match;
+        if (match.Pattern.Together && match.Actors.Count == 0)
+        {
+            return false;
+        }
+
         if (match.Actors.Count > 0 && match.Actors.TrueForAll(actor => actor is { Kind: ActorKind.Group, Country: null, Members.Count: 0 }) && match.Recipients.TrueForAll(actor => actor.Country is not null))
         {
             return false; // "50 countries recognised him": nobody can be told who did it.

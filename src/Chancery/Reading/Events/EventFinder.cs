@@ -101,7 +101,7 @@ public sealed class EventFinder
         var candidates = new EventCandidate?[scene.Predicates.Items.Count];
         foreach (var predicate in scene.Predicates.Items)
         {
-            if (_matcher.Match(predicate, slots) is { } match && EventFolding.StatusOf(predicate, match.Pattern) is { } status)
+            if (_matcher.Match(predicate, slots) is { } match && EventFolding.StatusOf(predicate, match.Pattern, scene.Parse[predicate.Token] is { IsRoot: false, Head.Lemma: var head } ? head : null) is { } status)
             {
                 candidates[predicate.Index] = new EventCandidate(predicate, match, EventFolding.Fold(match.Pattern, status));
             }

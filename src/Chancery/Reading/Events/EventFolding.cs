@@ -10,7 +10,7 @@ internal readonly record struct Folded(string Type, string? Mode, string? Cameo,
 /// <summary>Reads the status and folds types by it: a meeting to come is AGREE, a withdrawal to come CONCEDE.</summary>
 internal static class EventFolding
 {
-    public static EventStatus? StatusOf(Predicate predicate, FramePattern pattern)
+    public static EventStatus? StatusOf(Predicate predicate, FramePattern pattern, string? head = null)
     {
         if (pattern.Status is { } told)
         {
@@ -32,6 +32,12 @@ internal static class EventFolding
                 return EventStatus.Hypothetical;
             case "condition":
                 return EventStatus.Conditional;
+        }
+
+        // "decided to expel two diplomats": what a state decides to its own advantage alone is done with the decision.
+        if (predicate is { Stance: "planned", Future: false } && pattern.Type is "SANCTION" or "COERCE" && head is "decide" or "decision" or "vote" or "agree")
+        {
+            return HangsOnCondition(predicate) ? EventStatus.Conditional : EventStatus.Actual;
         }
 
         var hangs = HangsOnCondition(predicate);

@@ -95,6 +95,11 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
             actors.Add(home);
         }
 
+        if (actors.Count == 0 && pattern.Together && found.Count == 0)
+        {
+            return new FrameMatch(frame, pattern, score, actors, found); // who it was the acts around tell
+        }
+
         if (actors.Count == 0 && (!(pattern.Agentless || (pattern.Type == "ASSAULT" && found.Count > 0 && unknown)) || (found.Count == 0 && predicate.Kind == PredicateKind.Noun && predicate.Support is null)))
         {
             return null;

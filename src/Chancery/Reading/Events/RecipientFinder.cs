@@ -51,6 +51,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         if (pattern.Type == "THREATEN")
         {
             // "warned that the enemies of the nation": no state threatens itself.
+            found.RemoveAll(recipient => IsOwn(recipient, actors) && recipient.Country is not { Length: 3 });
             found.RemoveAll(recipient => recipient.Kind == ActorKind.State && IsOwn(recipient, actors) && actors.TrueForAll(actor => actor.Sector is "GOV" or "MIL" or null));
         }
 

@@ -33,6 +33,12 @@ internal sealed class SetParties(EventLexicon lexicon)
                 continue;
             }
 
+            if (candidate.Match.Actors.Count == 0 && candidate.Match.Pattern.Together)
+            {
+                // "after a truce took effect": between those of whom the report tells.
+                candidate.Match.Actors.AddRange(Meant(candidate.Predicate.Token, 0, [], told, scene) ?? []);
+            }
+
             Resolve(candidate.Match.Actors, candidate.Match.Recipients, false, candidate, told, scene);
             Resolve(candidate.Match.Recipients, candidate.Match.Actors, true, candidate, told, scene);
             DropPartners(candidate, scene);
@@ -46,7 +52,7 @@ internal sealed class SetParties(EventLexicon lexicon)
         if (candidate.Folded.Type is "AGREE" or "SUPPORT" or "COOPERATE" or "CONSULT")
         {
             var together = candidate.Match.Actors.SelectMany(actor => MembersOf(actor, scene)).Select(actor => actor.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            _ = together.Count > 1 && candidate.Match.Recipients.RemoveAll(recipient => recipient.Country is { } country && together.Contains(country)) > 0;
+            _ = together.Count > 1 && candidate.Match.Recipients.RemoveAll(recipient => MembersOf(recipient, scene).All(member => member.Country is { } country && together.Contains(country))) > 0;
         }
     }
 
@@ -61,7 +67,7 @@ internal sealed class SetParties(EventLexicon lexicon)
             {
                 var excluded = opposite.Where(actor => actor.Country is not null).Select(actor => actor.Country!).ToHashSet(StringComparer.Ordinal);
                 var own = set.Members.Select(id => scene.Actors.ById(id)).OfType<Actor>().ToList();
-                if (Meant(mention, count, excluded, told, scene) is { } members && !SameCountries(members, own))
+                if (Meant(mention.Head, count, excluded, told, scene) is { } members && !SameCountries(members, own))
                 {
                     side.RemoveAt(i);
                     side.InsertRange(i, members.Where(member => !side.Contains(member)));
@@ -138,15 +144,15 @@ internal sealed class SetParties(EventLexicon lexicon)
         return 0;
     }
 
-    private static List<Actor>? Meant(ActorMention mention, int count, HashSet<string> excluded, List<EventCandidate> told, EventScene scene)
+    private static List<Actor>? Meant(int token, int count, HashSet<string> excluded, List<EventCandidate> told, EventScene scene)
     {
-        var sentence = scene.Parse.SentenceOf(mention.Head).Index;
+        var sentence = scene.Parse.SentenceOf(token).Index;
         var weights = new Dictionary<string, (double Weight, List<Actor> Actors)>(StringComparer.Ordinal);
         for (var i = told.Count - 1; i >= Math.Max(0, told.Count - Acts); i--)
         {
             var earlier = told[i];
             var distance = sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index;
-            if (distance <= Sentences && earlier.Predicate.Token < mention.Head)
+            if (distance <= Sentences && earlier.Predicate.Token < token)
             {
                 Weigh([.. earlier.Match.Actors, .. earlier.Match.Recipients], 1.0 / (1 + distance));
                 Weigh(earlier.Match.Actors, 0.5 / (1 + distance));
@@ -154,7 +160,7 @@ internal sealed class SetParties(EventLexicon lexicon)
             }
         }
 
-        foreach (var row in Rows(mention.Head, sentence, scene))
+        foreach (var row in Rows(token, sentence, scene))
         {
             Weigh(row.Actors, Row / (1 + row.Distance));
         }

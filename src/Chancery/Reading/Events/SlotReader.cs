@@ -106,6 +106,23 @@ internal sealed class SlotReader(EventScene scene)
         scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
         ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
 
+    /// <summary>The country of the first place that stands where a recipient is looked for; null when none does.</summary>
+    public string? PlaceCountry(Predicate predicate, string[][] alternatives)
+    {
+        foreach (var slot in alternatives.SelectMany(union => union))
+        {
+            foreach (var token in Tokens(predicate, slot))
+            {
+                if (scene.Places.At(token)?.Country is { } country)
+                {
+                    return country;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>True when a place stands where a recipient is looked for: "annexed Crimea", "closed the border with Gaza".</summary>
     public bool NamesPlace(Predicate predicate, string[][] alternatives)
     {

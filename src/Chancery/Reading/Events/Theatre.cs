@@ -37,12 +37,17 @@ internal sealed class Theatre
             case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && weights.Count > 0 && weights.MaxBy(pair => pair.Value).Key == home && IsAlone(home, weights):
                 Add(home);
                 break;
+            case "REJECT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && actor.Sector is "REB" or "OPP" or "CVL" or "LAB" or "EDU" or "AGR") && home.Length == 3:
+                Add(home);
+                break;
+            case "REJECT" when candidate.Predicate.Lemma is "deny" or "dismiss":
+                break; // What is denied is often said by nobody in particular.
             case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT" or "REJECT":
                 if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" ? Foremost(Blamed(told), Most, candidate) : null)) is { } other)
                 {
                     Add(other);
                 }
-                else if (candidate.Folded.Type == "THREATEN" && candidate.Match.Recipients.Count == 0 && weights.Count > 0 && weights.Keys.All(country => country == home))
+                else if (candidate.Folded.Type == "THREATEN" && candidate.Match.Recipients.Count == 0 && (weights.Count > 0 || scene.Home?.Country == home) && weights.Keys.All(country => country == home))
                 {
                     Add(home); // "vowed a tough response": where nobody else is told of, his own people.
                 }

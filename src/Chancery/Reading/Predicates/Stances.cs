@@ -20,7 +20,9 @@ internal static class Stances
         }
         else
         {
-            draft.Stance ??= entry?.Stance;
+            // "told him that it <em>would send</em> aid" asks for nothing.
+            var told = entry?.Stance == "requested" && (draft.Modal is "will" or "would" || token.Xpos is "VBD" or "VBZ") && token.Is("ccomp");
+            draft.Stance ??= told ? null : entry?.Stance;
         }
 
         return entry;

@@ -31,7 +31,28 @@ internal static class VerbForms
             draft.Passive |= Syntax.IsPastParticiple(token) && IsPassivePosition(token);
         }
 
-        draft.Future |= draft.Modal is "will" or "shall";
+        draft.Future |= draft.Modal is "will" or "shall" || IsDue(token);
+    }
+
+    /// <summary>"is <em>to meet</em> him", "was <em>due to meet</em> him": the tree has it as a copula with an infinitive.</summary>
+    private static bool IsDue(Token token)
+    {
+        var be = false;
+        foreach (var child in token.Children)
+        {
+            if (child.Index > token.Index)
+            {
+                return false;
+            }
+
+            be |= child.Is("cop") && Syntax.Lower(child.Lemma) is "be";
+            if (be && child.Is("mark") && Syntax.Lower(child.Lemma) is "to" or "due")
+            {
+                return token.Xpos is "VB" or "" && Syntax.Lower(token.Lemma) is not ("blame" or "come" or "follow"); // "is to blame"
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"not", "never", and a negative determiner or pronoun among the arguments ("no one", "neither side").</summary>

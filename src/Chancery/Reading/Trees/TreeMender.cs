@@ -55,7 +55,7 @@ internal sealed class TreeMender
         {
             for (var token = name.Tokens.First; name.Type == NameType.Person && token < name.Tokens.End; token++)
             {
-                if (parse[token].Upos == Upos.PROPN && parse.SentenceOf(token).Tokens.First != token)
+                if (parse.SentenceOf(token).Tokens.First != token)
                 {
                     names.Add(parse[token].Form.ToString());
                 }
@@ -458,25 +458,27 @@ internal sealed class TreeMender
     /// </summary>
     private static void MendConjunct(TreeDraft draft, int token, TokenRange sentence)
     {
-        if (draft.RelationOf(token) != "conj" || draft.XposOf(token) is not ("VBD" or "VBZ") || draft.ChildOf(token, "nsubj", sentence) >= 0 || draft.ChildOf(token, "aux", sentence) >= 0)
+        var perfect = draft.XposOf(token) == "VBN";
+        if (draft.RelationOf(token) != "conj" || draft.XposOf(token) is not ("VBD" or "VBZ" or "VBN") || draft.ChildOf(token, "nsubj", sentence) >= 0 || draft.ChildOf(token, "aux", sentence) >= 0)
         {
             return;
         }
 
         var first = draft.HeadOf(token);
         var infinitive = draft.TagOf(first) == Upos.VERB && draft.XposOf(first) is "VB" or "VBG";
-        if (first < 0 || (!infinitive && draft.TagOf(first) is not (Upos.NOUN or Upos.PROPN)))
+        if (first < 0 || (perfect && !infinitive) || (!infinitive && draft.TagOf(first) is not (Upos.NOUN or Upos.PROPN)))
         {
             return;
         }
 
         var verb = VerbAbove(draft, first);
-        while (verb >= 0 && draft.XposOf(verb) is not ("VBD" or "VBZ" or "VBP"))
+        while (verb >= 0 && draft.XposOf(verb) is not ("VBD" or "VBZ" or "VBP") && !(perfect && draft.XposOf(verb) == "VBN"))
         {
             verb = VerbAbove(draft, verb);
         }
 
-        if (verb >= 0 && verb < token && draft.XposOf(verb) == draft.XposOf(token))
+        // "has called on him to go and <em>warned</em>": what has been done is coordinated with what has been done.
+        if (verb >= 0 && verb < token && draft.XposOf(verb) == draft.XposOf(token) && (!perfect || (draft.ChildOf(verb, "aux", sentence) is >= 0 and var have && draft.LemmaOf(have) == "have")))
         {
             draft.Hang(token, verb, "conj");
         }

@@ -42,6 +42,13 @@ public sealed class AttributionFinderTests
     [InlineData("Berg//NNP/2/nsubj expressed/express/VBD/0/root doubts/doubt/NNS/2/obj about/about/IN/6/case the//DT/6/det vote/vote/NN/2/obl .//./2/punct", "Berg", "expressed doubts about", "the vote")]
     [InlineData("Reporters/reporter/NNS/2/nsubj told/tell/VBD/0/root them/they/PRP/2/iobj talks/talk/NNS/5/nsubj failed/fail/VBD/2/ccomp .//./2/punct", "Reporters", "told", "talks failed")]
     [InlineData("Berg//NNP/2/nsubj sounded/sound/VBD/0/root grim//JJ/2/xcomp :/:/:/2/punct “//``/7/punct We/we/PRP/7/nsubj lost/lose/VBD/2/parataxis everything//NN/7/obj today//NN/7/obl .//./7/punct ”//''/7/punct", "Berg", "sounded grim :", "“ We lost everything today . ”")]
+    [InlineData("Another//DT/2/det senator/senator/NN/3/compound endorses/endorse/NNS/0/root Berg//NNP/3/flat .//./3/punct", "Another senator", "endorses", "Berg")]
+    [InlineData("Polls/poll/NNS/2/nsubj released/release/VBD/3/advcl showed/show/VBD/0/root Berg//NNP/3/obj ahead//RB/3/advmod .//./3/punct", "Polls", "showed", null)]
+    [InlineData("Berg//NNP/2/nsubj said/say/VBD/0/root she/she/PRP/4/nsubj faced/face/VBD/2/ccomp Holm//NNP/4/obj ,//,/7/punct a//DT/8/det judge/judge/NN/5/appos of/of/IN/11/case the//DT/11/det court/court/NN/8/nmod in/in/IN/13/case Oslo//NNP/11/nmod .//./2/punct", "Berg", "said", "she faced Holm")]
+    [InlineData("Berg//NNP/2/nsubj went/go/VBD/0/root on//RP/2/compound:prt to//PART-TO/5/mark say/say/VB/2/xcomp that/that/IN/8/mark talks/talk/NNS/8/nsubj failed/fail/VBD/5/ccomp .//./2/punct", "Berg", "went on to say", "that talks failed")]
+    [InlineData("Berg//NNP/2/nsubj called/call/VBD/0/root Holm//NNP/2/obj a//DT/7/det careful//JJ/7/amod ,//,/8/punct kind//JJ/8/amod host/host/NN/2/xcomp .//./2/punct", "Berg", "called", "Holm a careful , kind host")]
+    [InlineData("The//DT/2/det rule/rule/NN/7/nsubj which//WDT/6/nsubj Berg//NNP/5/nsubj argued/argue/VBD/2/acl:relcl helps/help/VBZ/5/ccomp failed/fail/VBD/0/root .//./7/punct", "Berg", "argued", "which Berg argued helps")]
+    [InlineData("Berg//NNP/3/nsubj:pass was/be/AUX-VBD/3/aux:pass asked/ask/VBN/0/root by/by/IN/6/case a//DT/6/det reader/reader/NN/3/obl why/why/WRB/9/advmod talks/talk/NNS/9/nsubj failed/fail/VBD/6/acl:relcl .//./3/punct", "a reader", "was asked", "why talks failed")]
     public void Find_CueInTree_GivesSourceCueContent(string tree, string? source, string cue, string? content)
     {
         var (text, layer) = Find(tree);
@@ -79,6 +86,14 @@ public sealed class AttributionFinderTests
     public void Find_ThoughtInsideQuotation_IsNoFurtherWord()
     {
         var (text, layer) = Find("“//``/3/punct I/I/PRP/3/nsubj think/think/VBP/9/ccomp we/we/PRP/5/nsubj won/win/VBD/3/ccomp ,//,/3/punct ”//''/3/punct Berg//NNP/9/nsubj said/say/VBD/0/root .//./9/punct");
+
+        Assert.Equal("said", Assert.Single(layer.Items).Cue.TextOf(text));
+    }
+
+    [Fact]
+    public void Find_StanceTowardsAThingInsideAnothersWords_IsNoFurtherLink()
+    {
+        var (text, layer) = Find("Berg//NNP/2/nsubj said/say/VBD/0/root Oman//NNP/4/nsubj praised/praise/VBD/2/ccomp the//DT/6/det plan/plan/NN/4/obj .//./2/punct");
 
         Assert.Equal("said", Assert.Single(layer.Items).Cue.TextOf(text));
     }

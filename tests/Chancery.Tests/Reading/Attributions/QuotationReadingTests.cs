@@ -45,6 +45,52 @@ public sealed class QuotationReadingTests
         Assert.Equal("that the port would open", said.Content.TextOf(Text));
     }
 
+    [Fact]
+    public void Read_QuotationWithVerbThatNoLexiconKnows_GoesToTheSpeakerBesideIt()
+    {
+        const string Text = "“Not in a hundred years,” chortled the mayor. The council met on Friday.";
+
+        var said = Find(Text, "chortled");
+
+        Assert.Equal("the mayor", said.Source?.TextOf(Text));
+        Assert.Equal("“Not in a hundred years,”", said.Content.TextOf(Text));
+    }
+
+    [Fact]
+    public void Read_TitleOfAWorkBesideAVerb_IsNobodysWord()
+    {
+        const string Text = "The choir sang “The Long Road,” which moved the mayor. It rained.";
+
+        Assert.DoesNotContain(TestEngine.Reader.Read(new Report { Id = "r", Text = Text }).Attributions, item => item.Cue.TextOf(Text) == "moved");
+    }
+
+    [Fact]
+    public void Read_SentenceAfterSpeechThatEndsInAQuotation_GoesOnWithTheSpeaker()
+    {
+        const string Text = "“The harbour is safe,” Berg said. That makes it “a good place to winter.”";
+
+        Assert.EndsWith("to winter.”", Find(Text, "said").Content.TextOf(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_Transcript_GivesEachTurnToItsSpeaker()
+    {
+        const string Text = "The talk ran as follows:\n\nBERG: The port is closed. It will stay closed.\n\nHOLM: I hope that is not true.\n";
+
+        var turns = TestEngine.Reader.Read(new Report { Id = "r", Text = Text }).Attributions.Where(item => item.Cue.TextOf(Text) == ":").ToList();
+
+        Assert.Equal(["BERG", "HOLM"], turns.Select(item => item.Source?.TextOf(Text)));
+        Assert.Equal(["The port is closed. It will stay closed.", "I hope that is not true."], turns.Select(item => item.Content.TextOf(Text)));
+    }
+
+    [Fact]
+    public void Read_OneLineThatBeginsInCapitals_IsNoTranscript()
+    {
+        const string Text = "OSLO: The port is closed.\nThe ferry did not run.\n";
+
+        Assert.DoesNotContain(TestEngine.Reader.Read(new Report { Id = "r", Text = Text }).Attributions, item => item.Cue.TextOf(Text) == ":");
+    }
+
     private static Attribution Find(string text, string cue)
     {
         var found = TestEngine.Reader.Read(new Report { Id = "r", Text = text }).Attributions;
