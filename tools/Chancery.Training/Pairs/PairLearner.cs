@@ -6,7 +6,7 @@ namespace Chancery.Training.Pairs;
 /// </summary>
 internal sealed class PairLearner(int features, int classes)
 {
-    private const int Rounds = 200;
+    private const int Rounds = 100;
     private const int Members = 3;
 
     /// <summary>Every example is learned twice, with and without what the frames say of it.</summary>

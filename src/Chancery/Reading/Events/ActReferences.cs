@@ -40,7 +40,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 continue;
             }
 
-            if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient)))
+            if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient) && !AreOpposed(actor, recipient)))
                 && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type) && candidate.Match.Pattern.Cameo != Signed)
             {
                 Resolve(candidate, told, scene);
@@ -73,7 +73,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 _theatre.Fill(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE"
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE" or "AID"
                 && Partners.Of(candidate.Match.Actors, candidate.Predicate.Token, told, scene) is { } partner)
             {
                 candidate.Match.Recipients.Add(partner);
@@ -268,6 +268,11 @@ internal sealed class ActReferences(EventLexicon lexicon)
         var parties = together ? earlier.Match.Actors.Union(earlier.Match.Recipients) : earlier.Match.Actors;
         return [.. parties.Where(party => !candidate.Match.Actors.Exists(actor => Same(actor, party)))];
     }
+
+    /// <summary>A government and the rebels of its country.</summary>
+    private static bool AreOpposed(Actor left, Actor right) => left != right && IsRebel(left) != IsRebel(right);
+
+    private static bool IsRebel(Actor actor) => actor.Sector is "REB" or "OPP";
 
     private static bool Same(Actor left, Actor right) => left == right || (left.Country is { } country && country == right.Country);
 

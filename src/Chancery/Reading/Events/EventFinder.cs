@@ -90,6 +90,7 @@ public sealed class EventFinder
         var candidates = Match(scene);
         _sets.Resolve(candidates, scene);
         EventGate.Apply(candidates, scene);
+        Circumstances.Join(candidates);
         _references.Resolve(candidates, scene);
         return candidates;
     }

@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
 
@@ -81,7 +82,20 @@ internal static class EventGate
             return true;
         }
 
+        if (candidate.Folded.Type == "PROTEST" && IsCircumstance(scene.Parse[predicate.Token]))
+        {
+            return true;
+        }
+
         return scene.Parse[predicate.Token].IsRoot && candidate.Match.Recipients.Count + candidate.Match.Actors.Count > 1;
+    }
+
+    /// <summary>"after weeks of <em>protests</em>", "amid <em>demonstrations</em>".</summary>
+    private static bool IsCircumstance(Token noun)
+    {
+        var measured = noun.Is("nmod") && Syntax.Preposition(noun) == "of" && Syntax.Lower(noun.Head.Lemma) is "day" or "week" or "month" or "wave" or "series";
+        var preposition = Syntax.Preposition(measured ? noun.Head : noun);
+        return preposition is "after" or "amid" or "following" or "during" or "since" || (measured && preposition is "to" or "by");
     }
 
     /// <summary>Parties of two countries, or of none that is known: "after talks with the rebels".</summary>

@@ -16,6 +16,8 @@ internal sealed class SetParties(EventLexicon lexicon)
     private const int Words = 240;
     private const double Row = 1.5;
 
+    private readonly Relations _relations = new(lexicon);
+
     private readonly FrozenSet<string> _nouns =
         (lexicon.WordSets.FirstOrDefault(set => set.Name == "set-nouns")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 
@@ -26,6 +28,7 @@ internal sealed class SetParties(EventLexicon lexicon)
     public void Resolve(EventCandidate?[] candidates, EventScene scene)
     {
         var told = new List<EventCandidate>();
+        var slots = new SlotReader(scene);
         foreach (var candidate in candidates)
         {
             if (candidate is null)
@@ -41,6 +44,7 @@ internal sealed class SetParties(EventLexicon lexicon)
 
             Resolve(candidate.Match.Actors, candidate.Match.Recipients, false, candidate, told, scene);
             Resolve(candidate.Match.Recipients, candidate.Match.Actors, true, candidate, told, scene);
+            _relations.Resolve(candidate, told, scene, slots);
             DropPartners(candidate, scene);
             told.Add(candidate);
         }

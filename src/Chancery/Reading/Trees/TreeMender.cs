@@ -107,7 +107,7 @@ internal sealed class TreeMender
             }
             else if (draft.TagOf(token) == Upos.VERB && draft.Is(token, "amod"))
             {
-                _ = MendOwnSubject(draft, token, sentence) || MendSubjectOfNoun(draft, token, sentence) || MendClause(draft, token, sentence) || MendPerfect(draft, token, sentence) || MendCoordinated(draft, token, sentence);
+                _ = MendOwnSubject(draft, token, sentence) || MendSubjectOfNoun(draft, token, sentence) || MendRow(draft, token, sentence) || MendClause(draft, token, sentence) || MendPerfect(draft, token, sentence) || MendCoordinated(draft, token, sentence);
             }
             else if (draft.TagOf(token) == Upos.NOUN || (draft.TagOf(token) == Upos.PROPN && char.IsLower(draft.Parse[token].Form[0])))
             {
@@ -172,6 +172,25 @@ internal sealed class TreeMender
         draft.Swap(token, noun, "obj");
         draft.MakeFinite(token);
         draft.MoveChildren(noun, token, sentence, child => child < token && !draft.Is(child, "det"));
+        return true;
+    }
+
+    /// <summary>"Norland, Sudland and Westland <em>voiced</em> support": behind a row of names the verb is no part of the row.</summary>
+    private bool MendRow(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        if (noun < token || noun - token > Gap || !draft.Is(noun, "conj") || token == sentence.First || draft.HeadOf(noun) is not (>= 0 and var first) || draft.HeadOf(first) >= 0
+            || draft.TagOf(first) != Upos.PROPN || draft.TagOf(token - 1) != Upos.PROPN || !draft.Is(token - 1, "conj") || draft.HeadOf(token - 1) != first
+            || !IsPast(draft, token) || !IsFull(draft, sentence) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(token))))
+        {
+            return false;
+        }
+
+        draft.Hang(token, first, "dep");
+        draft.Swap(token, first, "nsubj");
+        draft.MakeFinite(token);
+        draft.Hang(noun, token, "obj");
+        draft.MoveChildren(first, token, sentence, child => child > token);
         return true;
     }
 
@@ -517,6 +536,17 @@ internal sealed class TreeMender
     private static void MendDative(TreeDraft draft, int token, TokenRange sentence)
     {
         var first = draft.ChildOf(token, "obj", sentence);
+        for (var inner = token + 1; first > token && inner + 1 < first; inner++)
+        {
+            // "lend its <em>neighbour</em> 25 million dollars": no noun describes the sum behind a number.
+            if (draft.HeadOf(inner) == first && draft.Is(inner, "compound") && draft.TagOf(inner) is Upos.NOUN or Upos.PROPN && draft.TagOf(inner + 1) is Upos.NUM or Upos.SYM)
+            {
+                draft.MoveChildren(first, inner, sentence, child => child < inner && child > token);
+                draft.Hang(inner, token, "iobj");
+                return;
+            }
+        }
+
         if (first <= token || draft.TagOf(first) is not (Upos.PROPN or Upos.PRON or Upos.NOUN) || draft.ChildOf(token, "iobj", sentence) >= 0)
         {
             return;
@@ -665,7 +695,8 @@ internal sealed class TreeMender
         {
             root = draft.HeadOf(i) < 0 ? i : root;
             var relative = draft.RelationOf(i) == "acl:relcl" || (draft.HeadOf(i) is >= 0 and var above && draft.RelationOf(above) == "acl:relcl");
-            if ((draft.XposOf(i) is "VBD" or "VBZ" or "VBP" or "MD" || draft.TagOf(i) == Upos.AUX) && !relative)
+            var describing = draft.XposOf(i) == "VBD" && draft.RelationOf(i) is "acl" or "amod"; // no finite verb does that
+            if ((draft.XposOf(i) is "VBD" or "VBZ" or "VBP" or "MD" || draft.TagOf(i) == Upos.AUX) && !relative && !describing)
             {
                 return;
             }

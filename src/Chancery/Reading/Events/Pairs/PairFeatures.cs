@@ -11,6 +11,7 @@ namespace Chancery.Reading.Events;
 internal sealed class PairFeatures(EventLexicon lexicon)
 {
     private const int Steps = 8;
+    private const int Neighbours = 2;
     private const string Carriers = "carriers";
     private const double Softness = 1.5;
     private const float Emphasis = 1.5f;
@@ -31,10 +32,15 @@ internal sealed class PairFeatures(EventLexicon lexicon)
             }
         }
 
+        AddNear(main, scene, features);
+        AddMarkers(main, scene, features);
         AddTarget(main, scene, features);
         AddParty("s", scene.Source, scene, features);
         AddParty("t", scene.Target, scene, features);
         AddWords(scene, features);
+        AddNeighbours("after-s", scene.Source, 1, scene, features);
+        AddNeighbours("before-t", scene.Target, -1, scene, features);
+        AddNeighbours("after-t", scene.Target, 1, scene, features);
         return features;
     }
 
@@ -104,6 +110,7 @@ internal sealed class PairFeatures(EventLexicon lexicon)
         AddLemma("main", main.Lemma, 1, features);
         AddFolds(main, scene, features);
         AddFields(main, scene, features);
+        AddTone("tone", main, features);
         features.Add(new($"main:{main.Lemma}:{(main.Passive ? "passive" : "active")}", 1));
         var form = FormOf(main);
         if (form.Length > 0)
@@ -163,6 +170,101 @@ internal sealed class PairFeatures(EventLexicon lexicon)
             }
         }
     }
+
+    /// <summary>Whether an act is done, to come, possible or refused, with its fields, its types and whether these are friendly.</summary>
+    private void AddTone(string role, Predicate predicate, List<PairFeature> features)
+    {
+        var tone = ToneOf(predicate);
+        features.Add(new($"{role}:{tone}", 1));
+        foreach (var (type, share) in _hints.TypesOf(predicate.Lemma))
+        {
+            features.Add(new($"{role}:{tone}~{type}", share));
+            features.Add(new($"{role}:{tone}#{QuadOf(type)}", share));
+        }
+
+        foreach (var field in _hints.FieldsOf(predicate.Lemma))
+        {
+            features.Add(new($"{role}:{tone}^{field}", 1));
+        }
+    }
+
+    /// <summary>The verb in whose clause the target stands, where it is not the source's own.</summary>
+    private void AddNear(Predicate? main, PairScene scene, List<PairFeature> features)
+    {
+        if (scene.Target is not { } target)
+        {
+            return;
+        }
+
+        var token = target.Head;
+        for (var step = 0; step < Steps && token >= 0; step++)
+        {
+            if (scene.Events.Predicates.At(token) is { Kind: not PredicateKind.Noun } near && scene.IsOutside(token))
+            {
+                if (near != main)
+                {
+                    AddLemma("near", near.Lemma, 1, features);
+                    AddTone("near-tone", near, features);
+                }
+
+                return;
+            }
+
+            token = scene.Parse[token].HeadIndex;
+        }
+    }
+
+    /// <summary>"If", "unless", "until" and their like, which make a threat or a condition of what they follow.</summary>
+    private static void AddMarkers(Predicate? main, PairScene scene, List<PairFeature> features)
+    {
+        for (var token = 0; token < scene.Parse.Count; token++)
+        {
+            var word = scene.Parse[token];
+            if (word.Upos == Upos.SCONJ && scene.IsOutside(token))
+            {
+                var mark = Syntax.Lower(word.Lemma);
+                features.Add(new("mark:" + mark, 1));
+                features.Add(new($"mark:{mark}:{(main is null ? "" : ToneOf(main))}", 1));
+            }
+        }
+    }
+
+    /// <summary>The words next to a party, whatever the tree says.</summary>
+    private void AddNeighbours(string role, PairParty? party, int direction, PairScene scene, List<PairFeature> features)
+    {
+        if (party is null)
+        {
+            return;
+        }
+
+        var token = direction > 0 ? party.Tokens.End : party.Tokens.First - 1;
+        for (var seen = 0; seen < Neighbours && token >= 0 && token < scene.Parse.Count; token += direction)
+        {
+            if (scene.IsOutside(token) && scene.Parse[token].Upos is Upos.NOUN or Upos.VERB or Upos.ADJ or Upos.ADV)
+            {
+                AddLemma(role, LemmaAt(token, scene), 0.5f, features);
+                seen++;
+            }
+        }
+    }
+
+    private static string ToneOf(Predicate predicate) =>
+        (predicate.Negated ? "not-" : "") + (predicate.Stance is { } stance and not ("claimed" or "actual") ? stance
+            : predicate.Modal switch
+            {
+                "may" or "might" or "could" or "can" => "may",
+                "must" or "should" or "ought" => "must",
+                "will" or "would" or "shall" => "to-come",
+                _ => predicate.Future ? "to-come" : "done",
+            });
+
+    private static string QuadOf(string type) => type switch
+    {
+        "AGREE" or "CONSULT" or "SUPPORT" => "kind-words",
+        "COOPERATE" or "AID" or "CONCEDE" or "RETREAT" => "kind-deeds",
+        "PROTEST" or "SANCTION" or "MOBILIZE" or "COERCE" or "ASSAULT" => "harm",
+        _ => "hard-words",
+    };
 
     /// <summary>The field of the predicate with that of what it governs: "lift" with "ban", "threaten" with "attack".</summary>
     private void AddFields(Predicate main, PairScene scene, List<PairFeature> features)
