@@ -1,0 +1,87 @@
+using Chancery.Language;
+using Chancery.Model;
+
+namespace Chancery.Reading.Trees;
+
+/// <content>Names: capitals mean something within a sentence.</content>
+internal sealed partial class TreeMender
+{
+    /// <summary>Names that stand within sentences, where a capital letter means something.</summary>
+    private static HashSet<string> NamesWithin(Parse parse)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in parse.Names)
+        {
+            for (var token = name.Tokens.First; name.Type == NameType.Person && token < name.Tokens.End; token++)
+            {
+                if (parse.SentenceOf(token).Tokens.First != token)
+                {
+                    names.Add(parse[token].Form.ToString());
+                }
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>"<em>Saied</em>, for his part, insisted": what the report calls somebody is no verb, though it opens a sentence.</summary>
+    private static void MendName(TreeDraft draft, TokenRange sentence, HashSet<string> names)
+    {
+        var token = sentence.First;
+        if (draft.TagOf(token) is not (Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV) || !names.Contains(draft.Parse[token].Form.ToString()))
+        {
+            return;
+        }
+
+        var (head, relation) = (draft.HeadOf(token), draft.RelationOf(token));
+        draft.MakeName(token);
+        if (head > token && draft.TagOf(head) == Upos.VERB && relation is "ccomp" or "advcl" or "csubj" or "parataxis" or "advmod" && draft.ChildOf(head, "nsubj", sentence) < 0)
+        {
+            draft.Hang(token, head, "nsubj");
+        }
+    }
+
+    /// <summary>"<em>ECOWAS</em> condemned the coup": among words in small letters three capitals are a name, not an auxiliary.</summary>
+    private static void MendAcronym(TreeDraft draft, int token, TokenRange sentence)
+    {
+        const int least = 3;
+        var form = draft.Parse[token].Form;
+        if (form.Length < least || form.ContainsAnyExceptInRange('A', 'Z') || !HasSmallLetters(draft, sentence))
+        {
+            return;
+        }
+
+        var (head, wasAuxiliary) = (draft.HeadOf(token), draft.Is(token, "aux"));
+        draft.MakeName(token);
+        if (!wasAuxiliary || head <= token)
+        {
+            return;
+        }
+
+        if (draft.ChildOf(head, "nsubj", sentence) is >= 0 and var subject)
+        {
+            draft.Hang(token, subject, "appos"); // "the regional bloc ECOWAS met"
+            draft.Hang(subject, head, "nsubj");
+        }
+        else
+        {
+            draft.Hang(token, head, "nsubj");
+        }
+
+        draft.MakeFinite(head);
+    }
+
+    private static bool HasSmallLetters(TreeDraft draft, TokenRange sentence)
+    {
+        const int near = 40;
+        for (var i = sentence.First; i < Math.Min(sentence.End, sentence.First + near); i++)
+        {
+            if (draft.Parse[i].Upos is Upos.VERB or Upos.NOUN && draft.Parse[i].Form.ContainsAnyInRange('a', 'z'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

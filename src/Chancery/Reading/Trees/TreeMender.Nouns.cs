@@ -1,0 +1,85 @@
+using Chancery.Language;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Trees;
+
+/// <content>Verbs taken for nouns.</content>
+internal sealed partial class TreeMender
+{
+    /// <summary>"the gunman <em>shot</em> two men": a noun with an object or a particle is a verb.</summary>
+    private void MendNoun(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (MendCalling(draft, token, sentence))
+        {
+            return;
+        }
+
+        var item = draft.ChildOf(token, "obj", sentence);
+        if (item < token || (draft.HeadOf(token) >= 0 && !draft.Is(token, "conj") && !draft.Is(token, "ccomp") && !draft.Is(token, "parataxis")) || VerbOf(draft.Parse[token].Form.ToString()) is not { } lemma)
+        {
+            return;
+        }
+
+        draft.MakeFinite(token, lemma);
+        var subject = -1;
+        for (var i = sentence.First; i < token; i++)
+        {
+            subject = draft.HeadOf(i) == token && draft.Is(i, "compound") ? i : subject;
+        }
+
+        if (subject < 0)
+        {
+            return;
+        }
+
+        draft.Hang(subject, token, "nsubj");
+        for (var i = sentence.First; i < subject; i++)
+        {
+            if (draft.HeadOf(i) == token && (draft.Is(i, "det") || draft.Is(i, "amod") || draft.Is(i, "compound") || draft.Is(i, "nummod") || draft.Is(i, "nmod:poss")))
+            {
+                draft.Hang(i, subject, draft.RelationOf(i));
+            }
+        }
+    }
+
+    /// <summary>"expresses its concern and <em>calls</em> upon India to refrain": coordinated with the verb, not with a noun before it.</summary>
+    private bool MendCalling(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (!draft.Is(token, "conj") || token == sentence.First || token + 1 >= sentence.End || draft.TagOf(token - 1) != Upos.CCONJ || draft.TagOf(token + 1) != Upos.ADP
+            || VerbOf(draft.Parse[token].Form.ToString()) is not { } lemma || !_calling.Contains(lemma)
+            || VerbAbove(draft, token) is not (>= 0 and var verb) || verb > token || draft.XposOf(verb) != "VBZ")
+        {
+            return false;
+        }
+
+        draft.MakeFinite(token, lemma);
+        return draft.Hang(token, verb, "conj");
+    }
+
+    /// <summary>"Norland and Sudland <em>plan</em> to sign…, he said": a bare noun behind a row of names, with an infinitive, is a verb.</summary>
+    private void MendPlan(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var verb = draft.HeadOf(token);
+        if (!draft.Is(token, "nsubj") || verb < token || draft.TagOf(verb) != Upos.VERB || draft.ChildOf(token, "acl", sentence) is not (> 0 and var act) || act < token
+            || draft.ChildOf(act, "mark", sentence) is not (>= 0 and var mark) || mark != token + 1 || draft.LemmaOf(mark) != "to"
+            || draft.ChildOf(verb, "nsubj", sentence) is not (>= 0 and var names) || names >= token || draft.ChildOf(names, "conj", sentence) is not (>= 0 and var last) || last != token - 1
+            || !_grammar.IsVerb(draft.LemmaOf(token)))
+        {
+            return;
+        }
+
+        draft.MakeFinite(token);
+        draft.Hang(token, verb, "ccomp");
+        draft.Hang(names, token, "nsubj");
+        draft.Hang(act, token, "xcomp");
+    }
+
+    private string? VerbOf(string form)
+    {
+        var lower = Syntax.Lower(form);
+        return lower.Length > 4 && lower[^1] == 's' && lower[^2] != 's' && _grammar.IsVerb(lower[..^1]) ? lower[..^1]
+            : lower.EndsWith("ing", StringComparison.Ordinal) ? null
+            : _lemmas.Of(lower, "");
+    }
+}

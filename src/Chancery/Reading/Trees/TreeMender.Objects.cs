@@ -1,0 +1,115 @@
+using Chancery.Language;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Trees;
+
+/// <content>Objects and particles.</content>
+internal sealed partial class TreeMender
+{
+    /// <summary>"granted <em>Norland</em> access": of two objects the first is the one who gets the second.</summary>
+    private static void MendDative(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var first = draft.ChildOf(token, "obj", sentence);
+        for (var inner = token + 1; first > token && inner + 1 < first; inner++)
+        {
+            // "lend its <em>neighbour</em> 25 million dollars": no noun describes the sum behind a number.
+            if (draft.HeadOf(inner) == first && draft.Is(inner, "compound") && draft.TagOf(inner) is Upos.NOUN or Upos.PROPN && draft.TagOf(inner + 1) is Upos.NUM or Upos.SYM)
+            {
+                draft.MoveChildren(first, inner, sentence, child => child < inner && child > token);
+                draft.Hang(inner, token, "iobj");
+                return;
+            }
+        }
+
+        if (first <= token || draft.TagOf(first) is not (Upos.PROPN or Upos.PRON or Upos.NOUN) || draft.ChildOf(token, "iobj", sentence) >= 0)
+        {
+            return;
+        }
+
+        for (var second = first + 1; second < Math.Min(sentence.End, first + (Gap * 2)); second++)
+        {
+            if (draft.HeadOf(second) == token && draft.Is(second, "obj") && draft.TagOf(second) is Upos.NOUN or Upos.SYM or Upos.NUM && !HasComma(draft.Parse, first, second))
+            {
+                draft.Hang(first, token, "iobj");
+                return;
+            }
+        }
+    }
+
+    /// <summary>"handed <em>over</em> four villages": the particle belongs to the verb, not to the number behind it.</summary>
+    private void MendParticle(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var next = token + 1;
+        if (next < sentence.End && draft.Is(next, "advmod") && draft.HeadOf(next) is var head && head > next && draft.TagOf(head) == Upos.NUM
+            && _grammar.IsVerb($"{_grammar.VerbOf(Syntax.Lower(draft.LemmaOf(token)))}_{Syntax.Lower(draft.LemmaOf(next))}"))
+        {
+            draft.Hang(next, token, "compound:prt");
+        }
+        else if (next + 1 < sentence.End && draft.Is(next, "case") && draft.HeadOf(next) is var top && top > next && draft.HeadOf(top) == token
+            && (draft.Is(top, "obj") || (draft.Is(top, "obl") && draft.LemmaOf(next) is "over" or "off" or "up" or "out" or "down" && draft.ChildOf(token, "obj", sentence) < 0))
+            && _grammar.IsVerb($"{_grammar.VerbOf(Syntax.Lower(draft.LemmaOf(token)))}_{draft.LemmaOf(next)}"))
+        {
+            // "handed over the last part of it".
+            draft.Hang(next, token, "compound:prt");
+            draft.Hang(top, token, "obj");
+        }
+    }
+
+    /// <summary>The phrase right behind a verb that has no object is its object, where the tree hangs it on what stands before the verb.</summary>
+    private static void MendObject(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (token + 1 >= sentence.End || (draft.ChildOf(token, "nsubj", sentence) < 0 && !(draft.Is(token, "conj") && draft.XposOf(token) == "VBD")) || draft.ChildOf(token, "obj", sentence) >= 0
+            || draft.ChildOf(token, "ccomp", sentence) >= 0 || draft.ChildOf(token, "xcomp", sentence) >= 0 || draft.ChildOf(token, "aux:pass", sentence) >= 0)
+        {
+            return;
+        }
+
+        if (IsMeasured(draft.Parse, token + 1))
+        {
+            // "detained at least 20 of them": "at least" is no preposition.
+            for (var i = token + 2; i < Math.Min(sentence.End, token + (Gap * 2)); i++)
+            {
+                if (draft.HeadOf(i) == token && draft.Is(i, "obl"))
+                {
+                    draft.Hang(i, token, "obj");
+                    return;
+                }
+            }
+        }
+
+        var top = token + 1 + (draft.TagOf(token + 1) == Upos.PUNCT && draft.Parse[token + 1].Form is "\"" ? 1 : 0);
+        if (top >= sentence.End)
+        {
+            return;
+        }
+
+        for (var step = 0; step < Gap * 2 && draft.HeadOf(top) is var head && head > top && head < sentence.End; step++)
+        {
+            top = head;
+        }
+
+        if (draft.TagOf(top) is not (Upos.NOUN or Upos.PROPN or Upos.NUM))
+        {
+            return;
+        }
+
+        if (draft.HeadOf(top) is >= 0 and var elsewhere && elsewhere < token && (draft.RelationOf(top) is "list" or "appos" or "flat" or "dep") && (draft.TagOf(elsewhere) == Upos.PROPN || draft.Is(token, "conj"))
+            && draft.Parse[token + 1].Upos != Upos.ADP && (draft.Parse[token + 1].Upos != Upos.PUNCT || draft.Parse[token + 1].Form is "\""))
+        {
+            draft.Hang(top, token, "obj");
+        }
+    }
+
+    private static bool IsMeasured(Parse parse, int token)
+    {
+        var two = token + 1 < parse.Count ? Syntax.Lower(parse[token + 1].Form.ToString()) : "";
+        return Syntax.Lower(parse[token].Form.ToString()) switch
+        {
+            "at" => two is "least" or "most",
+            "more" or "fewer" or "less" => two == "than",
+            "up" => two == "to",
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,176 @@
+using Chancery.Language;
+using Chancery.Model;
+
+namespace Chancery.Reading.Trees;
+
+/// <content>Verbs taken for participles that describe a noun.</content>
+internal sealed partial class TreeMender
+{
+    /// <summary>"Britain <em>froze</em> 21 million pounds": what has a subject of its own describes nothing.</summary>
+    private static bool MendOwnSubject(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        if (noun > token && draft.ChildOf(token, "nsubj", sentence) is >= 0 and var subject && subject < token && (draft.HeadOf(noun) < 0 || draft.Is(noun, "conj")))
+        {
+            draft.Swap(token, noun, "obj");
+            draft.MakeFinite(token);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Protesters <em>blocked</em> motorways": a noun that has a subject but no copula tells nothing; the participle before it does.</summary>
+    private bool MendSubjectOfNoun(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        if (noun < token || draft.ChildOf(noun, "nsubj", sentence) is not (>= 0 and var subject) || subject > token || draft.ChildOf(noun, "cop", sentence) >= 0
+            || draft.ChildOf(noun, "aux", sentence) >= 0 || !IsPast(draft, token) || !IsFull(draft, sentence) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(token))))
+        {
+            return false;
+        }
+
+        draft.Swap(token, noun, "obj");
+        draft.MakeFinite(token);
+        draft.MoveChildren(noun, token, sentence, child => child < token && !draft.Is(child, "det"));
+        return true;
+    }
+
+    /// <summary>"Norland, Sudland and Westland <em>voiced</em> support": behind a row of names the verb is no part of the row.</summary>
+    private bool MendRow(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        if (noun < token || noun - token > Gap || !draft.Is(noun, "conj") || token == sentence.First || draft.HeadOf(noun) is not (>= 0 and var first) || draft.HeadOf(first) >= 0
+            || draft.TagOf(first) != Upos.PROPN || draft.TagOf(token - 1) != Upos.PROPN || !draft.Is(token - 1, "conj") || draft.HeadOf(token - 1) != first
+            || !IsPast(draft, token) || !IsFull(draft, sentence) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(token))))
+        {
+            return false;
+        }
+
+        draft.Hang(token, first, "dep");
+        draft.Swap(token, first, "nsubj");
+        draft.MakeFinite(token);
+        draft.Hang(noun, token, "obj");
+        draft.MoveChildren(first, token, sentence, child => child > token);
+        return true;
+    }
+
+    /// <summary>"…, and police <em>fired</em> tear gas": in a noun phrase no participle stands behind a noun that has no "'s".</summary>
+    private bool MendClause(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        var subject = token - 1;
+        subject -= subject > sentence.First && draft.TagOf(subject) == Upos.ADV ? 1 : 0;
+        if (noun < token || noun - token > Gap || subject < sentence.First || draft.HeadOf(subject) != noun || draft.TagOf(subject) is not (Upos.NOUN or Upos.PROPN)
+            || !(draft.Is(subject, "compound") || (draft.Is(subject, "nmod:poss") && draft.ChildOf(subject, "case", sentence) < 0))
+            || !IsPast(draft, token) || !IsFull(draft, sentence) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(token))))
+        {
+            return false;
+        }
+
+        if (draft.HeadOf(noun) < 0)
+        {
+            draft.Swap(token, noun, "obj");
+        }
+        else if (draft.Is(noun, "conj") && VerbAbove(draft, noun) is >= 0 and var verb && verb < token)
+        {
+            draft.Hang(token, verb, "conj");
+            draft.Hang(noun, token, "obj");
+            draft.MoveChildren(noun, token, sentence, child => child < subject && (draft.Is(child, "cc") || draft.Is(child, "punct")));
+        }
+        else
+        {
+            return false;
+        }
+
+        draft.MakeFinite(token);
+        draft.Hang(subject, token, "nsubj");
+        draft.MoveChildren(noun, subject, sentence, child => child < subject);
+        return true;
+    }
+
+    /// <summary>"had <em>blocked</em> roads": a bare noun behind "had" and a participle is the participle's object.</summary>
+    private static bool MendPerfect(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        var have = draft.HeadOf(noun) is >= 0 and var head && draft.Is(noun, "obj") ? head : -1;
+        if (have < 0 || draft.LemmaOf(have) != "have" || token - have is not (1 or 2) || noun < token || draft.ChildOf(noun, "det", sentence) is >= 0 and var det && det < token)
+        {
+            return false;
+        }
+
+        draft.MoveChildren(have, token, sentence, child => child != noun);
+        draft.Swap(token, have, "aux");
+        draft.Hang(noun, token, "obj");
+        draft.MakeAuxiliary(have);
+        return true;
+    }
+
+    /// <summary>"met the president and <em>cancelled</em> talks": the second of two verbs, taken for a description of its object.</summary>
+    private bool MendCoordinated(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        if (!draft.Is(token, "amod") || noun < token || noun < 0 || noun - token > Gap || token == sentence.First || !draft.Is(noun, "conj") || !IsPast(draft, token) || !_grammar.IsVerb(_grammar.VerbOf(draft.LemmaOf(token))))
+        {
+            return false;
+        }
+
+        var before = token - 1;
+        before -= draft.TagOf(before) == Upos.ADV && before > sentence.First ? 1 : 0;
+        if (draft.TagOf(before) != Upos.CCONJ || (!IsDetermined(draft, token, noun) && _describing.Contains(draft.LemmaOf(token))))
+        {
+            return false;
+        }
+
+        var verb = VerbAbove(draft, noun);
+        if (verb < 0 || verb > token || !IsPast(draft, verb) || !draft.Hang(token, verb, "conj"))
+        {
+            return false;
+        }
+
+        draft.MakeFinite(token);
+        draft.MoveChildren(noun, token, sentence, child => child < token);
+        draft.Hang(noun, token, "obj");
+        return true;
+    }
+
+    /// <summary>"<em>Visiting</em> Foreign Minister Wang Yi said": an object right before a verb without subject is its subject, unless a comma parts them.</summary>
+    private static void MendDescribing(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var verb = draft.HeadOf(token);
+        if (token != sentence.First || verb <= token || draft.XposOf(token) != "VBG" || !(draft.Is(token, "advcl") || draft.Is(token, "csubj"))
+            || draft.ChildOf(token, "obj", sentence) is not (>= 0 and var noun) || noun > verb || draft.TagOf(noun) is not (Upos.PROPN or Upos.NOUN)
+            || draft.ChildOf(verb, "nsubj", sentence) >= 0)
+        {
+            return;
+        }
+
+        for (var i = token + 1; i < verb; i++)
+        {
+            if (draft.Parse[i].Form is "," or ";" or "—" or "–")
+            {
+                return;
+            }
+        }
+
+        draft.MoveChildren(token, noun, sentence, child => child != noun && child < verb);
+        if (draft.Hang(noun, verb, "nsubj"))
+        {
+            draft.Hang(token, noun, "amod");
+        }
+    }
+
+    /// <summary>"arrested <em>five</em> men": no describing word stands before the number or the article.</summary>
+    private static bool IsDetermined(TreeDraft draft, int token, int noun)
+    {
+        for (var i = token + 1; i < noun; i++)
+        {
+            if (draft.HeadOf(i) == noun && (draft.Is(i, "det") || draft.Is(i, "nummod") || draft.Is(i, "nmod:poss")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
