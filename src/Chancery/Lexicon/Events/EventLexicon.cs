@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MemoryPack;
 
 namespace Chancery.Lexicon.Events;
@@ -44,4 +45,8 @@ public sealed partial class EventLexicon
 
     /// <summary>What the ranker of marked pairs has learned, ordered by feature; empty when it has not been trained.</summary>
     public FeatureWeight[] PairWeights { get; init; } = [];
+
+    /// <summary>The words of a set; empty where there is none of that name.</summary>
+    public FrozenSet<string> WordsOf(string set) =>
+        (WordSets.FirstOrDefault(words => words.Name == set)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 }

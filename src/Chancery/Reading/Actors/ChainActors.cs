@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Lexicon.Actors;
 using Chancery.Model;
@@ -12,9 +11,6 @@ namespace Chancery.Reading.Actors;
 /// </summary>
 internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
 {
-    private static readonly FrozenSet<string> _impersonal = FrozenSet.ToFrozenSet(
-        ["seem", "appear", "emerge", "happen", "take", "rain", "snow", "follow", "remain", "turn", "matter", "help", "become"], StringComparer.Ordinal);
-
     private readonly Dictionary<int, ActorDraft> _at = [];
 
     /// <summary>Notes who is mentioned at a candidate's tokens.</summary>
@@ -52,7 +48,7 @@ internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
     {
         var pronoun = parse[candidate.Head];
         var sentence = pronoun.Sentence;
-        if (candidate.Head > sentence.Tokens.First + 1 || sentence.Index == 0 || !pronoun.Is("nsubj") || pronoun.Head is not { IsRoot: true, Upos: Upos.VERB } verb || _impersonal.Contains(verb.Lemma))
+        if (candidate.Head > sentence.Tokens.First + 1 || sentence.Index == 0 || !pronoun.Is("nsubj") || pronoun.Head is not { IsRoot: true, Upos: Upos.VERB } verb || index.Words.Impersonal.Contains(verb.Lemma))
         {
             return null;
         }

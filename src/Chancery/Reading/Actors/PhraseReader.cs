@@ -194,7 +194,7 @@ internal sealed class PhraseReader
             : null;
     }
 
-    private static ActorCandidate OfOrganisation(Organisation organisation, TokenRange name, TokenRange tokens) => new()
+    private static ActorCandidate OfOrganisation(Organisation organisation, TokenRange name, TokenRange tokens, string rule = "organisation") => new()
     {
         Kind = CandidateKind.Organisation,
         Tokens = tokens,
@@ -204,7 +204,7 @@ internal sealed class PhraseReader
         Organisation = organisation,
         Sector = organisation.Sector,
         OtherSectors = organisation.OtherSectors,
-        Rule = "organisation",
+        Rule = rule,
     };
 
     /// <summary>"<em>NATO</em> planes", "<em>EU</em> sanctions": the organisation that a thing is of, as a state is.</summary>
@@ -312,17 +312,7 @@ internal sealed class PhraseReader
 
         if (phrase.CountryWord == CountryWord.Seat && OrganisationAt(tokens, country.Iso3) is { } organisation)
         {
-            return new ActorCandidate
-            {
-                Kind = CandidateKind.Organisation,
-                Tokens = tokens,
-                Name = tokens,
-                Text = organisation.Name,
-                Country = organisation.Country,
-                Organisation = organisation,
-                Sector = organisation.Sector,
-                Rule = "seat",
-            };
+            return OfOrganisation(organisation, tokens, tokens, "seat");
         }
 
         if (phrase.CountryWord == CountryWord.Demonym && tokens.End == phrase.End && IsPeople(tokens))

@@ -39,6 +39,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Words before a name that are no first name: "Mr".</summary>
     public FrozenSet<string> Honorifics => this["honorifics"];
 
+    /// <summary>Verbs of which "it" is often nobody: "it emerged that".</summary>
+    public FrozenSet<string> Impersonal => this["impersonal-verbs"];
+
     /// <summary>Adjectives and participles that say whose people are: "militants <em>loyal</em> to".</summary>
     public FrozenSet<string> Belonging => this["belonging"];
 

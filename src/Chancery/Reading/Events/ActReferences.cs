@@ -25,8 +25,8 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private readonly FrozenSet<string> _needy = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
     private readonly TypeHints _hints = new(lexicon);
     private readonly Theatre _theatre = new();
-    private readonly FrozenSet<string> _acts = Set(lexicon, "act-nouns");
-    private readonly FrozenSet<string> _words = Set(lexicon, "speech-nouns");
+    private readonly FrozenSet<string> _acts = lexicon.WordsOf("act-nouns");
+    private readonly FrozenSet<string> _words = lexicon.WordsOf("speech-nouns");
 
     /// <summary>Fills in recipients of candidates that name none.</summary>
     public void Resolve(EventCandidate?[] candidates, EventScene scene)
@@ -275,7 +275,4 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private static bool IsRebel(Actor actor) => actor.Sector is "REB" or "OPP";
 
     private static bool Same(Actor left, Actor right) => left == right || (left.Country is { } country && country == right.Country);
-
-    private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
-        (lexicon.WordSets.FirstOrDefault(set => set.Name == name)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -33,7 +33,7 @@ public sealed class EventFinder
         _genre = new GenreGuard(lexicon);
         _references = new ActReferences(lexicon);
         _sets = new SetParties(lexicon);
-        _privateThings = (lexicon.WordSets.FirstOrDefault(set => set.Name == "private-things")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
+        _privateThings = lexicon.WordsOf("private-things");
     }
 
     /// <summary>Uses every layer below; changes none.</summary>

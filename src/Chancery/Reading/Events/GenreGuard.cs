@@ -13,7 +13,7 @@ internal sealed class GenreGuard(EventLexicon lexicon)
 {
     // Each with how many of its words there must be, how many different ones, and among how many words one of them.
     private readonly (FrozenSet<string> Words, int Least, int Different, int OneIn)[] _genres =
-        [(Set(lexicon, "sport"), 3, 1, 40), (Set(lexicon, "culture"), 5, 4, 30), (Set(lexicon, "obituary"), 4, 4, 50)];
+        [(lexicon.WordsOf("sport"), 3, 1, 40), (lexicon.WordsOf("culture"), 5, 4, 30), (lexicon.WordsOf("obituary"), 4, 4, 50)];
 
     public bool IsForeignToActs(Parse parse) => Array.Exists(_genres, genre => Is(genre.Words, genre.Least, genre.Different, genre.OneIn, parse));
 
@@ -32,7 +32,4 @@ internal sealed class GenreGuard(EventLexicon lexicon)
 
         return seen >= least && kinds.Count >= different && seen * oneIn >= parse.Count;
     }
-
-    private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
-        (lexicon.WordSets.FirstOrDefault(set => set.Name == name)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 }

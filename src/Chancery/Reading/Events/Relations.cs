@@ -12,8 +12,8 @@ namespace Chancery.Reading.Events;
 /// </summary>
 internal sealed class Relations(EventLexicon lexicon)
 {
-    private readonly FrozenSet<string> _relations = Set(lexicon, "relational-nouns");
-    private readonly FrozenSet<string> _lands = Set(lexicon, "land-nouns");
+    private readonly FrozenSet<string> _relations = lexicon.WordsOf("relational-nouns");
+    private readonly FrozenSet<string> _lands = lexicon.WordsOf("land-nouns");
 
     /// <summary>Puts the one who is meant in the place of those who are not known, or are the actor's own.</summary>
     public void Resolve(EventCandidate candidate, List<EventCandidate> told, EventScene scene, SlotReader slots)
@@ -87,7 +87,4 @@ internal sealed class Relations(EventLexicon lexicon)
 
         return definite;
     }
-
-    private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
-        (lexicon.WordSets.FirstOrDefault(set => set.Name == name)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 }

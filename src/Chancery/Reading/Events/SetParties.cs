@@ -19,10 +19,10 @@ internal sealed class SetParties(EventLexicon lexicon)
     private readonly Relations _relations = new(lexicon);
 
     private readonly FrozenSet<string> _nouns =
-        (lexicon.WordSets.FirstOrDefault(set => set.Name == "set-nouns")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
+        lexicon.WordsOf("set-nouns");
 
     private readonly FrozenSet<string> _describing =
-        (lexicon.WordSets.FirstOrDefault(set => set.Name == "set-adjectives")?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
+        lexicon.WordsOf("set-adjectives");
 
     /// <summary>Puts those who are meant in the place of sets that take part in the candidates.</summary>
     public void Resolve(EventCandidate?[] candidates, EventScene scene)

@@ -32,8 +32,8 @@ internal sealed class PredicateGrammar
             .Concat(lexicon.Complements.Select(verb => verb.Lemma))
             .Concat(lexicon.LightVerbs.Select(verb => verb.Verb))
             .ToFrozenSet(StringComparer.Ordinal);
-        _summoning = Set(lexicon, "summoning-verbs");
-        _telling = Set(lexicon, "summoner-tells");
+        _summoning = lexicon.WordsOf("summoning-verbs");
+        _telling = lexicon.WordsOf("summoner-tells");
     }
 
     /// <summary>"summoned the envoy to <em>protest</em>": the one who summons protests, though what he summons for is mostly the other's act.</summary>
@@ -97,7 +97,4 @@ internal sealed class PredicateGrammar
 
         return false;
     }
-
-    private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
-        (lexicon.WordSets.FirstOrDefault(set => set.Name == name)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 }

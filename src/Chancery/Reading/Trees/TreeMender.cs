@@ -25,14 +25,11 @@ internal sealed partial class TreeMender
         ArgumentNullException.ThrowIfNull(lexicon);
         _grammar = new PredicateGrammar(lexicon);
         _lemmas = new VerbLemmas(lexicon);
-        _describing = Set(lexicon, "describing-participles");
-        _manner = Set(lexicon, "manner-nouns");
-        _calling = Set(lexicon, "prepositional-verbs");
-        _bodies = Set(lexicon, "adjectives-of-bodies");
+        _describing = lexicon.WordsOf("describing-participles");
+        _manner = lexicon.WordsOf("manner-nouns");
+        _calling = lexicon.WordsOf("prepositional-verbs");
+        _bodies = lexicon.WordsOf("adjectives-of-bodies");
     }
-
-    private static FrozenSet<string> Set(EventLexicon lexicon, string name) =>
-        (lexicon.WordSets.FirstOrDefault(set => set.Name == name)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The same parse when nothing is to be mended.</summary>
     public Parse Mend(Parse parse)

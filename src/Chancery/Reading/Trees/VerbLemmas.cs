@@ -15,7 +15,7 @@ internal sealed class VerbLemmas
 
     public VerbLemmas(EventLexicon lexicon)
     {
-        _irregular = (lexicon.WordSets.FirstOrDefault(set => set.Name == "verb-forms")?.Words ?? [])
+        _irregular = lexicon.WordsOf("verb-forms")
             .Select(pair => pair.Split(_arrow)).Where(pair => pair.Length == 2)
             .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
         _verbs = lexicon.Frames.SelectMany(frame => frame.Verbs).Concat(lexicon.Complements.Select(verb => verb.Lemma))
