@@ -125,8 +125,8 @@ internal sealed class Database : IDisposable
         }
     }
 
-    /// <summary>The number of the row that was inserted last. RETURNING would set up a table for each answer.</summary>
-    public long LastInserted => raw.sqlite3_last_insert_rowid(Handle);
+    /// <summary>How many rows the last statement changed.</summary>
+    public int Changed => raw.sqlite3_changes(Handle);
 
     /// <summary>The same for a statement that takes whole numbers only, without a box for each.</summary>
     public int ExecuteNumbers(string sql, params ReadOnlySpan<long> values)
@@ -204,6 +204,9 @@ internal sealed class Database : IDisposable
 
         Handle.Dispose();
     }
+
+    /// <summary>The statement, to be bound and run by the caller.</summary>
+    public Statement Prepared(string sql) => Prepare(sql);
 
     private Statement Prepare(string sql)
     {

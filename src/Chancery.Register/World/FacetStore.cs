@@ -14,6 +14,8 @@ internal sealed class FacetStore
 
     private readonly Database _database;
     private readonly Func<Row, PlacedFacet> _read;
+    private readonly BulkInsert _intoFacets;
+    private readonly BulkInsert _intoKeys;
 
     /// <summary>What is known of facets; null for one that is not there.</summary>
     private readonly Dictionary<long, PlacedFacet?> _facets = [];
@@ -31,6 +33,8 @@ internal sealed class FacetStore
     {
         _database = database;
         _read = Read;
+        _intoFacets = new BulkInsert(database, "facets", "seq, event, host, score, contested, content, why");
+        _intoKeys = new BulkInsert(database, "facet_keys", "period, key, last, facet", ignore: true);
     }
 
     private enum Change
@@ -180,38 +184,24 @@ internal sealed class FacetStore
     /// <summary>Writes all changes.</summary>
     public void Flush()
     {
-        var keys = new List<(int Period, long Key, int Last, long Facet)>();
+        var added = new List<PlacedFacet>();
         foreach (var (seq, change) in _changes.OrderBy(entry => entry.Key))
         {
-            if (change == Change.Removed)
+            switch (change)
             {
-                Delete(_removed[seq]);
-                continue;
-            }
-
-            var placed = _facets[seq]!;
-            if (change == Change.Added)
-            {
-                _database.Execute(
-                    "INSERT INTO facets (seq, event, host, score, contested, content, why) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                    seq, placed.Event, placed.Host, placed.Score, placed.IsContested, placed.Facet.Content(), placed.Why);
-                AddKeys(placed.Facet, keys);
-                placed.Facet.Shrink();
-            }
-            else
-            {
-                _database.Execute(
-                    "UPDATE facets SET event = ?2, host = ?3, score = ?4, contested = ?5, why = ?6 WHERE seq = ?1",
-                    seq, placed.Event, placed.Host, placed.Score, placed.IsContested, placed.Why);
+                case Change.Removed:
+                    Delete(_removed[seq]);
+                    break;
+                case Change.Added:
+                    added.Add(_facets[seq]!);
+                    break;
+                default:
+                    Update(_facets[seq]!);
+                    break;
             }
         }
 
-        keys.Sort();
-        foreach (var (period, key, last, facet) in keys)
-        {
-            _database.ExecuteNumbers("INSERT OR IGNORE INTO facet_keys (period, key, last, facet) VALUES (?1, ?2, ?3, ?4)", period, key, last, facet);
-        }
-
+        Insert(added);
         _changes.Clear();
         _removed.Clear();
         if (_facets.Count > _mostKept)
@@ -229,6 +219,38 @@ internal sealed class FacetStore
         _changes.Clear();
         _removed.Clear();
     }
+
+    private void Insert(List<PlacedFacet> added)
+    {
+        var keys = new List<(int Period, long Key, int Last, long Facet)>();
+        _intoFacets.Begin(added.Count);
+        foreach (var placed in added)
+        {
+            _intoFacets.Number(placed.Facet.Seq);
+            _intoFacets.Number(placed.Event);
+            _intoFacets.Number(placed.Host);
+            _intoFacets.Number(placed.Score);
+            _intoFacets.Number(placed.IsContested ? 1 : 0);
+            _intoFacets.Text(placed.Facet.Content());
+            _intoFacets.Text(placed.Why);
+            AddKeys(placed.Facet, keys);
+            placed.Facet.Shrink();
+        }
+
+        keys.Sort();
+        _intoKeys.Begin(keys.Count);
+        foreach (var (period, key, last, facet) in keys)
+        {
+            _intoKeys.Number(period);
+            _intoKeys.Number(key);
+            _intoKeys.Number(last);
+            _intoKeys.Number(facet);
+        }
+    }
+
+    private void Update(PlacedFacet placed) => _database.Execute(
+        "UPDATE facets SET event = ?2, host = ?3, score = ?4, contested = ?5, why = ?6 WHERE seq = ?1",
+        placed.Facet.Seq, placed.Event, placed.Host, placed.Score, placed.IsContested, placed.Why);
 
     private void Delete(Facet facet)
     {

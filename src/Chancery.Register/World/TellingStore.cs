@@ -9,6 +9,7 @@ internal sealed class TellingStore(Database database, FacetStore facets)
 {
     private const int _mostKept = 200_000;
 
+    private readonly BulkInsert _into = new(database, "tellings", "reading, position, facet, confidence, mention");
     private readonly Dictionary<long, List<Telling>> _added = [];
     private readonly Dictionary<long, int> _positions = [];
     private readonly Dictionary<long, ToldReport> _reports = [];
@@ -98,13 +99,16 @@ internal sealed class TellingStore(Database database, FacetStore facets)
     public void Flush()
     {
         // In the order of the index by facet: those of one reading stand close to each other in the table itself anyway.
+        _into.Begin(_added.Values.Sum(list => list.Count));
         foreach (var (facet, list) in _added.OrderBy(entry => entry.Key))
         {
             foreach (var telling in list)
             {
-                database.Execute(
-                    "INSERT INTO tellings (reading, position, facet, confidence, mention) VALUES (?1, ?2, ?3, ?4, ?5)",
-                    telling.Reading, telling.Position, facet, telling.Confidence, telling.Mention);
+                _into.Number(telling.Reading);
+                _into.Number(telling.Position);
+                _into.Number(facet);
+                _into.Real(telling.Confidence);
+                _into.Text(telling.Mention);
             }
         }
 
