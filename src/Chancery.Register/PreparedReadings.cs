@@ -10,7 +10,7 @@ internal sealed record PreparedReadings(PreparedReading[] Readings, ClaimRows Ro
     /// <summary>Readings of the reports they came with.</summary>
     public static PreparedReadings Of(IReadOnlyList<Model.Reading> readings, int first, int count, string recordedAt)
     {
-        var rows = new ClaimRows();
+        var rows = ClaimRows.Rent();
         var prepared = new PreparedReading[count];
         for (var i = 0; i < count; i++)
         {
@@ -24,7 +24,7 @@ internal sealed record PreparedReadings(PreparedReading[] Readings, ClaimRows Ro
     /// <summary>One reading of a report that is known by that id.</summary>
     public static PreparedReadings Of(string report, Model.Reading reading, string recordedAt)
     {
-        var rows = new ClaimRows();
+        var rows = ClaimRows.Rent();
         return new PreparedReadings([PreparedReading.Of(report, reading, rows, 0, recordedAt)], rows);
     }
 }

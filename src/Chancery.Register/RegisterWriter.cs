@@ -12,9 +12,6 @@ namespace Chancery.Register;
 /// </summary>
 internal sealed class RegisterWriter(Database database)
 {
-    /// <summary>So many readings are prepared and written together.</summary>
-    private const int _together = 64;
-
     private readonly WorldKeeper _world = new(database);
     private readonly StoryKeeper _stories = new(database);
     private readonly PendingRows _pending = new(database);
@@ -63,10 +60,13 @@ internal sealed class RegisterWriter(Database database)
     {
         var added = new AddedReading[readings.Count];
         List<int> again = [];
-        var numbering = new Numbering(database);
-        for (var first = 0; first < readings.Count; first += _together)
+        if (readings.Count > PreparedAhead.Together && database.Second is { } second && _world.CanLookIn)
         {
-            AddNew(PreparedReadings.Of(readings, first, Math.Min(_together, readings.Count - first), now), first, numbering, added, again, now);
+            AddOnTwoThreads(readings, second, added, again, now);
+        }
+        else
+        {
+            AddNew(readings, database, (rows, numbers) => Write(rows, numbers, now), added, again, now);
         }
 
         foreach (var i in again)
@@ -75,6 +75,29 @@ internal sealed class RegisterWriter(Database database)
         }
 
         return added;
+    }
+
+    /// <summary>
+    /// Claims are written on another thread, while events are assembled here out of what stood in the register when the
+    /// transaction began: until its end, the tables of the world are as they were.
+    /// </summary>
+    private void AddOnTwoThreads(IReadOnlyList<Model.Reading> readings, Database second, AddedReading[] added, List<int> again, string now)
+    {
+        using var thread = new WritingThread();
+        second.Read(() =>
+        {
+            try
+            {
+                _world.LookIn(second);
+                AddNew(readings, second, (rows, numbers) => thread.Add(() => Write(rows, numbers, now)), added, again, now);
+                thread.Finish();
+                return 0;
+            }
+            finally
+            {
+                _world.LookIn(database);
+            }
+        });
     }
 
     /// <summary>Adds another reading of a report that is held.</summary>
@@ -160,19 +183,30 @@ internal sealed class RegisterWriter(Database database)
         _world.Recount(change.Report);
     }
 
-    /// <summary>Adds those of some readings whose reports are new, and notes which others there are.</summary>
-    private void AddNew(PreparedReadings told, int first, Numbering numbering, AddedReading[] added, List<int> again, string now)
+    /// <summary>Adds the readings whose reports are new, and notes which others there are.</summary>
+    private void AddNew(
+        IReadOnlyList<Model.Reading> readings, Database lookIn, Action<ClaimRows, ReadingNumbers> write, AddedReading[] added, List<int> again, string now)
     {
-        var numbers = Number(told, first, numbering, added, again);
-        _claims.WriteReports(told.Rows.Reports, numbers);
-        _claims.Write(told.Rows, numbers, _pending, now);
-        for (var i = 0; i < told.Readings.Length; i++)
+        var numbering = new Numbering(lookIn);
+        foreach (var (first, told) in PreparedAhead.Of(readings, now))
         {
-            if (numbers.Readings[i] != 0)
+            var numbers = Number(told, first, numbering, added, again);
+            write(told.Rows, numbers);
+            for (var i = 0; i < told.Readings.Length; i++)
             {
-                Tell(told.Readings[i], numbers.Reports[i], numbers.Readings[i], now);
+                if (numbers.Readings[i] != 0)
+                {
+                    Tell(told.Readings[i], numbers.Reports[i], numbers.Readings[i], now);
+                }
             }
         }
+    }
+
+    private void Write(ClaimRows rows, ReadingNumbers numbers, string now)
+    {
+        _claims.WriteReports(rows.Reports, numbers);
+        _claims.Write(rows, numbers, _pending, now);
+        rows.Return();
     }
 
     private static ReadingNumbers Number(PreparedReadings told, int first, Numbering numbering, AddedReading[] added, List<int> again)
@@ -223,6 +257,7 @@ internal sealed class RegisterWriter(Database database)
         }
 
         _claims.Write(told.Rows, new ReadingNumbers([held.Seq], [seq]), _pending, now);
+        told.Rows.Return();
         database.ExecuteNumbers("UPDATE reports SET reading = ?2 WHERE seq = ?1", held.Seq, seq);
         _actors.Add(told.Readings[0].Mentioned, held.Published);
         _world.Retell(report, seq, told.Readings[0].Acts.Select(act => act.Act));

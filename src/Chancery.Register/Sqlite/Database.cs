@@ -23,6 +23,7 @@ internal sealed class Database : IDisposable
     });
 
     private readonly string _name;
+    private Database? _second;
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
 
     /// <summary>The same by reference: the text of a statement is a constant nearly always, and long to compare.</summary>
@@ -94,6 +95,23 @@ internal sealed class Database : IDisposable
         finally
         {
             _writes = false;
+        }
+    }
+
+    /// <summary>A second connection that only reads, for another thread; null when the register is in memory.</summary>
+    public Database? Second => _second ??= raw.sqlite3_db_filename(Handle, "main").utf8_to_string() is { Length: > 0 } ? Open(_name, SqliteOpenMode.ReadOnly) : null;
+
+    /// <summary>Runs <paramref name="work"/> with everything read as it stands now.</summary>
+    public T Read<T>(Func<T> work)
+    {
+        Execute("BEGIN");
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            Execute("COMMIT");
         }
     }
 
@@ -197,6 +215,7 @@ internal sealed class Database : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _second?.Dispose();
         foreach (var statement in _statements.Values)
         {
             statement.Dispose();

@@ -41,6 +41,11 @@ internal sealed class PendingRows(Database database)
             _intoIds.Number(reading);
         }
 
+        foreach (var (rows, _) in _batches)
+        {
+            rows.Return();
+        }
+
         _batches.Clear();
         _ids.Clear();
     }

@@ -14,6 +14,7 @@ internal sealed class FacetStore
 
     private readonly Database _database;
     private readonly Func<Row, PlacedFacet> _read;
+    private Database _source;
     private readonly BulkInsert _intoFacets;
     private readonly BulkInsert _intoKeys;
 
@@ -31,7 +32,7 @@ internal sealed class FacetStore
 
     public FacetStore(Database database)
     {
-        _database = database;
+        _database = _source = database;
         _read = Read;
         _intoFacets = new BulkInsert(database, "facets", "seq, event, host, score, contested, content, why");
         _intoKeys = new BulkInsert(database, "facet_keys", "period, key, last, facet", ignore: true);
@@ -44,11 +45,14 @@ internal sealed class FacetStore
         Removed,
     }
 
+    /// <summary>Through which connection the tables are read.</summary>
+    public void LookIn(Database connection) => _source = connection;
+
     public PlacedFacet? Find(long seq)
     {
         if (!_facets.TryGetValue(seq, out var placed))
         {
-            _facets.Add(seq, placed = _database.Rows(_columns + " WHERE f.seq = ?1", _read, seq).FirstOrDefault());
+            _facets.Add(seq, placed = _source.Rows(_columns + " WHERE f.seq = ?1", _read, seq).FirstOrDefault());
         }
 
         return placed;
@@ -283,7 +287,7 @@ internal sealed class FacetStore
     {
         if (!_events.TryGetValue(number, out var members))
         {
-            _events.Add(number, members = _database.Rows("SELECT seq FROM facets WHERE event = ?1", row => row.Long(0), number));
+            _events.Add(number, members = _source.Rows("SELECT seq FROM facets WHERE event = ?1", row => row.Long(0), number));
         }
 
         return members;
@@ -293,7 +297,7 @@ internal sealed class FacetStore
     {
         if (!_filed.TryGetValue((period, key), out var filed))
         {
-            _filed.Add((period, key), filed = _database.Rows("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => (row.Number(0), row.Long(1)), period, key));
+            _filed.Add((period, key), filed = _source.Rows("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => (row.Number(0), row.Long(1)), period, key));
         }
 
         return filed;
