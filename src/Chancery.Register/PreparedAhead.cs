@@ -4,9 +4,9 @@ namespace Chancery.Register;
 internal static class PreparedAhead
 {
     /// <summary>So many readings are prepared, numbered and written together.</summary>
-    public const int Together = 64;
+    public const int Together = 32;
 
-    private const int _ahead = 6;
+    private const int _ahead = 3;
 
     /// <summary>All readings in their order, with the place of the first in the list.</summary>
     public static IEnumerable<(int First, PreparedReadings Readings)> Of(IReadOnlyList<Model.Reading> readings, string now)

@@ -8,7 +8,7 @@ namespace Chancery.Register.Sqlite;
 /// </summary>
 internal sealed class WritingThread : IDisposable
 {
-    private const int _mostWaiting = 16;
+    private const int _mostWaiting = 6;
 
     private readonly BlockingCollection<Action> _waiting = new(_mostWaiting);
     private readonly Task _task;
