@@ -9,7 +9,7 @@ namespace Chancery.Reading.Attributions;
 internal sealed class ClauseContent(Context context, ContentStart starts, ContentEnd ends, AsideContent asides)
 {
     /// <summary>How many tokens the subject of a clause may take where only its verb tells the clause.</summary>
-    private const int _subject = 6;
+    private const int _subject = 9;
 
     /// <summary>"said that it failed", "it failed, officials said", "the plan, officials said, failed".</summary>
     public bool Clause(Token verb, TokenRange cue, Draft draft) =>
@@ -139,7 +139,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
             return true;
         }
 
-        if (first == cue.End && !ContentStart.IsAddressed(draft.Entry) && verb.Child("obj") is null && OpensWithSubject(first, verb.Sentence.Tokens.End))
+        if (first == cue.End && !ContentStart.IsAddressed(draft.Entry) && (verb.Child("obj") is not { } thing || context.Yields[thing.Index].First == first) && OpensWithSubject(first, verb.Sentence.Tokens.End))
         {
             return true;
         }
@@ -148,7 +148,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
             && (!ContentStart.IsAddressed(draft.Entry) || (first > cue.End && (verb.Child("obj") ?? verb.Child("iobj")) is not null));
     }
 
-    /// <summary>"suggests <em>the mayor cannot</em> win": a noun phrase with its verb right behind it.</summary>
+    /// <summary>"suggests <em>the mayor cannot</em> win", "stating <em>there was</em> no plan": a noun phrase with its verb right behind it.</summary>
     private bool OpensWithSubject(int first, int end)
     {
         for (var token = first; token < Math.Min(end, first + _subject); token++)
@@ -156,10 +156,10 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
             var word = context.Parse[token];
             if (Syntax.IsFinite(word))
             {
-                return token > first && context.Parse[token - 1].Upos is Upos.NOUN or Upos.PROPN;
+                return token > first && (context.Parse[token - 1].Upos is Upos.NOUN or Upos.PROPN || context.Parse[token - 1].Xpos is "EX");
             }
 
-            if (word.Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM) && word.Xpos is not ("PRP$" or "POS"))
+            if (word.Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM) && word.Xpos is not ("PRP$" or "POS" or "EX") && !(word.Upos is Upos.ADP or Upos.CCONJ && token > first))
             {
                 return false;
             }

@@ -19,7 +19,7 @@ internal sealed class ContentReader(Context context, QuoteContent quotes, Clause
             || (patterns.HasFlag(CuePatterns.AddresseeInfinitive) && clauses.Infinitive(verb, cue, draft, withObject: false))
             || (patterns.HasFlag(CuePatterns.ObjectInfinitive) && clauses.Infinitive(verb, cue, draft, withObject: true))
             || (patterns.HasFlag(CuePatterns.Infinitive) && clauses.Infinitive(verb, cue, draft, withObject: false))
-            || (patterns.HasFlag(CuePatterns.Gerund) && clauses.Gerund(verb, cue, draft))
+            || ((patterns & (CuePatterns.Gerund | CuePatterns.Object)) != 0 && clauses.Gerund(verb, cue, draft))
             || (patterns.HasFlag(CuePatterns.Preposition) && phrases.Prepositional(verb, cue, draft))
             || (patterns.HasFlag(CuePatterns.Passive) && phrases.Passive(verb, cue, draft))
             || (patterns.HasFlag(CuePatterns.SourceObject) && phrases.SourceObject(verb, cue, draft))
