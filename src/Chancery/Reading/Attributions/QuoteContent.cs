@@ -85,12 +85,17 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
     private void SpeakerBeside(Token verb, TokenRange cue, Draft draft)
     {
         var index = context.Quotations.FirstEndingAfter(draft.Cue.Start) - 1;
-        if (index < 0 || context.Quotations.IsClaimed(index) || (draft.Source is { } known && known.Start >= context.Quotations[index].Span.End))
+        if (index < 0 || context.Quotations.IsClaimed(index))
         {
             return;
         }
 
         var first = context.Parse.TokensIn(new TextSpan(context.Quotations[index].Span.End - 1, context.Quotations[index].Span.End)).End;
+        if (draft.Source is { } known && known.Start >= context.Quotations[index].Span.End && (first >= cue.First || known.Start < draft.Cue.Start))
+        {
+            return;
+        }
+
         var (from, end) = first < cue.First ? (first, cue.First) : (cue.End, EndOfName(cue.End, verb.Sentence.Tokens.End));
         while (from < end && context.IsPunctuation(from))
         {

@@ -370,7 +370,8 @@ internal sealed class SourceReader(Context context)
             }
         }
 
-        return verb.Has("Voice=Pass");
+        // Where the tree was mended, the tag is surer than the features.
+        return verb.Xpos is not "VBD" && verb.Has("Voice=Pass");
     }
 
     /// <summary>The subject, or the agent of a passive. What stands inside a quotation does not speak outside of it.</summary>
