@@ -8,25 +8,31 @@ internal static class PreparedAhead
 
     private const int _ahead = 3;
 
-    /// <summary>All readings in their order, with the place of the first in the list.</summary>
-    public static IEnumerable<(int First, PreparedReadings Readings)> Of(IReadOnlyList<Model.Reading> readings, string now)
-    {
-        var pending = new Queue<(int First, Task<PreparedReadings> Readings)>();
-        for (var next = 0; next < readings.Count || pending.Count > 0;)
-        {
-            while (next < readings.Count && pending.Count < _ahead)
-            {
-                var first = next;
-                next = Math.Min(first + Together, readings.Count);
-                pending.Enqueue((first, Begin(readings, first, next - first, now)));
-            }
+    /// <summary>True when the readings are too few to be worth another thread.</summary>
+    public static bool AreFew(IEnumerable<Model.Reading> readings) => readings.TryGetNonEnumeratedCount(out var count) && count <= Together;
 
-            var (from, task) = pending.Dequeue();
-            yield return (from, task.GetAwaiter().GetResult());
-        }
+    /// <summary>All readings in their order.</summary>
+    public static IEnumerable<PreparedReadings> Of(IEnumerable<Model.Reading> readings, string now)
+    {
+        var chunks = readings.Chunk(Together);
+        return AreFew(readings) ? chunks.Select(chunk => PreparedReadings.Of(chunk, now)) : Ahead(chunks, now);
     }
 
-    /// <summary>A few are not worth another thread.</summary>
-    private static Task<PreparedReadings> Begin(IReadOnlyList<Model.Reading> readings, int first, int count, string now) =>
-        readings.Count <= Together ? Task.FromResult(PreparedReadings.Of(readings, first, count, now)) : Task.Run(() => PreparedReadings.Of(readings, first, count, now));
+    private static IEnumerable<PreparedReadings> Ahead(IEnumerable<Model.Reading[]> chunks, string now)
+    {
+        var pending = new Queue<Task<PreparedReadings>>();
+        foreach (var chunk in chunks)
+        {
+            pending.Enqueue(Task.Run(() => PreparedReadings.Of(chunk, now)));
+            if (pending.Count >= _ahead)
+            {
+                yield return pending.Dequeue().GetAwaiter().GetResult();
+            }
+        }
+
+        while (pending.Count > 0)
+        {
+            yield return pending.Dequeue().GetAwaiter().GetResult();
+        }
+    }
 }

@@ -8,14 +8,13 @@ namespace Chancery.Register;
 internal sealed record PreparedReadings(PreparedReading[] Readings, ClaimRows Rows)
 {
     /// <summary>Readings of the reports they came with.</summary>
-    public static PreparedReadings Of(IReadOnlyList<Model.Reading> readings, int first, int count, string recordedAt)
+    public static PreparedReadings Of(Model.Reading[] readings, string recordedAt)
     {
         var rows = ClaimRows.Rent();
-        var prepared = new PreparedReading[count];
-        for (var i = 0; i < count; i++)
+        var prepared = new PreparedReading[readings.Length];
+        for (var i = 0; i < readings.Length; i++)
         {
-            var reading = readings[first + i];
-            prepared[i] = PreparedReading.Of(RegisterIds.OfReport(reading.Report), reading, rows, i, recordedAt);
+            prepared[i] = PreparedReading.Of(RegisterIds.OfReport(readings[i].Report), readings[i], rows, i, recordedAt);
         }
 
         return new PreparedReadings(prepared, rows);

@@ -56,52 +56,49 @@ internal sealed class RegisterWriter(Database database)
     }
 
     /// <summary>Adds readings: first those of reports that are new, then those of reports that are held.</summary>
-    public AddedReading[] Add(IReadOnlyList<Model.Reading> readings, string now)
+    public List<AddedReading> Add(IEnumerable<Model.Reading> readings, string now)
     {
-        var added = new AddedReading[readings.Count];
-        List<int> again = [];
-        if (readings.Count > PreparedAhead.Together && database.Second is { } second && _world.CanLookIn)
+        var load = new Load(now);
+        if (!PreparedAhead.AreFew(readings) && database.Second is { } second && _world.CanLookIn)
         {
-            AddOnTwoThreads(readings, second, added, again, now);
+            AddOnTwoThreads(readings, second, load);
         }
         else
         {
-            AddNew(readings, database, (rows, numbers) => Write(rows, numbers, now), added, again, now);
+            AddNew(readings, database, (rows, numbers) => Write(rows, numbers, now), load);
         }
 
-        foreach (var i in again)
+        foreach (var (i, reading) in load.Again)
         {
-            added[i] = AddTo(added[i].Report, readings[i], now);
+            load.Added[i] = AddAgain(load.Added[i].Report, reading, now);
         }
 
-        return added;
-    }
-
-    /// <summary>
-    /// Claims are written on another thread, while events are assembled here out of what stood in the register when the
-    /// transaction began: until its end, the tables of the world are as they were.
-    /// </summary>
-    private void AddOnTwoThreads(IReadOnlyList<Model.Reading> readings, Database second, AddedReading[] added, List<int> again, string now)
-    {
-        using var thread = new WritingThread();
-        second.Read(() =>
-        {
-            try
-            {
-                _world.LookIn(second);
-                AddNew(readings, second, (rows, numbers) => thread.Add(() => Write(rows, numbers, now)), added, again, now);
-                thread.Finish();
-                return 0;
-            }
-            finally
-            {
-                _world.LookIn(database);
-            }
-        });
+        return load.Added;
     }
 
     /// <summary>Adds another reading of a report that is held.</summary>
-    public AddedReading AddAgain(string report, Model.Reading reading, string now) => AddTo(report, reading, now);
+    public AddedReading AddAgain(string report, Model.Reading reading, string now)
+    {
+        var held = database.Rows("SELECT seq, reading, published FROM reports WHERE id = ?1", row => (Seq: row.Long(0), Reading: row.LongOrNull(1), Published: row.TextOrNull(2)), report)[0];
+        if (Numbering.IsHeld(database, held.Seq, reading.Provenance))
+        {
+            return new AddedReading(report, IsNew: false);
+        }
+
+        var told = PreparedReadings.Of(report, reading, now);
+        var seq = Numbering.Last(database, "readings") + 1;
+        if (held.Reading is { } before)
+        {
+            _actors.Remove(before);
+        }
+
+        _claims.Write(told.Rows, new ReadingNumbers([held.Seq], [seq]), _pending, now);
+        told.Rows.Return();
+        database.ExecuteNumbers("UPDATE reports SET reading = ?2 WHERE seq = ?1", held.Seq, seq);
+        _actors.Add(told.Readings[0].Mentioned, held.Published);
+        _world.Retell(report, seq, told.Readings[0].Acts.Select(act => act.Act));
+        return new AddedReading(report, IsNew: true);
+    }
 
     /// <summary>Assembles all events anew.</summary>
     public void Rebuild()
@@ -183,20 +180,42 @@ internal sealed class RegisterWriter(Database database)
         _world.Recount(change.Report);
     }
 
+    /// <summary>
+    /// Claims are written on another thread, while events are assembled here out of what stood in the register when the
+    /// transaction began: until its end, the tables of the world are as they were.
+    /// </summary>
+    private void AddOnTwoThreads(IEnumerable<Model.Reading> readings, Database second, Load load)
+    {
+        using var thread = new WritingThread();
+        second.Read(() =>
+        {
+            try
+            {
+                _world.LookIn(second);
+                AddNew(readings, second, (rows, numbers) => thread.Add(() => Write(rows, numbers, load.Now)), load);
+                thread.Finish();
+                return 0;
+            }
+            finally
+            {
+                _world.LookIn(database);
+            }
+        });
+    }
+
     /// <summary>Adds the readings whose reports are new, and notes which others there are.</summary>
-    private void AddNew(
-        IReadOnlyList<Model.Reading> readings, Database lookIn, Action<ClaimRows, ReadingNumbers> write, AddedReading[] added, List<int> again, string now)
+    private void AddNew(IEnumerable<Model.Reading> readings, Database lookIn, Action<ClaimRows, ReadingNumbers> write, Load load)
     {
         var numbering = new Numbering(lookIn);
-        foreach (var (first, told) in PreparedAhead.Of(readings, now))
+        foreach (var told in PreparedAhead.Of(readings, load.Now))
         {
-            var numbers = Number(told, first, numbering, added, again);
+            var numbers = load.Number(told.Readings, numbering);
             write(told.Rows, numbers);
             for (var i = 0; i < told.Readings.Length; i++)
             {
                 if (numbers.Readings[i] != 0)
                 {
-                    Tell(told.Readings[i], numbers.Reports[i], numbers.Readings[i], now);
+                    Tell(told.Readings[i], numbers.Reports[i], numbers.Readings[i], load.Now);
                 }
             }
         }
@@ -209,26 +228,6 @@ internal sealed class RegisterWriter(Database database)
         rows.Return();
     }
 
-    private static ReadingNumbers Number(PreparedReadings told, int first, Numbering numbering, AddedReading[] added, List<int> again)
-    {
-        var numbers = new ReadingNumbers(new long[told.Readings.Length], new long[told.Readings.Length]);
-        for (var i = 0; i < told.Readings.Length; i++)
-        {
-            var id = told.Readings[i].Report;
-            added[first + i] = new AddedReading(id, IsNew: true);
-            if (numbering.Of(id) is { } number)
-            {
-                (numbers.Reports[i], numbers.Readings[i]) = number;
-            }
-            else
-            {
-                again.Add(first + i);
-            }
-        }
-
-        return numbers;
-    }
-
     private void Tell(PreparedReading reading, long report, long number, string now)
     {
         var (outlet, published) = (reading.Reading.Report.Outlet, RegisterIds.Day(reading.Reading.Report.Published));
@@ -237,30 +236,5 @@ internal sealed class RegisterWriter(Database database)
         _outlets.AddReport(outlet, published);
         _world.Tellings.Know(number, new ToldReport(report, outlet, published, published ?? now[..10]));
         _world.TellFirst(number, reading.Acts);
-    }
-
-    private AddedReading AddTo(string report, Model.Reading reading, string now)
-    {
-        var held = database.Rows("SELECT seq, reading, published FROM reports WHERE id = ?1", row => (Seq: row.Long(0), Reading: row.LongOrNull(1), Published: row.TextOrNull(2)), report)[0];
-        var provenance = reading.Provenance;
-        if (database.Scalar(
-            "SELECT 1 FROM readings WHERE number = ?1 AND engine = ?2 AND lexicon = ?3 AND model = ?4", held.Seq, provenance.Engine, provenance.Lexicon, provenance.Model) is not null)
-        {
-            return new AddedReading(report, IsNew: false);
-        }
-
-        var told = PreparedReadings.Of(report, reading, now);
-        var seq = Numbering.Last(database, "readings") + 1;
-        if (held.Reading is { } before)
-        {
-            _actors.Remove(before);
-        }
-
-        _claims.Write(told.Rows, new ReadingNumbers([held.Seq], [seq]), _pending, now);
-        told.Rows.Return();
-        database.ExecuteNumbers("UPDATE reports SET reading = ?2 WHERE seq = ?1", held.Seq, seq);
-        _actors.Add(told.Readings[0].Mentioned, held.Published);
-        _world.Retell(report, seq, told.Readings[0].Acts.Select(act => act.Act));
-        return new AddedReading(report, IsNew: true);
     }
 }

@@ -77,7 +77,11 @@ public sealed partial class SqliteRegister : IDisposable
     }
 
     /// <summary>Adds many readings in one transaction: all of them are kept when this returns, none when it throws.</summary>
-    public IReadOnlyList<AddedReading> AddAll(IReadOnlyList<Model.Reading> readings)
+    /// <remarks>
+    /// The readings are taken one after the other while others are written, and not kept in memory: some ten thousand may
+    /// come from a file. Other programs that write wait meanwhile.
+    /// </remarks>
+    public IReadOnlyList<AddedReading> AddAll(IEnumerable<Model.Reading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
         return _writer.Write(() => _writer.Add(readings, Now()));
