@@ -11,7 +11,9 @@ internal sealed class EventRows(Database database, FacetStore facets, TellingSto
     /// <summary>The day of events without any.</summary>
     public const int Undated = EventIndex.Undated;
 
-    private readonly Dictionary<long, List<Facet>> _before = [];
+    private static readonly Facet[] _none = [];
+
+    private readonly Dictionary<long, Facet[]> _before = [];
     private readonly PlaceNames _places = new(database);
     private readonly EventTables _tables = new(database);
 
@@ -31,16 +33,16 @@ internal sealed class EventRows(Database database, FacetStore facets, TellingSto
         foreach (var (number, before) in _before.OrderBy(entry => entry.Key))
         {
             var now = FacetsOf(number);
-            if (now.Count == 0)
+            if (now.Length == 0)
             {
-                rows.Drop(number, before.Count > 0);
+                rows.Drop(number, before.Length > 0);
             }
             else
             {
-                rows.Put(now[0], EventSummary.Of(now, tellings), before.Count > 0);
+                rows.Put(now[0], EventSummary.Of(now, tellings), before.Length > 0);
             }
 
-            if (!before.SequenceEqual(now, ReferenceEqualityComparer.Instance))
+            if (!IsSame(before, now))
             {
                 var (was, index) = (EventIndex.Of(before), EventIndex.Of(now));
                 rows.Change(number, was, index);
@@ -60,7 +62,18 @@ internal sealed class EventRows(Database database, FacetStore facets, TellingSto
         _places.Clear();
     }
 
+    private static bool IsSame(Facet[] before, Facet[] now)
+    {
+        var isSame = before.Length == now.Length;
+        for (var i = 0; isSame && i < now.Length; i++)
+        {
+            isSame = ReferenceEquals(before[i], now[i]);
+        }
+
+        return isSame;
+    }
+
     /// <summary>The facets of an event, the one that stands for it first; none when there is no such event.</summary>
-    private List<Facet> FacetsOf(long number) =>
-        facets.Find(number) is { } first && first.Event == number ? facets.OfEvent(number).ConvertAll(placed => placed.Facet) : [];
+    private Facet[] FacetsOf(long number) =>
+        facets.Find(number) is not { } first || first.Event != number ? _none : [.. facets.OfEvent(number).Select(placed => placed.Facet)];
 }

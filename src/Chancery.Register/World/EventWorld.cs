@@ -121,9 +121,12 @@ internal sealed class EventWorld
 
         var near = _facets.Near(facet, out var crowded);
         Place(facet, crowded ? default : HostFinder.Find(facet, near));
-        foreach (var other in near.Where(other => FacetRank.IsAbove(facet, other.Facet)))
+        foreach (var other in near)
         {
-            Reconsider(_facets.Find(other.Facet.Seq)!, facet);
+            if (FacetRank.IsAbove(facet, other.Facet))
+            {
+                Reconsider(_facets.Find(other.Facet.Seq)!, facet);
+            }
         }
     }
 

@@ -84,6 +84,9 @@ internal sealed class TellingStore
         return added is null ? held : held.Concat(added);
     }
 
+    /// <summary>The only one that tells a facet, if it came with this transaction and there is no other.</summary>
+    public Telling? OnlyOne(long facet) => _facets.IsNew(facet) && _added.TryGetValue(facet, out var added) && added is [var only] ? only : null;
+
     /// <summary>The report of a reading.</summary>
     public ToldReport ReportOf(long reading)
     {
