@@ -295,11 +295,16 @@ internal sealed class FacetStore
     {
         if (!_filed.Knows(period, key))
         {
-            _filed.Begin(period, key);
-            _source.Each("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => _filed.Add(period, key, row.Number(0), row.Long(1)), period, key);
+            ReadFiled(period, key);
         }
 
         return _filed;
+    }
+
+    private void ReadFiled(int period, long key)
+    {
+        _filed.Begin(period, key);
+        _source.Each("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => _filed.Add(period, key, row.Number(0), row.Long(1)), period, key);
     }
 
     private static PlacedFacet Read(Row row) =>
