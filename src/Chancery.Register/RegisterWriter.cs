@@ -19,6 +19,10 @@ internal sealed class RegisterWriter(Database database)
     private readonly ActorTotals _actors = new(database);
     private readonly OutletTotals _outlets = new(database);
     private readonly TotalsBuilder _totals = new(database);
+
+    /// <summary>Reports that are new to the register, by their numbers.</summary>
+    private readonly Dictionary<long, (string Id, string? Outlet)> _told = [];
+
     private long _version = -1;
     private bool _writes;
 
@@ -150,15 +154,12 @@ internal sealed class RegisterWriter(Database database)
 
     private void Flush()
     {
-        foreach (var change in _stories.Flush())
-        {
-            Carry(change);
-        }
-
+        Carry(_stories.Flush(), database);
         _world.Flush();
         _pending.Flush();
         _actors.Flush();
         _outlets.Flush();
+        _told.Clear();
     }
 
     private void Clear()
@@ -168,16 +169,25 @@ internal sealed class RegisterWriter(Database database)
         _pending.Clear();
         _actors.Clear();
         _outlets.Clear();
+        _told.Clear();
         _version = -1;
     }
 
-    /// <summary>Lets what is counted of a report follow from its being a copy.</summary>
-    private void Carry(StoryChange change)
+    /// <summary>Lets what is counted of reports follow from their being copies.</summary>
+    private void Carry(IReadOnlyCollection<StoryChange> changes, Database lookIn)
     {
-        var (id, outlet) = database.Rows("SELECT id, outlet FROM reports WHERE seq = ?1", row => (row.Text(0), row.TextOrNull(1)), change.Report)[0];
-        _world.Tellings.Know(change.Report, change.Now);
-        _outlets.AddCopies(outlet, (change.Now != id ? 1 : 0) - (change.Was is not null && change.Was != id ? 1 : 0));
-        _world.Recount(change.Report);
+        foreach (var change in changes)
+        {
+            var isNew = _told.TryGetValue(change.Report, out var report);
+            var (id, outlet) = isNew ? report
+                : lookIn.Rows("SELECT id, outlet FROM reports WHERE seq = ?1", row => (row.Text(0), row.TextOrNull(1)), change.Report)[0];
+            _world.Tellings.Know(change.Report, change.Now);
+            _outlets.AddCopies(outlet, (change.Now != id ? 1 : 0) - (change.Was is not null && change.Was != id ? 1 : 0));
+            if (!isNew) // The events of those that are new are counted anyway.
+            {
+                _world.Recount(lookIn, change.Report);
+            }
+        }
     }
 
     /// <summary>
@@ -193,6 +203,7 @@ internal sealed class RegisterWriter(Database database)
             {
                 _world.LookIn(second);
                 AddNew(readings, second, (rows, numbers) => thread.Add(() => Write(rows, numbers, load.Now)), load);
+                Settle(thread, second);
                 thread.Finish();
                 return 0;
             }
@@ -201,6 +212,22 @@ internal sealed class RegisterWriter(Database database)
                 _world.LookIn(database);
             }
         });
+    }
+
+    /// <summary>Works out here what became of the events, while the rows of the readings that come last are written.</summary>
+    private void Settle(WritingThread thread, Database second)
+    {
+        using var known = new ManualResetEventSlim();
+        IReadOnlyCollection<StoryChange> changes = [];
+        thread.Add(() =>
+        {
+            changes = _stories.Flush();
+            known.Set();
+        });
+        thread.Add(_pending.Flush);
+        thread.WaitFor(known);
+        Carry(changes, second);
+        _world.Settle();
     }
 
     /// <summary>Adds the readings whose reports are new, and notes which others there are.</summary>
@@ -231,6 +258,7 @@ internal sealed class RegisterWriter(Database database)
     private void Tell(PreparedReading reading, long report, long number, string now)
     {
         var (outlet, published) = (reading.Reading.Report.Outlet, RegisterIds.Day(reading.Reading.Report.Published));
+        _told.Add(report, (reading.Report, outlet));
         _stories.Add(report, reading.Bands);
         _actors.Add(reading.Mentioned, published);
         _outlets.AddReport(outlet, published);

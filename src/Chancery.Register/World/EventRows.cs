@@ -15,7 +15,7 @@ internal sealed class EventRows(Database database, FacetStore facets, TellingSto
 
     private readonly Dictionary<long, Facet[]> _before = [];
     private readonly PlaceNames _places = new(database);
-    private readonly EventTables _tables = new(database);
+    private readonly EventRowWriter _rows = new(database);
 
     /// <summary>To be called before anything of an event changes.</summary>
     public void Touch(long number)
@@ -26,39 +26,46 @@ internal sealed class EventRows(Database database, FacetStore facets, TellingSto
         }
     }
 
-    /// <summary>Writes what became of all events that were touched. Tellings and facets are to be written afterwards.</summary>
-    public void Flush()
+    /// <summary>Works out what became of all events that were touched, and writes nothing yet.</summary>
+    public void Settle()
     {
-        var rows = new EventRowWriter(database, _tables);
+        _rows.Write(); // What was settled before: an event may have been touched again.
         foreach (var (number, before) in _before.OrderBy(entry => entry.Key))
         {
             var now = FacetsOf(number);
-            if (now.Length == 0)
+            if (now.Length > 0)
             {
-                rows.Drop(number, before.Length > 0);
+                _rows.Put(now[0], EventSummary.Of(now, tellings), before.Length > 0);
             }
-            else
+            else if (before.Length > 0)
             {
-                rows.Put(now[0], EventSummary.Of(now, tellings), before.Length > 0);
+                _rows.Drop(number);
             }
 
             if (!IsSame(before, now))
             {
                 var (was, index) = (EventIndex.Of(before), EventIndex.Of(now));
-                rows.Change(number, was, index);
+                _rows.Change(number, was, index);
                 _places.Change(was, index);
             }
         }
 
-        rows.Finish();
-        _places.Flush();
         _before.Clear();
+    }
+
+    /// <summary>Writes what became of all events that were touched. Tellings and facets are to be written afterwards.</summary>
+    public void Flush()
+    {
+        Settle();
+        _rows.Write();
+        _places.Flush();
     }
 
     /// <summary>Forgets what was touched.</summary>
     public void Clear()
     {
         _before.Clear();
+        _rows.Clear();
         _places.Clear();
     }
 

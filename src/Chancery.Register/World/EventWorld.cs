@@ -57,6 +57,9 @@ internal sealed class EventWorld
         }
     }
 
+    /// <summary>Works out what became of the events, and writes nothing yet.</summary>
+    public void Settle() => _rows.Settle();
+
     /// <summary>Writes everything; until then the tables of the world are as they were.</summary>
     public void Flush()
     {

@@ -30,6 +30,8 @@ internal sealed class FacetStore
     private readonly HashSet<long> _found = [];
 
     private readonly Dictionary<long, Change> _changes = [];
+    private readonly List<PlacedFacet> _added = [];
+    private readonly List<(int Period, long Key, int Last, long Facet)> _keys = [];
     private readonly Dictionary<long, Facet> _removed = [];
 
     public FacetStore(Database database)
@@ -185,7 +187,8 @@ internal sealed class FacetStore
     /// <summary>Writes all changes.</summary>
     public void Flush()
     {
-        var added = new List<PlacedFacet>();
+        var added = _added;
+        added.Clear();
         foreach (var (seq, change) in _changes.OrderBy(entry => entry.Key))
         {
             switch (change)
@@ -203,6 +206,7 @@ internal sealed class FacetStore
         }
 
         Insert(added);
+        added.Clear();
         _changes.Clear();
         _removed.Clear();
         if (_facets.Count > _mostKept)
@@ -223,7 +227,8 @@ internal sealed class FacetStore
 
     private void Insert(List<PlacedFacet> added)
     {
-        var keys = new List<(int Period, long Key, int Last, long Facet)>();
+        var keys = _keys;
+        keys.Clear();
         _intoFacets.Begin(added.Count);
         foreach (var placed in added)
         {

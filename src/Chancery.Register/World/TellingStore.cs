@@ -55,7 +55,7 @@ internal sealed class TellingStore
     }
 
     /// <summary>The facets that a reading tells, as far as it is written.</summary>
-    public List<long> FacetsOf(long reading) => _database.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
+    public List<long> FacetsOf(long reading) => _source.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
 
     /// <summary>Takes all tellings of a reading away, which must be written; the facets it told.</summary>
     public List<long> Remove(long reading)
