@@ -7,8 +7,6 @@ namespace Chancery.Benchmarks;
 /// <summary>Loads a made corpus in transactions of many readings and counts what it costs.</summary>
 internal sealed class Loader
 {
-    private const int _batch = 16_000;
-
     private readonly Stopwatch _clock = new();
     private readonly Process _process = Process.GetCurrentProcess();
 
@@ -36,29 +34,17 @@ internal sealed class Loader
     /// <summary>Loads reports as they are made; <paramref name="kept"/> is told how many more are kept.</summary>
     public void Load(SqliteRegister register, IEnumerable<MadeReport> reports, Action<int> kept)
     {
-        using var made = reports.GetEnumerator();
-        while (made.MoveNext())
+        _process.Refresh();
+        var (before, allocated, paused) = (_process.TotalProcessorTime, GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
+        _clock.Start();
+        register.AddMany(reports.Select(made => made.Reading), added =>
         {
             _process.Refresh();
-            var (before, allocated, paused) = (_process.TotalProcessorTime, GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
-            _clock.Start();
-            var added = register.AddAll(Batch(made));
-            _clock.Stop();
-            _process.Refresh();
-            Processor += _process.TotalProcessorTime - before;
-            Allocated += GC.GetTotalAllocatedBytes() - allocated;
-            Paused += GC.GetTotalPauseDuration() - paused;
+            Processor = _process.TotalProcessorTime - before;
+            Allocated = GC.GetTotalAllocatedBytes() - allocated;
+            Paused = GC.GetTotalPauseDuration() - paused;
             kept(added.Count);
-        }
-    }
-
-    /// <summary>The reading at hand and those after it.</summary>
-    private static IEnumerable<Model.Reading> Batch(IEnumerator<MadeReport> made)
-    {
-        yield return made.Current.Reading;
-        for (var i = 1; i < _batch && made.MoveNext(); i++)
-        {
-            yield return made.Current.Reading;
-        }
+        });
+        _clock.Stop();
     }
 }

@@ -3,12 +3,8 @@ using Chancery.Register.Sqlite;
 namespace Chancery.Register;
 
 /// <summary>What becomes of readings that are added together.</summary>
-/// <param name="now">When they are recorded.</param>
-internal sealed class Load(string now)
+internal sealed class Load
 {
-    /// <summary>When they are recorded.</summary>
-    public string Now => now;
-
     /// <summary>What became of each, in their order.</summary>
     public List<AddedReading> Added { get; } = [];
 

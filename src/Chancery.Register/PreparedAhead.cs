@@ -1,38 +1,80 @@
+using System.Collections.Concurrent;
+
 namespace Chancery.Register;
 
-/// <summary>Prepares readings on other threads, some of them ahead of who asks for them.</summary>
-internal static class PreparedAhead
+/// <summary>Takes readings from their source on another thread and prepares them there, ahead of who writes them.</summary>
+internal sealed class PreparedAhead : IDisposable
 {
     /// <summary>So many readings are prepared, numbered and written together.</summary>
     public const int Together = 32;
 
-    private const int _ahead = 3;
+    /// <summary>Enough to go on while a transaction is brought to its end.</summary>
+    private const int _most = 24;
 
-    /// <summary>True when the readings are too few to be worth another thread.</summary>
-    public static bool AreFew(IEnumerable<Model.Reading> readings) => readings.TryGetNonEnumeratedCount(out var count) && count <= Together;
+    private readonly BlockingCollection<PreparedReadings> _ready = new(_most);
+    private readonly Task _task;
+    private PreparedReadings? _next;
+    private volatile bool _isGivenUp;
 
-    /// <summary>All readings in their order.</summary>
-    public static IEnumerable<PreparedReadings> Of(IEnumerable<Model.Reading> readings, string now)
+    /// <summary>Begins to prepare.</summary>
+    /// <param name="readings">The source.</param>
+    /// <param name="now">Tells when they are recorded.</param>
+    public PreparedAhead(IEnumerable<Model.Reading> readings, Func<string> now) =>
+        _task = Task.Factory.StartNew(() => Run(readings, now), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    /// <summary>The next ones, some <paramref name="most"/> readings at the most; none when the source has no more.</summary>
+    public IEnumerable<PreparedReadings> Take(int most)
     {
-        var chunks = readings.Chunk(Together);
-        return AreFew(readings) ? chunks.Select(chunk => PreparedReadings.Of(chunk, now)) : Ahead(chunks, now);
+        for (var taken = 0; taken < most && !IsAtEnd();)
+        {
+            var next = _next!;
+            _next = null;
+            taken += next.Readings.Length;
+            yield return next;
+        }
     }
 
-    private static IEnumerable<PreparedReadings> Ahead(IEnumerable<Model.Reading[]> chunks, string now)
+    /// <summary>True when there are no more; waits for the source.</summary>
+    public bool IsAtEnd()
     {
-        var pending = new Queue<Task<PreparedReadings>>();
-        foreach (var chunk in chunks)
+        if (_next is null && !_ready.TryTake(out _next, Timeout.Infinite))
         {
-            pending.Enqueue(Task.Run(() => PreparedReadings.Of(chunk, now)));
-            if (pending.Count >= _ahead)
-            {
-                yield return pending.Dequeue().GetAwaiter().GetResult();
-            }
+            _task.GetAwaiter().GetResult(); // Which throws what the source failed of.
+            return true;
         }
 
-        while (pending.Count > 0)
+        return false;
+    }
+
+    /// <summary>Gives up what was prepared and not taken, and waits until the thread is done.</summary>
+    public void Dispose()
+    {
+        _isGivenUp = true;
+        foreach (var _ in _ready.GetConsumingEnumerable())
         {
-            yield return pending.Dequeue().GetAwaiter().GetResult();
+        }
+
+        ((IAsyncResult)_task).AsyncWaitHandle.WaitOne();
+        _ready.Dispose();
+    }
+
+    private void Run(IEnumerable<Model.Reading> readings, Func<string> now)
+    {
+        try
+        {
+            foreach (var chunk in readings.Chunk(Together))
+            {
+                if (_isGivenUp)
+                {
+                    return;
+                }
+
+                _ready.Add(PreparedReadings.Of(chunk, now()));
+            }
+        }
+        finally
+        {
+            _ready.CompleteAdding();
         }
     }
 }

@@ -60,16 +60,16 @@ internal sealed class RegisterWriter(Database database)
     }
 
     /// <summary>Adds readings: first those of reports that are new, then those of reports that are held.</summary>
-    public List<AddedReading> Add(IEnumerable<Model.Reading> readings, string now)
+    public List<AddedReading> Add(IEnumerable<PreparedReadings> readings, bool areFew, string now)
     {
-        var load = new Load(now);
-        if (!PreparedAhead.AreFew(readings) && database.Second is { } second && _world.CanLookIn)
+        var load = new Load();
+        if (!areFew && database.Second is { } second && _world.CanLookIn)
         {
             AddOnTwoThreads(readings, second, load);
         }
         else
         {
-            AddNew(readings, database, (rows, numbers) => Write(rows, numbers, now), load);
+            AddNew(readings, database, Write, load);
         }
 
         foreach (var (i, reading) in load.Again)
@@ -194,7 +194,7 @@ internal sealed class RegisterWriter(Database database)
     /// Claims are written on another thread, while events are assembled here out of what stood in the register when the
     /// transaction began: until its end, the tables of the world are as they were.
     /// </summary>
-    private void AddOnTwoThreads(IEnumerable<Model.Reading> readings, Database second, Load load)
+    private void AddOnTwoThreads(IEnumerable<PreparedReadings> readings, Database second, Load load)
     {
         using var thread = new WritingThread();
         second.Read(() =>
@@ -202,7 +202,7 @@ internal sealed class RegisterWriter(Database database)
             try
             {
                 _world.LookIn(second);
-                AddNew(readings, second, (rows, numbers) => thread.Add(() => Write(rows, numbers, load.Now)), load);
+                AddNew(readings, second, (told, numbers) => thread.Add(() => Write(told, numbers)), load);
                 Settle(thread, second);
                 thread.Finish();
                 return 0;
@@ -231,28 +231,28 @@ internal sealed class RegisterWriter(Database database)
     }
 
     /// <summary>Adds the readings whose reports are new, and notes which others there are.</summary>
-    private void AddNew(IEnumerable<Model.Reading> readings, Database lookIn, Action<ClaimRows, ReadingNumbers> write, Load load)
+    private void AddNew(IEnumerable<PreparedReadings> readings, Database lookIn, Action<PreparedReadings, ReadingNumbers> write, Load load)
     {
         var numbering = new Numbering(lookIn);
-        foreach (var told in PreparedAhead.Of(readings, load.Now))
+        foreach (var told in readings)
         {
             var numbers = load.Number(told.Readings, numbering);
-            write(told.Rows, numbers);
+            write(told, numbers);
             for (var i = 0; i < told.Readings.Length; i++)
             {
                 if (numbers.Readings[i] != 0)
                 {
-                    Tell(told.Readings[i], numbers.Reports[i], numbers.Readings[i], load.Now);
+                    Tell(told.Readings[i], numbers.Reports[i], numbers.Readings[i], told.RecordedAt);
                 }
             }
         }
     }
 
-    private void Write(ClaimRows rows, ReadingNumbers numbers, string now)
+    private void Write(PreparedReadings told, ReadingNumbers numbers)
     {
-        _claims.WriteReports(rows.Reports, numbers);
-        _claims.Write(rows, numbers, _pending, now);
-        rows.Return();
+        _claims.WriteReports(told.Rows.Reports, numbers);
+        _claims.Write(told.Rows, numbers, _pending, told.RecordedAt);
+        told.Rows.Return();
     }
 
     private void Tell(PreparedReading reading, long report, long number, string now)
@@ -262,6 +262,7 @@ internal sealed class RegisterWriter(Database database)
         _stories.Add(report, reading.Bands);
         _actors.Add(reading.Mentioned, published);
         _outlets.AddReport(outlet, published);
+        _world.Tellings.Know(report, story: null);
         _world.Tellings.Know(number, new ToldReport(report, outlet, published, published ?? now[..10]));
         _world.TellFirst(number, reading.Acts);
     }

@@ -24,13 +24,13 @@ internal sealed class WritingThread : IDisposable
     /// <summary>Waits until something that was added sets <paramref name="done"/>.</summary>
     public void WaitFor(ManualResetEventSlim done)
     {
-        while (!done.Wait(_patience) && !_task.IsCompleted)
+        while (!done.Wait(_patience) && !_isGivenUp)
         {
         }
 
-        if (_task.IsFaulted)
+        if (_isGivenUp)
         {
-            _task.GetAwaiter().GetResult();
+            Finish(); // Which throws what the thread failed of.
         }
     }
 
