@@ -191,7 +191,7 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
             }
         }
 
-        first = openings.AfterDateline(first, from);
+        first = openings.AfterConcession(openings.AfterLabel(openings.AfterDateline(first, from), from), from);
         var own = openings.AfterLink(first, from);
         return context.Parse[first].Upos == Upos.ADV && own < from - 1 ? own : first;
     }
