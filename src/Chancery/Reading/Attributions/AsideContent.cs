@@ -13,7 +13,7 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
 {
     public bool Read(Token verb, TokenRange cue, Draft draft)
     {
-        if (!Syntax.IsFinite(Auxiliary(cue)) || (Syntax.IsGerund(verb) && verb.Child("aux") is null) || Group(cue, draft) is not { } group || group.First == 0 || InOtherQuotation(verb))
+        if ((!Syntax.IsFinite(Auxiliary(cue)) && verb.Upos != Upos.NOUN) || (Syntax.IsGerund(verb) && verb.Child("aux") is null) || Group(cue, draft) is not { } group || group.First == 0 || InOtherQuotation(verb))
         {
             return false;
         }

@@ -114,7 +114,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         }
 
         var first = starts.Of(verb, cue.End, null, ContentStart.IsAddressed(draft.Entry));
-        var opened = first < sentence.End && (draft.SourceHead is not null || Syntax.IsGerund(verb) ? Opens(first, verb, cue, draft) : context.Parse[first].Lemma is "that" or "whether" || (draft.Entry.Strength == "asked" && context.Parse[first].Xpos is "WP" or "WRB" or "WDT"));
+        var opened = first < sentence.End && (draft.SourceHead is not null || Syntax.IsGerund(verb) ? Opens(first, verb, cue, draft) : context.Parse[first].Lemma is "that" or "whether" || (draft.Entry.Strength == "asked" && (context.Parse[first].Xpos is "WP" or "WRB" or "WDT" || context.Parse[first].Lemma is "if")));
         return opened && FiniteAfter(first + 1, sentence.End) && context.Add(new TokenRange(first, Math.Max(first, ends.OfLostClause(verb, first))), draft, "clause", 0.7);
     }
 
@@ -365,7 +365,8 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
                 return null;
             }
 
-            if (child.Is("ccomp") || (child.Is("parataxis") && child.Child("nsubj") is not null))
+            // "Asked if he would stay, Berg said no": a participle that opens the sentence is no speech.
+            if ((child.Is("ccomp") || (child.Is("parataxis") && child.Child("nsubj") is not null)) && !(child.Index == verb.Sentence.Tokens.First && child.Upos == Upos.VERB && child.Child("nsubj") is null && child.Xpos is "VBN" or "VBD"))
             {
                 return child;
             }

@@ -123,7 +123,8 @@ internal static class QuotationFinder
     {
         if (text[at] is '”' or '»')
         {
-            return true;
+            // A closing mark cannot open a line, except where it is misprinted.
+            return at > 0 && text[at - 1] is not '\n';
         }
 
         return !IsOnlyOpening(text[at]) && at > 0 && !char.IsWhiteSpace(text[at - 1]);
