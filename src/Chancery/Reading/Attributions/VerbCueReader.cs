@@ -104,7 +104,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             return null;
         }
 
-        if (IsOfQuotedSelf(verb, lemma))
+        if (IsOfQuotedSelf(verb, lemma) || IsThatSaid(verb))
         {
             return null;
         }
@@ -122,6 +122,12 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
                 Negated = IsNegated(verb),
             };
             ReadSource(verb, cue, draft);
+            if (draft.Source is null && verb.Is("csubj"))
+            {
+                // "It is too soon to say whether…": nobody says so.
+                return null;
+            }
+
             if (contents.Read(verb, cue, draft) && (best is null || draft.Confidence > best.Confidence))
             {
                 best = draft;
@@ -140,6 +146,13 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
         }
 
         return best;
+    }
+
+    /// <summary>"<em>That said,</em> the plan may fail": a link between sentences.</summary>
+    private bool IsThatSaid(Token verb)
+    {
+        var first = verb.Sentence.Tokens.First;
+        return verb.Index == first + 1 && verb.Form is "said" && context.Parse[first].Lemma is "that" && verb.Index + 1 < context.Parse.Count && context.Parse[verb.Index + 1].Form is ",";
     }
 
     /// <summary>
