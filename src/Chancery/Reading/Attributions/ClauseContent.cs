@@ -39,7 +39,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
     {
         foreach (var child in verb.Children)
         {
-            if (child.Index >= cue.End && IsClause(child, verb))
+            if (child.Index >= cue.End && IsClause(child, verb) && !IsMainClause(verb, cue, child))
             {
                 var first = starts.Of(verb, AfterSource(cue, draft, child.Index), child, ContentStart.IsAddressed(draft.Entry));
                 if (Add(verb, first, draft))
@@ -48,6 +48,25 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
                     AddCondition(verb, cue, first, draft);
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Asked about the dam, <em>Berg blamed the rain</em>": behind the comma of a participle that opens the sentence stands the report's own clause.</summary>
+    private bool IsMainClause(Token verb, TokenRange cue, Token clause)
+    {
+        if (cue.First != verb.Sentence.Tokens.First || context.Cues.VerbLemma(Syntax.Lower(verb.Lemma)) is "say" || !(Syntax.IsPastParticiple(verb) || verb.Xpos is "VBD" or "VBG" or "JJ"))
+        {
+            return false;
+        }
+
+        for (var token = cue.End + 1; token < Math.Min(context.Yields[clause.Index].First + 1, clause.Index); token++)
+        {
+            if (context.Parse[token].Form is "," && context.Parse[cue.End].Lemma is not ("that" or "whether"))
+            {
+                return true;
             }
         }
 
@@ -95,7 +114,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         }
 
         var first = starts.Of(verb, cue.End, null, ContentStart.IsAddressed(draft.Entry));
-        var opened = first < sentence.End && (draft.SourceHead is not null || Syntax.IsGerund(verb) ? Opens(first, verb, cue, draft) : context.Parse[first].Lemma is "that" or "whether" || (draft.Entry.Strength == "asked" && context.Parse[first].Xpos is "WP" or "WRB" or "WDT"));
+        var opened = first < sentence.End && (draft.SourceHead is not null || Syntax.IsGerund(verb) ? Opens(first, verb, cue, draft) : context.Parse[first].Lemma is "that" or "whether" || (draft.Entry.Strength == "asked" && (context.Parse[first].Xpos is "WP" or "WRB" or "WDT" || context.Parse[first].Lemma is "if")));
         return opened && FiniteAfter(first + 1, sentence.End) && context.Add(new TokenRange(first, Math.Max(first, ends.OfLostClause(verb, first))), draft, "clause", 0.7);
     }
 
@@ -346,7 +365,8 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
                 return null;
             }
 
-            if (child.Is("ccomp") || (child.Is("parataxis") && child.Child("nsubj") is not null))
+            // "Asked if he would stay, Berg said no": a participle that opens the sentence is no speech.
+            if ((child.Is("ccomp") || (child.Is("parataxis") && child.Child("nsubj") is not null)) && !(child.Index == verb.Sentence.Tokens.First && child.Upos == Upos.VERB && child.Child("nsubj") is null && child.Xpos is "VBN" or "VBD"))
             {
                 return child;
             }

@@ -73,7 +73,7 @@ internal sealed class ContentEnd(Context context, RunStops stops)
             if (quotation >= 0 && context.Quotations[quotation].Span.Start >= context.Parse[first].Span.Start)
             {
                 token = Past(context.Quotations[quotation].Span) - 1;
-                if (token + 1 < limit && token >= first && EndsAt(run, context.Quotations[quotation].Span, token + 1))
+                if (token + 1 < limit && token >= first && (EndsAt(run, context.Quotations[quotation].Span, token + 1) || (firstComma && EndsInComma(context.Quotations[quotation].Span))))
                 {
                     return token + 1;
                 }
@@ -151,6 +151,9 @@ internal sealed class ContentEnd(Context context, RunStops stops)
             _ => false,
         };
     }
+
+    private bool EndsInComma(TextSpan quotation) =>
+        QuoteEdges.LastInside(context.Text, quotation, context.Text[quotation.End - 1]) is ',';
 
     private bool BeginsSentence(int token) =>
         char.IsUpper(context.Parse[token].Form[0]) || context.Quotations.At(context.Parse[token].Span.Start) >= 0;

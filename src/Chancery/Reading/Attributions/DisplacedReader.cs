@@ -21,7 +21,7 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors, Ope
     public Draft? AsNoted(Token verb)
     {
         var mark = MarkBefore(verb, "as");
-        if (mark is not { } word || (word.Index > 0 && context.Parse[word.Index - 1].Lemma is "even" or "just") || context.Cues.Verb(Syntax.Lower(verb.Lemma)) is not { Length: > 0 } entries || SpeechEntry(entries) is not { } entry)
+        if (mark is not { } word || Syntax.IsGerund(verb) || (word.Index > 0 && context.Parse[word.Index - 1].Lemma is "even" or "just") || context.Parse[word.Index + 1].Lemma is "if" or "though" || context.Cues.Verb(Syntax.Lower(verb.Lemma)) is not { Length: > 0 } entries || SpeechEntry(entries) is not { } entry)
         {
             return null;
         }
@@ -50,15 +50,18 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors, Ope
     /// <summary>The words before or behind the clause with "as", or both where it stands in their middle: "The dam, as Berg noted, has never failed".</summary>
     private bool AddAround(Token mark, int clauseEnd, TokenRange sentence, Draft draft)
     {
-        var after = new TokenRange(AfterComma(clauseEnd, sentence.End), sentence.End);
+        var after = new TokenRange(AfterMark(clauseEnd, sentence.End), sentence.End);
         var before = new TokenRange(sentence.First, mark.Index);
-        var leads = before.Count > 0 && after.Count > 1 && after.First > clauseEnd && (context.Parse[mark.Index - 1].Upos is Upos.CCONJ or Upos.SCONJ || context.Parse[mark.Index - 1].Form is "(");
+        var closed = after.First > clauseEnd || context.Parse[clauseEnd - 1].Form is ",";
+        var leads = before.Count > 0 && after.Count > 1 && closed && (context.Parse[mark.Index - 1].Upos is Upos.CCONJ or Upos.SCONJ || context.Parse[mark.Index - 1].Form is "(");
         if (!leads && before.Count > 1 && (after.Count <= 1 || HasFiniteVerb(before)))
         {
             return Add(before, draft);
         }
 
-        if (!leads && before.Count > 1 && after.First > clauseEnd && context.Parse[mark.Index - 1].Form is "," or "—" or "–" or "--" or "-")
+        // "Of course, as Berg noted, …": a link to the sentence before is no content.
+        var link = before.Count <= 3 && before.Count > 0 && context.Parse[before.First].Upos is Upos.ADP or Upos.ADV or Upos.CCONJ;
+        if (!leads && !link && before.Count > 1 && closed && context.Parse[mark.Index - 1].Form is "," or "—" or "–" or "--" or "-")
         {
             Add(openings.Of(before), draft);
         }
@@ -283,9 +286,9 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors, Ope
         return false;
     }
 
-    private int AfterComma(int token, int end)
+    private int AfterMark(int token, int end)
     {
-        while (token < end && context.Parse[token].Form is ",")
+        while (token < end && context.Parse[token].Form is "," or "—" or "–" or "--" or "-")
         {
             token++;
         }

@@ -199,6 +199,33 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
             return context.Add(new TokenRange(word.Index + 1, end), draft, "preposition", 0.75);
         }
 
+        return About(verb, cue, draft);
+    }
+
+    /// <summary>"asked the mayor <em>about the flood</em>", "talking at a hall <em>about rye</em>": the tree may hang the phrase below what stands between.</summary>
+    private bool About(Token verb, TokenRange cue, Draft draft)
+    {
+        if (!draft.Entry.Prepositions.Contains("about"))
+        {
+            return false;
+        }
+
+        foreach (var child in verb.Children)
+        {
+            if (child.Index < cue.End || !(child.Is("obj") || child.Is("iobj") || child.Is("obl")))
+            {
+                continue;
+            }
+
+            foreach (var phrase in child.Children)
+            {
+                if (phrase.Is("nmod") && phrase.Index > child.Index && Syntax.FirstPreposition(phrase) is { Lemma: "about" } word && word.Index > cue.End)
+                {
+                    return context.Add(new TokenRange(word.Index + 1, ends.OfPhrase(verb, word.Index + 1, phrase.Index)), draft, "preposition", 0.7);
+                }
+            }
+        }
+
         return false;
     }
 

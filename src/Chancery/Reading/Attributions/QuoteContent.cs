@@ -46,7 +46,7 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
 
         var quotation = context.Quotations[index];
         if (!quotation.Closed || !context.OnlyBetween(quotation.Span.End, edge, ",-—–'’") || context.HasBreak(quotation.Span.End, edge) || !EndsAsSpeech(quotation.Span)
-            || IsOfAnotherSentence(verb, cue, draft, quotation.Span) || HasOwnClause(verb, cue, quotation.Span))
+            || IsOfAnotherSentence(verb, cue, draft, quotation.Span) || HasOwnClause(verb, cue, quotation.Span) || IsTaken(quotation.Span))
         {
             return false;
         }
@@ -176,6 +176,13 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
 
         var end = draft.Source is { } source && source.Start > draft.Cue.Start ? context.Parse.TokensIn(source).End : cue.End;
         return verb.Sentence.Span.Start >= quotation.End || (end < context.Parse.Count && context.Parse[end].Upos != Upos.PUNCT);
+    }
+
+    /// <summary>"As he claimed that “it rained,” others said it had not": the quotation is the clause that "that" opens before it.</summary>
+    private bool IsTaken(TextSpan quotation)
+    {
+        var first = context.Parse.TokensIn(new TextSpan(quotation.Start, quotation.Start + 1)).First;
+        return first > 0 && context.Parse[first - 1] is { Lemma: "that", Upos: Upos.SCONJ } && !Quotations.GoesOn(quotation, context.Text);
     }
 
     /// <summary>"On “Good Morning,” Berg said the plan had failed": the cue has its content behind it.</summary>
