@@ -224,7 +224,11 @@ internal sealed class RegisterWriter(Database database)
             changes = _stories.Flush();
             known.Set();
         });
-        thread.Add(_pending.Flush);
+        thread.Add(() =>
+        {
+            _pending.Flush();
+            _claims.FlushSearch();
+        });
         thread.WaitFor(known);
         Carry(changes, second);
         _world.Settle();
