@@ -26,6 +26,9 @@ internal sealed class FacetStore
     /// <summary>The facets filed under a key in one stretch of days.</summary>
     private readonly FiledFacets _filed = new();
 
+    /// <summary>The facet of a number.</summary>
+    private readonly Func<long, Facet> _content;
+
     /// <summary>What is found near a facet: gathered anew each time, in the same room.</summary>
     private readonly HashSet<long> _found = [];
 
@@ -38,6 +41,7 @@ internal sealed class FacetStore
     {
         _database = _source = database;
         _read = Read;
+        _content = seq => Find(seq)!.Facet;
         _intoFacets = new BulkInsert(database, "facets", "seq, event, host, score, contested, content, why");
         _intoKeys = new BulkInsert(database, "facet_keys", "period, key, last, facet", ignore: true);
     }
@@ -99,26 +103,21 @@ internal sealed class FacetStore
         : [];
 
     /// <summary>The facets filed under any of the keys; <paramref name="crowded"/> when one key holds too many to tell them apart.</summary>
-    public List<PlacedFacet> Near(Facet facet, out bool crowded)
+    public List<Facet> Near(Facet facet, out bool crowded)
     {
         _found.Clear();
+        _found.Add(facet.Seq);
         crowded = false;
+        var near = new List<Facet>();
         foreach (var range in facet.TakeSought())
         {
             var filed = 0;
             for (var period = FacetKeys.Period(range.Dating, range.From); period <= FacetKeys.Period(range.Dating, range.To); period++)
             {
-                filed += Filed(period, range.Key).Find(period, range.Key, range.From, range.To, _found);
+                filed += Filed(period, range.Key).Find(period, range, _found, near, _content);
             }
 
             crowded |= filed > FacetRules.Crowd;
-        }
-
-        _found.Remove(facet.Seq);
-        var near = new List<PlacedFacet>(_found.Count);
-        foreach (var seq in _found)
-        {
-            near.Add(Find(seq)!);
         }
 
         return near;

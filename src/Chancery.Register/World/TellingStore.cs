@@ -42,16 +42,19 @@ internal sealed class TellingStore
         _positions.Clear();
     }
 
-    public void Add(long facet, long reading, string mention, double confidence)
+    /// <summary>The next telling of a reading, counted for its outlet.</summary>
+    public Telling Next(long reading, string mention, double confidence)
     {
         ref var position = ref CollectionsMarshal.GetValueRefOrAddDefault(_positions, reading, out _);
-        if (!_added.TryGetValue(facet, out var list))
-        {
-            _added.Add(facet, list = []);
-        }
-
-        list.Add(new Telling(reading, position++, mention, confidence));
         _outlets!.AddMentions(ReportOf(reading).Outlet, 1);
+        return new Telling(reading, position++, mention, confidence);
+    }
+
+    /// <summary>A mention tells a facet.</summary>
+    public void Add(long facet, Telling telling)
+    {
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_added, facet, out _);
+        (list ??= new List<Telling>(1)).Add(telling);
     }
 
     /// <summary>The facets that a reading tells, as far as it is written.</summary>

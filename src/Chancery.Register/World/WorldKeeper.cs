@@ -24,12 +24,13 @@ internal sealed class WorldKeeper(Database database)
     /// <summary>Through which connection the register is asked.</summary>
     public void LookIn(Database connection) => _events.LookIn(connection);
 
-    /// <summary>Takes the acts of a report that is told for the first time.</summary>
-    public void TellFirst(long reading, IEnumerable<FacetedAct> acts)
+    /// <summary>Takes the acts of a report that is told for the first time; whoever gives them counts them for its outlet.</summary>
+    public void TellFirst(long reading, FacetedAct[] acts)
     {
-        foreach (var act in acts)
+        for (var i = 0; i < acts.Length; i++)
         {
-            _events.Tell(_aliases.IsEmpty ? act.Facet : FacetMaker.Of(_aliases.Apply(act.Act, reading)), act.Act.Mention, act.Act.Confidence, reading);
+            var (act, facet) = acts[i];
+            _events.Tell(_aliases.IsEmpty ? facet : FacetMaker.Of(_aliases.Apply(act, reading)), new Telling(reading, i, act.Mention, act.Confidence));
         }
     }
 
@@ -198,7 +199,7 @@ internal sealed class WorldKeeper(Database database)
         {
             var counted = _aliases.Apply(act, reading);
             var facet = FacetMaker.Of(counted);
-            _events.Tell(facet, act.Mention, act.Confidence, reading);
+            _events.Tell(facet, Tellings.Next(reading, act.Mention, act.Confidence));
             heirs?.Add(act, facet.Seq);
         }
     }
