@@ -205,6 +205,7 @@ internal sealed class RegisterWriter(Database database)
                 AddNew(readings, second, (told, numbers) => thread.Add(() => Write(told, numbers)), load);
                 Settle(thread, second);
                 thread.Finish();
+                _world.Flush();
                 return 0;
             }
             finally
@@ -224,8 +225,10 @@ internal sealed class RegisterWriter(Database database)
             changes = _stories.Flush();
             known.Set();
         });
+        var writeFacets = _world.Freeze();
         thread.Add(() =>
         {
+            writeFacets();
             _pending.Flush();
             _claims.FlushSearch();
         });
@@ -269,6 +272,8 @@ internal sealed class RegisterWriter(Database database)
                 _outlets.AddMentions(outlet, reading.Acts.Length);
             }
         }
+
+        _stories.FlushMany();
     }
 
     private void Tell(PreparedReading reading, long report, long number, string now)

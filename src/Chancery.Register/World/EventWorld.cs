@@ -57,6 +57,17 @@ internal sealed class EventWorld
         }
     }
 
+    /// <summary>What writes the new facets and tellings, on another thread if need be.</summary>
+    public Action Freeze()
+    {
+        var write = _facets.Freeze();
+        return () =>
+        {
+            write();
+            _tellings.WriteAdded();
+        };
+    }
+
     /// <summary>Works out what became of the events, and writes nothing yet.</summary>
     public void Settle() => _rows.Settle();
 

@@ -33,9 +33,11 @@ internal sealed class FacetStore
     private readonly HashSet<long> _found = [];
 
     private readonly Dictionary<long, Change> _changes = [];
-    private readonly List<PlacedFacet> _added = [];
     private readonly List<(int Period, long Key, int Last, long Facet)> _keys = [];
     private readonly Dictionary<long, Facet> _removed = [];
+
+    /// <summary>True when the changes stand in the tables already, or will once what was frozen is written.</summary>
+    private bool _isWritten;
 
     public FacetStore(Database database)
     {
@@ -186,26 +188,12 @@ internal sealed class FacetStore
     /// <summary>Writes all changes.</summary>
     public void Flush()
     {
-        var added = _added;
-        added.Clear();
-        foreach (var (seq, change) in _changes.OrderBy(entry => entry.Key))
+        if (!_isWritten)
         {
-            switch (change)
-            {
-                case Change.Removed:
-                    Delete(_removed[seq]);
-                    break;
-                case Change.Added:
-                    added.Add(_facets[seq]!);
-                    break;
-                default:
-                    Update(_facets[seq]!);
-                    break;
-            }
+            Freeze()();
         }
 
-        Insert(added);
-        added.Clear();
+        _isWritten = false;
         _changes.Clear();
         _removed.Clear();
         if (_facets.Count > _mostKept)
@@ -214,9 +202,39 @@ internal sealed class FacetStore
         }
     }
 
+    /// <summary>What writes all changes, on another thread if need be; until the next flush nothing may be changed.</summary>
+    public Action Freeze()
+    {
+        var (added, changed, gone) = (new List<PlacedFacet>(), new List<PlacedFacet>(), new List<Facet>());
+        foreach (var (seq, change) in _changes.OrderBy(entry => entry.Key))
+        {
+            switch (change)
+            {
+                case Change.Removed:
+                    gone.Add(_removed[seq]);
+                    break;
+                case Change.Added:
+                    added.Add(_facets[seq]!);
+                    break;
+                default:
+                    changed.Add(_facets[seq]!);
+                    break;
+            }
+        }
+
+        _isWritten = true;
+        return () =>
+        {
+            gone.ForEach(Delete);
+            changed.ForEach(Update);
+            Insert(added);
+        };
+    }
+
     /// <summary>Forgets what was read and what was not written: somebody else wrote, or the transaction failed.</summary>
     public void Clear()
     {
+        _isWritten = false;
         _facets.Clear();
         _events.Clear();
         _filed.Clear();

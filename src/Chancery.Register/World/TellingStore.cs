@@ -17,6 +17,9 @@ internal sealed class TellingStore
     private readonly Dictionary<long, ToldReport> _reports = [];
     private readonly Dictionary<long, string?> _stories = [];
     private OutletTotals? _outlets;
+
+    /// <summary>True when what was added stands in the tables already.</summary>
+    private bool _isWritten;
     private Database _source;
 
     public TellingStore(Database database, FacetStore facets)
@@ -117,7 +120,23 @@ internal sealed class TellingStore
     /// <summary>Writes the tellings that were added.</summary>
     public void Flush()
     {
-        // In the order of the index by facet: those of one reading stand close to each other in the table itself anyway.
+        if (!_isWritten)
+        {
+            WriteAdded();
+        }
+
+        _isWritten = false;
+        _added.Clear();
+        if (_reports.Count > _mostKept || _stories.Count > _mostKept)
+        {
+            _reports.Clear();
+            _stories.Clear();
+        }
+    }
+
+    /// <summary>Writes the tellings that were added, and still keeps them: until the next flush nothing may be added.</summary>
+    public void WriteAdded()
+    {
         _into.Begin(_added.Values.Sum(list => list.Count));
         foreach (var (facet, list) in _added.OrderBy(entry => entry.Key))
         {
@@ -131,17 +150,13 @@ internal sealed class TellingStore
             }
         }
 
-        _added.Clear();
-        if (_reports.Count > _mostKept || _stories.Count > _mostKept)
-        {
-            _reports.Clear();
-            _stories.Clear();
-        }
+        _isWritten = true;
     }
 
     /// <summary>Forgets what was read and what was not written.</summary>
     public void Clear()
     {
+        _isWritten = false;
         _added.Clear();
         _positions.Clear();
         _reports.Clear();

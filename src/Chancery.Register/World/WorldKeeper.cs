@@ -43,6 +43,12 @@ internal sealed class WorldKeeper(Database database)
         }
     }
 
+    /// <summary>
+    /// What writes the new facets and tellings, on another thread if need be, while events are settled here; nothing may be
+    /// told until the next flush.
+    /// </summary>
+    public Action Freeze() => _events.Freeze();
+
     /// <summary>Works out what became of the events, and writes nothing yet.</summary>
     public void Settle() => _events.Settle();
 
