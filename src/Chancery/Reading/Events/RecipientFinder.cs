@@ -42,6 +42,12 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
             found.RemoveAll(recipient => recipient.Sector is "MIL" && recipient.Kind == ActorKind.Group && actors.Exists(actor => actor.Sector is "GOV" or "MIL" or null && actor.Country == recipient.Country));
         }
 
+        if (pattern.Type == "REJECT" && actors.TrueForAll(actor => actor.Sector is "GOV" or "MIL"))
+        {
+            // "refused to withdraw its ambassador": what is one's own is refused to somebody else.
+            found.RemoveAll(recipient => IsOwn(recipient, actors) && recipient.Sector is "GOV" or "MIL");
+        }
+
         if (pattern.Type == "MOBILIZE")
         {
             // "sent troops to the south", "alerted the army": at home nobody is threatened.

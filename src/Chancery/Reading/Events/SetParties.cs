@@ -15,11 +15,18 @@ internal sealed class SetParties(EventLexicon lexicon)
     private const int Acts = 40;
     private const int Words = 240;
     private const double Row = 1.5;
+    private const double Counted = 3;
+    private const double Fight = 2;
+
+    private static readonly string[] _hostile = ["ASSAULT", "COERCE", "PROTEST", "ACCUSE", "THREATEN"];
 
     private readonly Relations _relations = new(lexicon);
 
     private readonly FrozenSet<string> _nouns =
         lexicon.WordsOf("set-nouns");
+
+    private readonly FrozenSet<string> _sides =
+        lexicon.WordsOf("side-nouns");
 
     private readonly FrozenSet<string> _describing =
         lexicon.WordsOf("set-adjectives");
@@ -39,7 +46,7 @@ internal sealed class SetParties(EventLexicon lexicon)
             if (candidate.Match.Actors.Count == 0 && candidate.Match.Pattern.Together)
             {
                 // "after a truce took effect": between those of whom the report tells.
-                candidate.Match.Actors.AddRange(Meant(candidate.Predicate.Token, 0, [], told, scene) ?? []);
+                candidate.Match.Actors.AddRange(Meant(candidate.Predicate.Token, 0, [], told, scene, false) ?? []);
             }
 
             Resolve(candidate.Match.Actors, candidate.Match.Recipients, false, candidate, told, scene);
@@ -71,7 +78,7 @@ internal sealed class SetParties(EventLexicon lexicon)
             {
                 var excluded = opposite.Where(actor => actor.Country is not null).Select(actor => actor.Country!).ToHashSet(StringComparer.Ordinal);
                 var own = set.Members.Select(id => scene.Actors.ById(id)).OfType<Actor>().ToList();
-                if (Meant(mention.Head, count, excluded, told, scene) is { } members && !SameCountries(members, own))
+                if (Meant(mention.Head, count, excluded, told, scene, _sides.Contains(Syntax.Lower(scene.Parse[mention.Head].Lemma))) is { } members && !SameCountries(members, own))
                 {
                     side.RemoveAt(i);
                     side.InsertRange(i, members.Where(member => !side.Contains(member)));
@@ -148,7 +155,7 @@ internal sealed class SetParties(EventLexicon lexicon)
         return 0;
     }
 
-    private static List<Actor>? Meant(int token, int count, HashSet<string> excluded, List<EventCandidate> told, EventScene scene)
+    private static List<Actor>? Meant(int token, int count, HashSet<string> excluded, List<EventCandidate> told, EventScene scene, bool sides)
     {
         var sentence = scene.Parse.SentenceOf(token).Index;
         var weights = new Dictionary<string, (double Weight, List<Actor> Actors)>(StringComparer.Ordinal);
@@ -158,7 +165,7 @@ internal sealed class SetParties(EventLexicon lexicon)
             var distance = sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index;
             if (distance <= Sentences && earlier.Predicate.Token < token)
             {
-                Weigh([.. earlier.Match.Actors, .. earlier.Match.Recipients], 1.0 / (1 + distance));
+                Weigh([.. earlier.Match.Actors, .. earlier.Match.Recipients], (sides && _hostile.Contains(earlier.Folded.Type) ? Fight : 1.0) / (1 + distance), sides && _hostile.Contains(earlier.Folded.Type));
                 Weigh(earlier.Match.Actors, 0.5 / (1 + distance));
                 Weigh(earlier.Match.Recipients, 0.5 / (1 + distance));
             }
@@ -166,19 +173,20 @@ internal sealed class SetParties(EventLexicon lexicon)
 
         foreach (var row in Rows(token, sentence, scene))
         {
-            Weigh(row.Actors, Row / (1 + row.Distance));
+            Weigh(row.Actors, (sides ? 1 : row.Distance <= 1 && count > 0 && row.Actors.Count == count ? Counted : Row) / (1 + row.Distance)); // "Mali and Chad sent jets. The two countries…"
         }
 
         return weights.Values.OrderByDescending(pair => pair.Weight).Select(pair => pair.Actors).FirstOrDefault();
 
-        void Weigh(List<Actor> actors, double weight)
+        void Weigh(List<Actor> actors, double weight, bool within = false)
         {
             var parties = actors.Where(actor => actor.Country is { } country && !excluded.Contains(country)).DistinctBy(actor => actor.Country).ToList();
-            if (parties.Count < 2 || (count > 0 && parties.Count != count))
+            if ((parties.Count < 2 || (count > 0 && parties.Count != count)) && !(within && parties.Count == 1 && actors.Count > 1 && actors.TrueForAll(actor => actor.Country == parties[0].Country)))
             {
-                return;
+                return; // Of one country are only the sides of its own fight.
             }
 
+            weight = within && parties.Count == 1 ? weight / 2 : weight; // A fight between two is rather meant than one within a country.
             var key = string.Join('+', parties.Select(actor => actor.Country).Order(StringComparer.Ordinal));
             weights[key] = (weights.GetValueOrDefault(key).Weight + weight, parties);
         }

@@ -5,7 +5,7 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Events;
 
 /// <summary>
-/// Reads slots: <c>subject</c>, <c>object</c>, <c>indirect</c>, <c>modifier</c>, <c>self</c>, <c>content</c>, <c>complement</c>, <c>adverb</c>, a preposition, or a
+/// Reads slots: <c>subject</c>, <c>object</c>, <c>indirect</c>, <c>modifier</c>, <c>self</c>, <c>content</c>, <c>complement</c>, <c>adverb</c>, <c>perpetrator</c> (to whom a deed is laid: "a bomb blamed on them"), a preposition, or a
 /// path of them (<c>on.of</c>: the "of" phrase of the "on" phrase; <c>complement.object</c>).
 /// </summary>
 internal sealed class SlotReader(EventScene scene)
@@ -397,6 +397,8 @@ internal sealed class SlotReader(EventScene scene)
                 return Content(predicate);
             case "adverb":
                 return Adverbs(predicate);
+            case "perpetrator":
+                return Perpetrators(predicate);
             case "governor":
                 return scene.Predicates.GovernorOf(predicate) is { } governor ? [governor.Token] : [];
             case "any":
@@ -424,13 +426,38 @@ internal sealed class SlotReader(EventScene scene)
         }
     }
 
-    /// <summary>"set cars <em>alight</em>".</summary>
+    /// <summary>"a bomb blamed on the <em>rebels</em> killed six", "an attack claimed by <em>them</em>".</summary>
+    private List<int> Perpetrators(Predicate predicate)
+    {
+        var result = new List<int>();
+        foreach (var deed in predicate.Kind == PredicateKind.Noun ? [predicate.Token] : predicate.Subjects.ToArray())
+        {
+            foreach (var child in scene.Parse[deed].Children)
+            {
+                if (child.Is("acl") && child.Index > deed && scene.Attributing.TryGetValue(scene.Predicates.At(child.Index)?.Lemma ?? Syntax.Lower(child.Lemma), out var preposition))
+                {
+                    AddNominal(child.Index, preposition, result);
+                    foreach (var agent in child.Children)
+                    {
+                        if (agent.Is("obl:agent"))
+                        {
+                            Syntax.AddWithConjuncts(agent, result);
+                        }
+                    }
+                }
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>"set cars <em>alight</em>", "gave them 72 <em>hours</em>".</summary>
     private List<int> Adverbs(Predicate predicate)
     {
         var result = new List<int>();
         foreach (var child in scene.Parse[predicate.Token].Children)
         {
-            if (child.Is("advmod"))
+            if (child.Is("advmod") || child.Is("obl:unmarked"))
             {
                 result.Add(child.Index);
             }

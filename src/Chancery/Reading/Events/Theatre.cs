@@ -11,6 +11,7 @@ internal sealed class Theatre
     private const int Sentences = 5;
     private const int Acts = 40;
     private const double Least = 0.7;
+    private const double Doing = 0.7;
     private const double Most = 0.5;
     private const double Twice = 2;
     private static readonly string[][] _there = [["in"]];
@@ -43,7 +44,7 @@ internal sealed class Theatre
             case "REJECT" when candidate.Predicate.Lemma is "deny" or "dismiss":
                 break; // What is denied is often said by nobody in particular.
             case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT" or "REJECT":
-                if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" ? Foremost(Blamed(told), Most, candidate) : null)) is { } other)
+                if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" or "ACCUSE" ? Foremost(Blamed(told), Most, candidate) : null)) is { } other)
                 {
                     Add(other);
                 }
@@ -128,9 +129,15 @@ internal sealed class Theatre
                 break;
             }
 
-            foreach (var country in earlier.Match.Actors.Concat(earlier.Match.Recipients).Select(actor => actor.Country).OfType<string>().Distinct())
+            // Those to whom things are done are what the report is about, more than those who do them.
+            foreach (var country in earlier.Match.Recipients.Select(actor => actor.Country).OfType<string>().Distinct())
             {
                 weights[country] = weights.GetValueOrDefault(country) + (1.0 / (1 + distance));
+            }
+
+            foreach (var country in earlier.Match.Actors.Select(actor => actor.Country).OfType<string>().Distinct().Where(country => !earlier.Match.Recipients.Exists(recipient => recipient.Country == country)))
+            {
+                weights[country] = weights.GetValueOrDefault(country) + (Doing / (1 + distance));
             }
         }
 
