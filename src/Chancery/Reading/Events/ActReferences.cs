@@ -54,6 +54,8 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Counter(candidate, told, scene);
             }
 
+            TurnToSpeaker(candidate, scene);
+
             if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "REJECT" or "AGREE")
             {
                 Answer(candidate, told, scene);
@@ -76,15 +78,21 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Share(candidate, told, scene);
             }
 
-            if (!IsUndirected(candidate) && candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (IsHomeless(recipient) && candidate.Folded.Type is "COERCE" or "PROTEST")) && candidate.Match.Pattern.Recipient.Length > 0 && !IsElsewhere(candidate, slots) && !IsCrossing(candidate, scene))
+            if (!IsUndirected(candidate) && candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (IsHomeless(recipient) && candidate.Folded.Type is "COERCE" or "PROTEST")) && candidate.Match.Pattern.Recipient.Length > 0 && !IsElsewhere(candidate, slots) && !(candidate.Undirected = IsCrossing(candidate, scene)))
             {
                 _theatre.Fill(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE" or "AID"
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && (candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE" or "AID" || candidate.Match.Pattern.Cameo == Signed)
                 && Partners.Of(candidate.Match.Actors, candidate.Predicate.Token, told, scene) is { } partner)
             {
                 candidate.Match.Recipients.Add(partner);
+            }
+
+            if (candidate.Match.Pattern.Mode == "visit" && candidate.Match.Pattern.Type == "CONSULT" && candidate.Match.Recipients.Count == 0 && scene.Home is { } host && candidate.Match.Actors.Exists(actor => actor.Country is not null)
+                && !candidate.Match.Actors.Exists(actor => Same(actor, host)) && !slots.NamesPlace(candidate.Predicate, candidate.Match.Pattern.Recipient))
+            {
+                candidate.Match.Recipients.Add(host); // "will visit on 3 September": the state that the report is about
             }
 
             Theatre.FillActor(candidate, slots);
@@ -101,6 +109,23 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private bool IsUndirected(EventCandidate candidate) =>
         candidate.Folded.Type == "REQUEST" && candidate.Match.Recipients.Count == 0 && _undirected.Contains(candidate.Predicate.Lemma)
         && candidate.Predicate.Obliques.Any(oblique => oblique.Preposition == "for");
+
+    /// <summary>"The army says the others attacked <em>its</em> men": its own, not theirs.</summary>
+    private static void TurnToSpeaker(EventCandidate candidate, EventScene scene)
+    {
+        if (candidate.Folded.Type is not ("ASSAULT" or "COERCE" or "ACCUSE" or "THREATEN" or "MOBILIZE") || candidate.Match.Recipients.Count != 1
+            || !candidate.Match.Actors.Exists(actor => Same(actor, candidate.Match.Recipients[0]))
+            || scene.Attributions.At(candidate.Predicate.Token)?.Speaker is not { } id || scene.Actors.ById(id) is not { Country: not null } speaker
+            || candidate.Match.Actors.Exists(actor => Same(actor, speaker)) || scene.StateOf(speaker) is not { } state)
+        {
+            return;
+        }
+
+        if (candidate.Predicate.Objects.Any(token => scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON }))
+        {
+            candidate.Match.Recipients[0] = state;
+        }
+    }
 
     /// <summary>"broke with Norland, which recalled its envoy": done to the one who did it to him.</summary>
     private static void Counter(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
@@ -263,7 +288,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
     /// <summary>"condemned the <em>raid</em>": a word of violence may mean another deed of force than its own kind.</summary>
     private List<Actor>? FindDeed(string lemma, EventCandidate candidate, List<EventCandidate> told, EventScene scene)
     {
-        if (candidate.Folded.Type is not ("ACCUSE" or "REJECT") || !Array.Exists(_hints.TypesOf(lemma), hint => _deeds.Contains(hint.Type)))
+        if (candidate.Folded.Type is not ("ACCUSE" or "REJECT" or "SUPPORT") || !Array.Exists(_hints.TypesOf(lemma), hint => _deeds.Contains(hint.Type)))
         {
             return null;
         }

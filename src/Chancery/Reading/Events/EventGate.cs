@@ -113,6 +113,11 @@ internal static class EventGate
         {
             var relation = scene.Parse[current.Token].Relation;
             var link = current.Link;
+            if (relation == "acl:relcl")
+            {
+                return null; // "talks with Xi, who is paying a visit": told beside, not within.
+            }
+
             if (candidates[index] is { Folded.Type: not "STATEMENT" } outer && Syntax.Base(relation) is not "conj")
             {
                 content = Inside(link) || Inside(relation);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language;
 using Chancery.Lexicon.Events;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
@@ -115,7 +116,13 @@ internal sealed class SetParties(EventLexicon lexicon)
     {
         var parse = scene.Parse;
         var lemma = Syntax.Lower(parse[mention.Head].Lemma);
-        if (!_nouns.Contains(lemma) && !(lemma.Length > 3 && lemma[^1] == 's' && _nouns.Contains(lemma[..^1])))
+        if (!_nouns.Contains(lemma) && InnerSet(mention, parse) is { } inner)
+        {
+            mention = inner; // "commanders of the two armies"
+            lemma = Syntax.Lower(parse[mention.Head].Lemma);
+        }
+
+        if (!_nouns.Contains(lemma) && parse[mention.Head].Form is not "peoples" && !(lemma.Length > 3 && lemma[^1] == 's' && _nouns.Contains(lemma[..^1])))
         {
             return lemma is "they" or "them" or "both" ? 0 : null;
         }
@@ -153,6 +160,26 @@ internal sealed class SetParties(EventLexicon lexicon)
         }
 
         return 0;
+    }
+
+    private ActorMention? InnerSet(ActorMention mention, Parse parse)
+    {
+        foreach (var child in parse[mention.Head].Children)
+        {
+            if (child.Is("nmod") && child.Index > mention.Head && Syntax.Preposition(child) == "of" && child.Has("Number=Plur")
+                && Syntax.Lower(child.Lemma) is var lemma && (_nouns.Contains(lemma) || lemma is "armies" or "ministries"))
+            {
+                var first = child.Index;
+                foreach (var word in child.Children)
+                {
+                    first = Math.Min(first, word.Is("case") ? first : word.Index);
+                }
+
+                return mention with { Tokens = new TokenRange(first, child.Index + 1), Head = child.Index };
+            }
+        }
+
+        return null;
     }
 
     private static List<Actor>? Meant(int token, int count, HashSet<string> excluded, List<EventCandidate> told, EventScene scene, bool sides)

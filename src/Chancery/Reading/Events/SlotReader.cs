@@ -228,7 +228,11 @@ internal sealed class SlotReader(EventScene scene)
                 return child.Index;
             }
 
-            if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
+            if (child.Is("acl") && child.Index > token && Syntax.Lower(child.Lemma) is "lead" or "head" or "chair" && child.Child("obl:agent") is { } leader)
+            {
+                modifier ??= IsOther(leader.Index, others) ? leader.Index : null; // "a delegation led by the <em>Speaker</em>"
+            }
+            else if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
             {
                 // "a <em>Turkish</em> cargo ship": the parser may hang the state on the noun between.
                 modifier ??= IsOther(child.Index, others) ? child.Index : child.Is("compound") && depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
