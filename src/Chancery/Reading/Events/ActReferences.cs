@@ -113,15 +113,23 @@ internal sealed class ActReferences(EventLexicon lexicon)
     /// <summary>"The army says the others attacked <em>its</em> men": its own, not theirs.</summary>
     private static void TurnToSpeaker(EventCandidate candidate, EventScene scene)
     {
-        if (candidate.Folded.Type is not ("ASSAULT" or "COERCE" or "ACCUSE" or "THREATEN" or "MOBILIZE") || candidate.Match.Recipients.Count != 1
-            || !candidate.Match.Actors.Exists(actor => Same(actor, candidate.Match.Recipients[0]))
+        if (candidate.Folded.Type is not ("ASSAULT" or "COERCE" or "ACCUSE" or "THREATEN" or "MOBILIZE") || candidate.Match.Recipients.Count > 1 || candidate.Match.Actors.Count == 0
+            || (candidate.Match.Recipients.Count == 1 && !candidate.Match.Actors.Exists(actor => Same(actor, candidate.Match.Recipients[0])))
             || scene.Attributions.At(candidate.Predicate.Token)?.Speaker is not { } id || scene.Actors.ById(id) is not { Country: not null } speaker
             || candidate.Match.Actors.Exists(actor => Same(actor, speaker)) || scene.StateOf(speaker) is not { } state)
         {
             return;
         }
 
-        if (candidate.Predicate.Objects.Any(token => scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON }))
+        if (candidate.Match.Recipients.Count == 0)
+        {
+            // "Norland said Sudlandian jets had bombed a temple."
+            if (candidate.Folded.Type == "ASSAULT" && speaker.Country is { Length: 3 } && candidate.Match.Actors.TrueForAll(actor => actor.Country is { Length: 3 }))
+            {
+                candidate.Match.Recipients.Add(state);
+            }
+        }
+        else if (candidate.Predicate.Objects.Any(token => scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON }))
         {
             candidate.Match.Recipients[0] = state;
         }
@@ -318,7 +326,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
             var word = scene.Parse[token];
             if (word.Form is "what")
             {
-                return CalledSo(word) ?? "it";
+                return CalledSo(word) is not { } called ? "it" : _acts.Contains(called) || _hints.TypesOf(called).Length > 0 ? called : null;
             }
 
             var lemma = scene.Predicates.At(token)?.Lemma ?? Syntax.Lower(word.Lemma);

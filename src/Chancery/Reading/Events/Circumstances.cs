@@ -11,7 +11,7 @@ internal static class Circumstances
 
     private const int Steps = 4;
 
-    public static void Join(EventCandidate?[] candidates)
+    public static void Join(EventCandidate?[] candidates, EventScene scene)
     {
         foreach (var inner in candidates)
         {
@@ -29,7 +29,7 @@ internal static class Circumstances
         foreach (var inner in candidates)
         {
             // "opened fire, killing five and wounding dozens".
-            if (inner is { Kept: true, Folded.Type: "ASSAULT", Predicate: { Link: "advcl" or "conj", Governor: { } index } } && inner.Match.Frame.Id == Harm
+            if (inner is { Kept: true, Folded.Type: "ASSAULT", Predicate: { Link: "advcl" or "conj", Governor: { } index } } && inner.Match.Frame.Id == Harm && scene.Parse[inner.Predicate.Token].Xpos == "VBG"
                 && First(candidates, index) is { } deed && deed.Match.Actors.Exists(inner.Match.Actors.Contains))
             {
                 inner.Dropped = "it tells what the act did";

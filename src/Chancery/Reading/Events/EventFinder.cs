@@ -93,7 +93,7 @@ public sealed class EventFinder
         var candidates = Match(scene);
         _sets.Resolve(candidates, scene);
         EventGate.Apply(candidates, scene);
-        Circumstances.Join(candidates);
+        Circumstances.Join(candidates, scene);
         _references.Resolve(candidates, scene);
         return candidates;
     }

@@ -17,6 +17,7 @@ internal sealed class SetParties(EventLexicon lexicon)
     private const int Words = 240;
     private const double Row = 1.5;
     private const double Counted = 3;
+    private const int Opening = 3;
     private const double Fight = 2;
 
     private static readonly string[] _hostile = ["ASSAULT", "COERCE", "PROTEST", "ACCUSE", "THREATEN"];
@@ -75,7 +76,7 @@ internal sealed class SetParties(EventLexicon lexicon)
     {
         for (var i = 0; i < side.Count; i++)
         {
-            if (side[i] is { Kind: ActorKind.Group } set && (set.Country is null || IsShared(set, scene)) && MentionNear(set, candidate.Predicate.Token) is { } mention && CountOf(mention, scene) is { } count)
+            if (side[i] is { Kind: ActorKind.Group } set && MentionNear(set, candidate.Predicate.Token) is { } mention && (set.Country is null || IsShared(set, scene) || InnerSet(mention, scene.Parse) is not null) && CountOf(mention, scene) is { } count)
             {
                 var excluded = opposite.Where(actor => actor.Country is not null).Select(actor => actor.Country!).ToHashSet(StringComparer.Ordinal);
                 var own = set.Members.Select(id => scene.Actors.ById(id)).OfType<Actor>().ToList();
@@ -200,7 +201,7 @@ internal sealed class SetParties(EventLexicon lexicon)
 
         foreach (var row in Rows(token, sentence, scene))
         {
-            Weigh(row.Actors, (sides ? 1 : row.Distance <= 1 && count > 0 && row.Actors.Count == count ? Counted : Row) / (1 + row.Distance)); // "Mali and Chad sent jets. The two countries…"
+            Weigh(row.Actors, (sides ? 1 : row.Distance == 1 && count > 0 && row.Actors.Count == count && token - scene.Parse.SentenceOf(token).Tokens.First <= Opening ? Counted : Row) / (1 + row.Distance)); // "Mali and Chad sent jets. The two countries…"
         }
 
         return weights.Values.OrderByDescending(pair => pair.Weight).Select(pair => pair.Actors).FirstOrDefault();
