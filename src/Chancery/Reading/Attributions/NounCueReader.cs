@@ -185,7 +185,7 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
         if (head is { } source && !draft.Content.Contains(context.Parse[source].Span.Start))
         {
             draft.SourceHead = source;
-            draft.Source = source < word.Index ? WithPossessive(sources.SpanOf(source, word.Index, 0)) : BeforeContent(sources.SpanOf(source, context.Parse.Count, word.Index + 1), draft);
+            draft.Source = source < word.Index ? WithPossessive(sources.SpanOf(source, (Maker(word) ?? word).Index, 0)) : BeforeContent(sources.SpanOf(source, context.Parse.Count, word.Index + 1), draft);
         }
     }
 
