@@ -56,7 +56,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
 
             TurnToSpeaker(candidate, scene);
 
-            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "REJECT" or "AGREE")
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "AGREE")
             {
                 Answer(candidate, told, scene);
             }
@@ -83,7 +83,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 _theatre.Fill(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && (candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE" or "AID" || candidate.Match.Pattern.Cameo == Signed)
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && (candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE" or "AID" || candidate.Match.Pattern.Cameo == Signed || candidate.Match.Pattern is { Type: "RETREAT", Mode: "withdraw" })
                 && Partners.Of(candidate.Match.Actors, candidate.Predicate.Token, told, scene) is { } partner)
             {
                 candidate.Match.Recipients.Add(partner);

@@ -47,6 +47,11 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
             found.RemoveAll(recipient => recipient.Sector is "MIL" && recipient.Kind == ActorKind.Group && actors.Exists(actor => actor.Sector is "GOV" or "MIL" or null && actor.Country == recipient.Country));
         }
 
+        if (pattern.Type == "AGREE")
+        {
+            found.RemoveAll(recipient => recipient is { Kind: ActorKind.Group, Country: null, Members.Count: 0 }); // "offered to finance observers"
+        }
+
         if (pattern.Type == "AID" && _sending.Contains(predicate.Lemma))
         {
             // "sent border guards to supervise the crossing": who is sent is not helped.
