@@ -201,6 +201,24 @@ internal sealed class Database : IDisposable
         }
     }
 
+    /// <summary>Shows each row of a question that takes whole numbers only.</summary>
+    public void Each(string sql, Action<Row> read, params ReadOnlySpan<long> values)
+    {
+        var statement = Prepare(sql);
+        try
+        {
+            statement.BindNumbers(values);
+            while (statement.Step())
+            {
+                read(statement.Row);
+            }
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
     /// <summary>Rows one after the other, for results that do not fit into memory; other statements may run meanwhile.</summary>
     public IEnumerable<T> Stream<T>(string sql, Func<Row, T> read, params object?[] values)
     {

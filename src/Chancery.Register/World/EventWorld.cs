@@ -57,6 +57,9 @@ internal sealed class EventWorld
         }
     }
 
+    /// <summary>Works out what became of the events, and writes nothing yet.</summary>
+    public void Settle() => _rows.Settle();
+
     /// <summary>Writes everything; until then the tables of the world are as they were.</summary>
     public void Flush()
     {
@@ -121,9 +124,12 @@ internal sealed class EventWorld
 
         var near = _facets.Near(facet, out var crowded);
         Place(facet, crowded ? default : HostFinder.Find(facet, near));
-        foreach (var other in near.Where(other => FacetRank.IsAbove(facet, other.Facet)))
+        foreach (var other in near)
         {
-            Reconsider(_facets.Find(other.Facet.Seq)!, facet);
+            if (FacetRank.IsAbove(facet, other.Facet))
+            {
+                Reconsider(_facets.Find(other.Facet.Seq)!, facet);
+            }
         }
     }
 

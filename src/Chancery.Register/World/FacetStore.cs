@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Chancery.Register.Sqlite;
 
 namespace Chancery.Register.World;
@@ -25,9 +24,14 @@ internal sealed class FacetStore
     private readonly Dictionary<long, List<long>> _events = [];
 
     /// <summary>The facets filed under a key in one stretch of days.</summary>
-    private readonly Dictionary<(int Period, long Key), List<(int Last, long Facet)>> _filed = [];
+    private readonly FiledFacets _filed = new();
+
+    /// <summary>What is found near a facet: gathered anew each time, in the same room.</summary>
+    private readonly HashSet<long> _found = [];
 
     private readonly Dictionary<long, Change> _changes = [];
+    private readonly List<PlacedFacet> _added = [];
+    private readonly List<(int Period, long Key, int Last, long Facet)> _keys = [];
     private readonly Dictionary<long, Facet> _removed = [];
 
     public FacetStore(Database database)
@@ -67,7 +71,7 @@ internal sealed class FacetStore
             var period = FacetKeys.Period(facet.Dating, facet.Last);
             foreach (var key in facet.FiledUnder)
             {
-                if (!Filed(period, key).Exists(entry => entry.Facet == facet.Seq))
+                if (!Filed(period, key).Has(period, key, facet.Seq))
                 {
                     _facets.Add(facet.Seq, null);
                     return null;
@@ -87,37 +91,32 @@ internal sealed class FacetStore
     public bool IsNew(long seq) => _changes.TryGetValue(seq, out var change) && change == Change.Added;
 
     /// <summary>All facets of an event, the one that stands for it first.</summary>
-    public List<PlacedFacet> OfEvent(long number) =>
+    public List<PlacedFacet> OfEvent(long number) => Members(number) is [var only] ? [Find(only)!] :
         [.. Members(number).Select(seq => Find(seq)!).OrderByDescending(placed => placed.Facet.Seq == number).ThenBy(placed => placed.Facet.Seq)];
 
-    public List<PlacedFacet> Joining(long host) => [.. Members(Find(host)!.Event).Select(seq => Find(seq)!).Where(placed => placed.Host == host)];
+    public PlacedFacet[] Joining(long host) => Members(Find(host)!.Event) is { Count: > 1 } members
+        ? [.. members.Select(seq => Find(seq)!).Where(placed => placed.Host == host)]
+        : [];
 
     /// <summary>The facets filed under any of the keys; <paramref name="crowded"/> when one key holds too many to tell them apart.</summary>
     public List<PlacedFacet> Near(Facet facet, out bool crowded)
     {
-        var found = new HashSet<long>();
+        _found.Clear();
         crowded = false;
         foreach (var range in facet.TakeSought())
         {
             var filed = 0;
             for (var period = FacetKeys.Period(range.Dating, range.From); period <= FacetKeys.Period(range.Dating, range.To); period++)
             {
-                foreach (var (last, seq) in CollectionsMarshal.AsSpan(Filed(period, range.Key)))
-                {
-                    if (last >= range.From && last <= range.To)
-                    {
-                        filed++;
-                        found.Add(seq);
-                    }
-                }
+                filed += Filed(period, range.Key).Find(period, range.Key, range.From, range.To, _found);
             }
 
             crowded |= filed > FacetRules.Crowd;
         }
 
-        found.Remove(facet.Seq);
-        var near = new List<PlacedFacet>(found.Count);
-        foreach (var seq in found)
+        _found.Remove(facet.Seq);
+        var near = new List<PlacedFacet>(_found.Count);
+        foreach (var seq in _found)
         {
             near.Add(Find(seq)!);
         }
@@ -144,7 +143,7 @@ internal sealed class FacetStore
             var period = FacetKeys.Period(facet.Dating, facet.Last);
             foreach (var key in facet.FiledUnder)
             {
-                Filed(period, key).Add((facet.Last, seq));
+                Filed(period, key).Add(period, key, facet.Last, seq);
             }
         }
     }
@@ -169,7 +168,7 @@ internal sealed class FacetStore
             var period = FacetKeys.Period(facet.Dating, facet.Last);
             foreach (var key in facet.FiledUnder)
             {
-                Filed(period, key).Remove((facet.Last, seq));
+                Filed(period, key).Remove(period, key, seq);
             }
         }
     }
@@ -188,7 +187,8 @@ internal sealed class FacetStore
     /// <summary>Writes all changes.</summary>
     public void Flush()
     {
-        var added = new List<PlacedFacet>();
+        var added = _added;
+        added.Clear();
         foreach (var (seq, change) in _changes.OrderBy(entry => entry.Key))
         {
             switch (change)
@@ -206,6 +206,7 @@ internal sealed class FacetStore
         }
 
         Insert(added);
+        added.Clear();
         _changes.Clear();
         _removed.Clear();
         if (_facets.Count > _mostKept)
@@ -226,7 +227,8 @@ internal sealed class FacetStore
 
     private void Insert(List<PlacedFacet> added)
     {
-        var keys = new List<(int Period, long Key, int Last, long Facet)>();
+        var keys = _keys;
+        keys.Clear();
         _intoFacets.Begin(added.Count);
         foreach (var placed in added)
         {
@@ -293,14 +295,21 @@ internal sealed class FacetStore
         return members;
     }
 
-    private List<(int Last, long Facet)> Filed(int period, long key)
+    /// <summary>What is filed, where it is known what is filed under that key.</summary>
+    private FiledFacets Filed(int period, long key)
     {
-        if (!_filed.TryGetValue((period, key), out var filed))
+        if (!_filed.Knows(period, key))
         {
-            _filed.Add((period, key), filed = _source.Rows("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => (row.Number(0), row.Long(1)), period, key));
+            ReadFiled(period, key);
         }
 
-        return filed;
+        return _filed;
+    }
+
+    private void ReadFiled(int period, long key)
+    {
+        _filed.Begin(period, key);
+        _source.Each("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => _filed.Add(period, key, row.Number(0), row.Long(1)), period, key);
     }
 
     private static PlacedFacet Read(Row row) =>

@@ -55,7 +55,7 @@ internal sealed class TellingStore
     }
 
     /// <summary>The facets that a reading tells, as far as it is written.</summary>
-    public List<long> FacetsOf(long reading) => _database.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
+    public List<long> FacetsOf(long reading) => _source.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
 
     /// <summary>Takes all tellings of a reading away, which must be written; the facets it told.</summary>
     public List<long> Remove(long reading)
@@ -83,6 +83,9 @@ internal sealed class TellingStore
             row => new Telling(row.Long(0), row.Number(1), row.Text(2), row.Real(3)), facet);
         return added is null ? held : held.Concat(added);
     }
+
+    /// <summary>The only one that tells a facet, if it came with this transaction and there is no other.</summary>
+    public Telling? OnlyOne(long facet) => _facets.IsNew(facet) && _added.TryGetValue(facet, out var added) && added is [var only] ? only : null;
 
     /// <summary>The report of a reading.</summary>
     public ToldReport ReportOf(long reading)

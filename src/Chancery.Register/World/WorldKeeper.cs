@@ -34,13 +34,16 @@ internal sealed class WorldKeeper(Database database)
     }
 
     /// <summary>A report turned out to be a copy, or a copy of others: its events count their sources anew.</summary>
-    public void Recount(long report)
+    public void Recount(Database lookIn, long report)
     {
-        foreach (var reading in database.Rows("SELECT seq FROM readings WHERE number = ?1", row => row.Long(0), report))
+        foreach (var reading in lookIn.Rows("SELECT seq FROM readings WHERE number = ?1", row => row.Long(0), report))
         {
             _events.Recount(reading);
         }
     }
+
+    /// <summary>Works out what became of the events, and writes nothing yet.</summary>
+    public void Settle() => _events.Settle();
 
     /// <summary>Writes what changed in memory.</summary>
     public void Flush() => _events.Flush();
