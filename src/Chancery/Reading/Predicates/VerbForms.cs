@@ -41,7 +41,7 @@ internal static class VerbForms
 
     /// <summary>"Theresa <em>May</em> blamed": no modal stands right before the past, nor before a participle without "have" or "be".</summary>
     private static bool IsPartOfName(Token modal, Token verb) =>
-        verb.Xpos is "VBD" or "VBN" && verb.Index == modal.Index + 1 && char.IsUpper(modal.Form[0]) && modal.Previous is { Upos: Upos.PROPN };
+        verb.Xpos is "VBD" or "VBN" && verb.Index == modal.Index + 1 && char.IsUpper(modal.Form[0]) && modal.Index > modal.Sentence.Tokens.First;
 
     /// <summary>"is <em>to meet</em> him", "was <em>due to meet</em> him": the tree has it as a copula with an infinitive.</summary>
     private static bool IsDue(Token token)
