@@ -6,7 +6,7 @@ namespace Chancery.Lexicography.Actors;
 internal static class ActorLexiconReader
 {
     private static readonly string[] _whats = ["group", "state", "body"];
-    private static readonly string[] _sets = ["leader-words", "leader-offices", "quantities", "portfolios", "set-nouns", "plural-only", "vague", "sectors-at-home", "honorifics", "bare-quantities", "belonging", "impersonal-verbs"];
+    private static readonly string[] _sets = ["leader-words", "leader-offices", "quantities", "portfolios", "set-nouns", "plural-only", "vague", "sectors-at-home", "honorifics", "bare-quantities", "belonging", "impersonal-verbs", "regions", "owning-participles", "stateless-prefixes", "relational", "ranks", "motions"];
     private static readonly string[] _answers = ["yes", "no"];
     private static readonly string[] _scopes = ["state", "body", "none"];
 
@@ -18,6 +18,9 @@ internal static class ActorLexiconReader
         Groups = [.. Groups(folder, problems).OrderBy(g => g.Lemma, StringComparer.Ordinal)],
         Descriptions = [.. Rows(folder, problems, "descriptions.tsv", "noun", "means")
             .Select(row => new Description { Noun = row.Required("noun"), Means = row["means"].Split(' ', StringSplitOptions.RemoveEmptyEntries) })
+            .OrderBy(d => d.Noun, StringComparer.Ordinal)],
+        FormsOfState = [.. Rows(folder, problems, "forms-of-state.tsv", "noun", "countries")
+            .Select(row => new Description { Noun = row.Required("noun"), Means = [.. row["countries"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)] })
             .OrderBy(d => d.Noun, StringComparer.Ordinal)],
         WordSets = [.. Rows(folder, problems, "word-sets.tsv", "set", "words").Select(row => new WordSet { Name = OneOf(row, "set", _sets), Words = row.List("words") }).OrderBy(set => set.Name, StringComparer.Ordinal)],
         DomesticSectors = [.. Rows(folder, problems, "domestic.tsv", "word", "domestic").Where(row => row["domestic"] == "yes").Select(row => row.Required("word")).Order(StringComparer.Ordinal)],

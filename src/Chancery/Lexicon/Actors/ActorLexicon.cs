@@ -21,6 +21,9 @@ public sealed partial class ActorLexicon
     /// <summary>What "the ministry", "the alliance" may refer back to, ordered by noun.</summary>
     public Description[] Descriptions { get; init; } = [];
 
+    /// <summary>Nouns that take up a state ("the kingdom") and the states of that form, ordered by noun; none where any may be meant.</summary>
+    public Description[] FormsOfState { get; init; } = [];
+
     /// <summary>Countries (ISO alpha-3) whose names put the family name first, in order.</summary>
     public string[] FamilyNameFirst { get; init; } = [];
 

@@ -33,7 +33,7 @@ public sealed class ActorFinder
         ArgumentNullException.ThrowIfNull(chains);
         ArgumentNullException.ThrowIfNull(places);
         var candidates = new PhraseReader(parse, _index, places, heading.Report.Published).Read(heading.BodyStart);
-        Appositions.Tie(parse, candidates);
+        Appositions.Tie(parse, candidates, _index.Words);
         var resolver = new ActorResolver(parse, _index, chains, heading.Report.Published, told);
         resolver.Resolve(candidates);
         new HomeCountries(parse, _index, places, resolver.Actors).Settle();

@@ -26,9 +26,11 @@ internal sealed class ActorIndex
     private readonly PhraseTable _organisations;
     private readonly PhraseTable _offices;
     private readonly PhraseTable _persons;
+    private readonly PhraseTable _regions;
     private readonly FrozenDictionary<string, int[]> _familyNames;
     private readonly FrozenDictionary<string, GroupNoun> _groups;
     private readonly FrozenDictionary<string, string[]> _descriptions;
+    private readonly FrozenDictionary<string, string[]> _formsOfState;
     private readonly FrozenDictionary<string, PronounForm> _pronouns;
     private readonly FrozenSet<string> _familyNameFirst;
     private readonly FrozenDictionary<string, string> _sectors;
@@ -43,6 +45,7 @@ internal sealed class ActorIndex
         _organisations = Build(lexicon.Organisations, o => [o.Name, .. o.OtherNames]);
         _offices = Build(lexicon.Offices, o => o.Phrases);
         _persons = Build(lexicon.Holders, h => [h.Person, .. h.OtherNames]);
+        _regions = Build([.. Words.Regions.Order(StringComparer.Ordinal)], words => [words]);
         _familyNameFirst = lexicon.FamilyNameFirst.ToFrozenSet(StringComparer.Ordinal);
         _familyNames = BuildFamilyNames();
         _sectors = lexicon.Organisations
@@ -51,6 +54,7 @@ internal sealed class ActorIndex
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _groups = lexicon.Groups.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
         _descriptions = lexicon.Descriptions.ToFrozenDictionary(d => d.Noun, d => d.Means, StringComparer.Ordinal);
+        _formsOfState = lexicon.FormsOfState.ToFrozenDictionary(form => form.Noun, form => form.Means, StringComparer.Ordinal);
         _pronouns = lexicon.Pronouns.ToFrozenDictionary(p => p.Form, StringComparer.Ordinal);
     }
 
@@ -126,9 +130,14 @@ internal sealed class ActorIndex
     /// <summary>The rows of holders/ with that family name, folded.</summary>
     public int[] HoldersByFamilyName(string folded) => _familyNames.GetValueOrDefault(folded) ?? [];
 
-    /// <summary>By its lemma; a plural left as it stands ("troops") counts too.</summary>
+    /// <summary>By its lemma; a plural left as it stands ("troops", "fishermen", "companies") counts too.</summary>
     public GroupNoun? Group(string lemma) =>
-        _groups.GetValueOrDefault(lemma) ?? (lemma.Length > 3 && lemma[^1] == 's' ? _groups.GetValueOrDefault(lemma[..^1]) : null);
+        _groups.GetValueOrDefault(lemma) ?? (lemma.Length <= 3 ? null
+            : lemma[^1] == 's' ? _groups.GetValueOrDefault(lemma[..^1]) ?? (lemma.EndsWith("ies", StringComparison.Ordinal) ? _groups.GetValueOrDefault(lemma[..^3] + "y") : null)
+            : lemma.EndsWith("men", StringComparison.Ordinal) ? _groups.GetValueOrDefault(lemma[..^2] + "an") : null);
+
+    /// <summary>True where words name a region by words of which one is a country's: "<em>Latin American</em> states".</summary>
+    public bool TryRegion(Parse parse, int token, int end, out PhraseMatch match) => _regions.TryMatch(parse, token, end, out match);
 
     /// <summary>The sector of the organisation with that code; null for states and unknown codes.</summary>
     public string? SectorOfCode(string code) => _sectors.GetValueOrDefault(code);
@@ -138,6 +147,9 @@ internal sealed class ActorIndex
     public bool IsForeignToAll(string noun) => Array.BinarySearch(Lexicon.ForeignNouns, noun, StringComparer.Ordinal) >= 0;
 
     public string[] Description(string noun) => _descriptions.GetValueOrDefault(noun) ?? [];
+
+    /// <summary>The states of a form ("kingdom"), sorted; empty when any state may be meant ("country"); null for other nouns.</summary>
+    public string[]? FormOfState(string noun) => _formsOfState.GetValueOrDefault(noun);
 
     public PronounForm? Pronoun(string form) => _pronouns.GetValueOrDefault(form);
 

@@ -60,7 +60,7 @@ internal sealed class HomeCountries
 
     private bool IsHomeless(ActorDraft actor) =>
         actor.Members.Count == 0
-        && (actor.Kind is ActorKind.State ? actor.Sector == "GOV"
+        && (OwnerOf(actor.Mentions[0]) is not null && actor.Kind is not ActorKind.State || actor.Kind is ActorKind.State ? actor.Sector == "GOV"
             : actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
             : IsDomestic(actor) || !(actor.Kind is ActorKind.Group && actor.Sector is "GOV") // "the ministers" were named before
               && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector));
@@ -70,6 +70,7 @@ internal sealed class HomeCountries
         : Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
+        : SameKind(actor) is { } kind ? (kind, "it takes up those told of before")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
         : _scene.OnlyCountry(Sentence(actor.Mentions[0])) is { } place ? (place, "the places told there are all in that country")
         : (_scene.Mostly, "the report is mostly about that state");
@@ -118,9 +119,18 @@ internal sealed class HomeCountries
 
     private int Sentence(ActorCandidate mention) => _parse.SentenceOf(mention.Head).Index;
 
+    // "the junta's leader", once it is known whose the junta is
+    private string? OwnerOf(ActorCandidate mention) =>
+        mention.Possessor?.Actor?.Country is { } country && !_index.Words.Relational.Contains(mention.Noun) ? country : null;
+
     // "the government of Viktor Orban"
     private string? Owner(ActorCandidate mention)
     {
+        if (OwnerOf(mention) is { } own)
+        {
+            return own;
+        }
+
         foreach (var child in _parse[mention.Head].Children)
         {
             if ((child.Is("amod") || child.Is("acl")) && child.Index > mention.Head && _index.Words.Belonging.Contains(PhraseReader.Lower(child.Lemma)) && child.Child("obl") is { } body
@@ -164,6 +174,11 @@ internal sealed class HomeCountries
         var end = Math.Min(_parse.Count, mention.Tokens.End + _reach);
         for (var token = mention.Tokens.End; token < end && _parse[token].Sentence.Index == Sentence(mention); token++)
         {
+            if (_parse[token].Form is "from" or "to" or "into" or "toward" or "towards" && _parse[mention.Head].Is("obj"))
+            {
+                return null; // "moved 130 soldiers from Anbar": whence and whither, not whose
+            }
+
             if (_places.At(token) is { Country: { } country })
             {
                 return country;
@@ -208,6 +223,20 @@ internal sealed class HomeCountries
 
         var countries = _actors.Where(actor => actor != own && actor is { Kind: ActorKind.Group, Country.Length: 3 } && actor.Noun == own.Noun
                 && actor.Mentions.Count > 0 && actor.Mentions[0].Head < own.Mentions[0].Head && !actor.Rule.EndsWith(_mark, StringComparison.Ordinal))
+            .Select(actor => actor.Country!).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return countries.Count == 1 ? countries[0] : null;
+    }
+
+    // "nine demonstrators… the marchers": crowds told of before, whatever they are called now
+    private string? SameKind(ActorDraft own)
+    {
+        if (own is not { Kind: ActorKind.Group, Sector: "OPP" or "LAB" or "EDU" or "REB" } || own.Mentions[0] is not { Definite: true })
+        {
+            return null;
+        }
+
+        var countries = _actors.Where(actor => actor != own && actor is { Kind: ActorKind.Group, Country.Length: 3 } && actor.Sector == own.Sector
+                && actor.Mentions.Count > 0 && actor.Mentions[0].Head < own.Mentions[0].Head)
             .Select(actor => actor.Country!).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return countries.Count == 1 ? countries[0] : null;
     }

@@ -98,6 +98,28 @@ internal sealed class PhraseParts
         return Known(token, end) ?? Plain(token, end);
     }
 
+    /// <summary>
+    /// The token behind a country's adjective that tells no state ("<em>Iran-backed</em> militias", "pro-<em>Russian</em>",
+    /// "ethnic <em>Albanian</em>"); 0 for every other.
+    /// </summary>
+    private int IsStateless(TokenRange country, int end)
+    {
+        var before = country.First - 1;
+        var start = _parse.SentenceOf(country.First).Tokens.First;
+        if (before >= start)
+        {
+            before -= _parse[before].Form is "-" or "–" && before > start ? 1 : 0;
+            if (_index.Words.StatelessPrefixes.Contains(PhraseReader.Lower(_parse[before].Form)))
+            {
+                return country.End;
+            }
+        }
+
+        return country.End + 1 < end && _parse[country.End].Form is "-" or "–" && _parse[country.End + 1] is { Upos: Upos.VERB or Upos.ADJ } participle
+            && char.IsLower(participle.Form[0]) && !_index.Words.OwningParticiples.Contains(PhraseReader.Lower(participle.Form))
+            ? country.End + 2 : 0;
+    }
+
     private int? Known(int token, int end)
     {
         if (_index.TryPerson(_parse, token, end, out var person) && person.Tokens.Count > 1)
@@ -105,6 +127,12 @@ internal sealed class PhraseParts
             SetName(person.Tokens, true);
             Holders = _index.HoldersOf(person).ToArray();
             return Name.End;
+        }
+
+        if (_index.TryRegion(_parse, token, end, out var region))
+        {
+            HasModifiers = true;
+            return region.Tokens.End;
         }
 
         var hasOrganisation = _index.TryOrganisation(_parse, token, end, out var organisation);
@@ -116,6 +144,12 @@ internal sealed class PhraseParts
             if (Name.Count > 0 || _nameAt[token] >= 0 && IsInsidePerson(match.Tokens))
             {
                 return null;
+            }
+
+            if (IsStateless(match.Tokens, end) is var after && after > 0)
+            {
+                HasModifiers = true;
+                return after;
             }
 
             if (Country is not null && Office is null)
@@ -265,6 +299,11 @@ internal sealed class PhraseParts
         }
 
         var lemma = PhraseReader.Lower(_parse[token].Form);
+        if (char.IsLower(_parse[token].Form[0]) && _index.Group(lemma) is not null)
+        {
+            return Noun(token, end); // "the junta", though the tagger took it for a name.
+        }
+
         if (Office is null && Name.Count == 0 && token + 1 < end && _index.Group($"{lemma}_{PhraseReader.Lower(_parse[token + 1].Lemma)}") is { What: "body" } two)
         {
             SetGroup(two, token + 1);

@@ -126,7 +126,7 @@ internal sealed class PhraseReader
         }
 
         candidate.Possessor = owner;
-        candidate.Country ??= owner?.Country is { } country && candidate.Kind is not (CandidateKind.Person or CandidateKind.State) ? country : null;
+        candidate.Country ??= owner?.Country is { } country && candidate.Kind is not (CandidateKind.Person or CandidateKind.State) && !_index.Words.Relational.Contains(candidate.Noun) ? country : null;
         return candidate;
     }
 
@@ -252,7 +252,8 @@ internal sealed class PhraseReader
 
     private ActorCandidate? Group(PhraseParts phrase, GroupNoun group, string? country)
     {
-        if (_index.Words.PluralOnly.Contains(group.Lemma) && !phrase.HasModifiers && country is null && !_parse[phrase.GroupToken].Has("Number=Plur"))
+        var isForm = phrase.Definite && _index.FormOfState(group.Lemma) is not null; // "the country": whichever was named before
+        if (!isForm && _index.Words.PluralOnly.Contains(group.Lemma) && !phrase.HasModifiers && country is null && !_parse[phrase.GroupToken].Has("Number=Plur"))
         {
             return null;
         }
