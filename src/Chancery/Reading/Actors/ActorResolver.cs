@@ -100,7 +100,7 @@ internal sealed class ActorResolver
 
     private ActorDraft Person(ActorCandidate candidate)
     {
-        var folded = NameFold.Fold(candidate.Text);
+        var folded = FoldedName(candidate.Text);
         var actor = KnownPerson(candidate, folded);
         if (actor is null)
         {
@@ -116,6 +116,13 @@ internal sealed class ActorResolver
         Learn(actor, candidate);
         Name(actor, folded);
         return actor;
+    }
+
+    /// <summary>Initials written close to the name ("I.Aliyev") are words of their own.</summary>
+    private static string FoldedName(string text)
+    {
+        var dot = text.IndexOf('.', StringComparison.Ordinal);
+        return NameFold.Fold(dot is > 0 and < 3 && dot + 1 < text.Length && text[dot + 1] != ' ' ? text.Replace(".", ". ", StringComparison.Ordinal) : text);
     }
 
     private ActorDraft? KnownPerson(ActorCandidate candidate, string folded)
@@ -428,7 +435,7 @@ internal sealed class ActorResolver
     {
         if (candidate.Kind == CandidateKind.Person)
         {
-            var folded = NameFold.Fold(candidate.Text);
+            var folded = FoldedName(candidate.Text);
             if (KnownPerson(candidate, folded) is { } known && known != actor && actor.Kind == ActorKind.Office && actor.Mentions.Count == 1)
             {
                 // The office was new, the name was not: the office's only mention moves to the person.

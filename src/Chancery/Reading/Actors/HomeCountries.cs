@@ -59,11 +59,12 @@ internal sealed class HomeCountries
         && actor.Sector is { } sector && _index.IsDomestic(sector) && !_index.IsForeignToAll(actor.Noun);
 
     private bool IsHomeless(ActorDraft actor) =>
-        actor.Members.Count == 0
-        && (OwnerOf(actor.Mentions[0]) is not null && actor.Kind is not ActorKind.State || actor.Kind is ActorKind.State ? actor.Sector == "GOV"
-            : actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
-            : IsDomestic(actor) || !(actor.Kind is ActorKind.Group && actor.Sector is "GOV") // "the ministers" were named before
-              && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector));
+        actor.Members.Count == 0 && !(actor.Kind is ActorKind.Group && IsFromAbroad(actor.Mentions[0]))
+        && (actor.Kind is ActorKind.State ? actor.Sector == "GOV"
+            : OwnerOf(actor.Mentions[0]) is not null
+              || (actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
+              : IsDomestic(actor) || !(actor.Kind is ActorKind.Group && actor.Sector is "GOV") // "the ministers" were named before
+                && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector)));
 
     private (string? Country, string? Why) OfBody(ActorDraft actor) =>
         Owner(actor.Mentions[0]) is { } owner ? (owner, "it is told whose it is")
@@ -105,6 +106,11 @@ internal sealed class HomeCountries
             return (same, "those of that name are of that country elsewhere");
         }
 
+        if (SameKind(actor) is { } kind)
+        {
+            return (kind, "it takes up those told of before");
+        }
+
         var sentence = Sentence(actor.Mentions[0]);
         for (var back = 0; actor.Kind != ActorKind.Person && back <= _back && sentence >= back; back++)
         {
@@ -118,6 +124,20 @@ internal sealed class HomeCountries
     }
 
     private int Sentence(ActorCandidate mention) => _parse.SentenceOf(mention.Head).Index;
+
+    /// <summary>"<em>foreign</em> warships", "<em>international</em> monitors": of other states than the one at home.</summary>
+    private bool IsFromAbroad(ActorCandidate mention)
+    {
+        for (var token = mention.Tokens.First; token < mention.Head; token++)
+        {
+            if (_index.Words.FromAbroad.Contains(PhraseReader.Lower(_parse[token].Form)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "the junta's leader", once it is known whose the junta is
     private string? OwnerOf(ActorCandidate mention) =>
@@ -230,7 +250,7 @@ internal sealed class HomeCountries
     // "nine demonstrators… the marchers": crowds told of before, whatever they are called now
     private string? SameKind(ActorDraft own)
     {
-        if (own is not { Kind: ActorKind.Group, Sector: "OPP" or "LAB" or "EDU" or "REB" } || own.Mentions[0] is not { Definite: true })
+        if (own is not { Kind: ActorKind.Group, Sector: "OPP" or "LAB" or "EDU" or "REB" or "CRM" } || own.Mentions[0] is not { Definite: true })
         {
             return null;
         }

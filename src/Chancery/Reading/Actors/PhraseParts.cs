@@ -42,6 +42,9 @@ internal sealed class PhraseParts
 
     public bool IsSet { get; private set; }
 
+    /// <summary>True for a body that bears a name of words of which the last tells its kind: "the Green Party".</summary>
+    public bool IsNamedBody { get; private set; }
+
     public bool IsDefence { get; private set; }
 
     /// <summary>True when some word beside article, number and head noun tells which one it is.</summary>
@@ -129,13 +132,20 @@ internal sealed class PhraseParts
             return Name.End;
         }
 
+        if (_index.Half(_parse, token) is { } half && Country is null && Name.Count == 0)
+        {
+            (Country, CountryWord, CountryTokens) = (half, CountryWord.Name, new TokenRange(token, token + 1));
+            HasModifiers = true;
+            return token + 1;
+        }
+
         if (_index.TryRegion(_parse, token, end, out var region))
         {
             HasModifiers = true;
             return region.Tokens.End;
         }
 
-        var hasOrganisation = _index.TryOrganisation(_parse, token, end, out var organisation);
+        var hasOrganisation = _index.TryOrganisation(_parse, token, end, out var organisation) && !_index.IsAnothers(_parse, organisation);
         var hasOffice = _index.TryOffice(_parse, token, end, out var office);
         if (_index.TryCountry(_parse, token, end, _day, out var match, out var country, out var word)
             && !(hasOrganisation && organisation.Tokens.Count >= match.Tokens.Count)
@@ -316,6 +326,13 @@ internal sealed class PhraseParts
             return token + 1;
         }
 
+        if (Office is null && IsNamedHead(token) && _index.NamedHead(lemma) is { } head)
+        {
+            (HasModifiers, IsNamedBody) = (true, true);
+            SetGroup(head, token);
+            return token + 1;
+        }
+
         if (_index.Words.Portfolios.Contains(lemma) && Name.Count == 0)
         {
             IsDefence |= lemma is "defence" or "defense";
@@ -341,6 +358,12 @@ internal sealed class PhraseParts
         SetName(range, IsPersonName(range));
         return token + 1;
     }
+
+    /// <summary>"the Green <em>Party</em>", "the National <em>Front</em>": bodies that bear a name of words.</summary>
+    private bool IsNamedHead(int token) =>
+        token > Start && char.IsUpper(_parse[token].Form[0])
+        && (token + 1 >= _parse.Count || _parse[token + 1].Upos != Upos.PROPN || !char.IsUpper(_parse[token + 1].Form[0]))
+        && _parse[token - 1] is { Upos: Upos.PROPN or Upos.ADJ or Upos.NOUN or Upos.PART or Upos.PUNCT } before && (char.IsUpper(before.Form[0]) || before.Upos is Upos.PART or Upos.PUNCT);
 
     /// <summary>"Protesters blocked…": the capital is the sentence's, though the tagger took it for a name's.</summary>
     private bool IsCapitalOfSentence(int token) =>

@@ -60,6 +60,15 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Verbs whose object is where somebody goes or stays: "<em>left</em> the country".</summary>
     public FrozenSet<string> Motions => this["motions"];
 
+    /// <summary>Names that bodies of many countries bear ("Republican Party"), as written.</summary>
+    public FrozenSet<string> SharedNames => this["shared-names"];
+
+    /// <summary>Adjectives of people who are of other states than the one at home: "<em>foreign</em> warships".</summary>
+    public FrozenSet<string> FromAbroad => this["from-abroad"];
+
+    /// <summary>Nouns of bodies that are a thing before "of": "the <em>movement</em> of people".</summary>
+    public FrozenSet<string> ThingsOf => this["things-of"];
+
     /// <summary>Offices that are a rank or title before a name and leave room for a real one: "the junta's leader, Major…".</summary>
     public FrozenSet<string> Ranks => this["ranks"];
 
