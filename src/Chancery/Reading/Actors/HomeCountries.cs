@@ -72,6 +72,7 @@ internal sealed class HomeCountries
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
         : SameKind(actor) is { } kind ? (kind, "it takes up those told of before")
+        : IsAddressedFromAbroad(actor) is { } home ? (home, "one of another state deals with it and the report is mostly about its own")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
         : _scene.OnlyCountry(Sentence(actor.Mentions[0])) is { } place ? (place, "the places told there are all in that country")
         : (_scene.Mostly, "the report is mostly about that state");
@@ -264,6 +265,23 @@ internal sealed class HomeCountries
     /// <summary>"Japan and Australia urged the army": several states do not urge the army of one of them.</summary>
     private bool IsUrged(ActorDraft actor, ActorCandidate subject, ActorCandidate mention) =>
         actor.Kind == ActorKind.State && _parse[mention.Head].HeadIndex == _parse[subject.Head].HeadIndex && _parse[subject.Head].Child("conj") is { } second && _scene.CountryAt(second.Index) is not null;
+
+    /// <summary>"The Ugandan president urged the government": of the state that the report is about, not his.</summary>
+    private string? IsAddressedFromAbroad(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        for (var steps = 0; steps < _reach && !head.IsRoot; steps++)
+        {
+            head = head.Head;
+            if (head.Upos == Upos.VERB)
+            {
+                return _index.Words.Addressing.Contains(PhraseReader.Lower(head.Lemma)) && head.Child("nsubj") is { } subject && subject.Index < own.Mentions[0].Head
+                    && _scene.AnyCountryAt(subject.Index) is { } foreign && _scene.Mostly is { } mostly && foreign != mostly ? mostly : null;
+            }
+        }
+
+        return null;
+    }
 
     // "The president asked the Senate": the subject before it.
     private string? Dealing(ActorDraft own)

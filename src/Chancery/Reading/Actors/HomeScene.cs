@@ -70,6 +70,9 @@ internal sealed class HomeScene
     /// <summary>The country of the actor whose mention the token heads, as known by now.</summary>
     public string? CountryAt(int token) => _at.TryGetValue(token, out var actor) && actor.Country is { Length: 3 } country ? country : null;
 
+    /// <summary>The same, with the codes of organisations and armed groups.</summary>
+    public string? AnyCountryAt(int token) => _at.TryGetValue(token, out var actor) ? actor.Country : null;
+
     private static string? First(SortedDictionary<string, double> counts, double leads)
     {
         var order = counts.OrderByDescending(pair => pair.Value).Take(2).ToList();

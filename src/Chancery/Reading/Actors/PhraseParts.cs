@@ -90,6 +90,12 @@ internal sealed class PhraseParts
         var view = _parse[token];
         if (token > Start && Name.Count > 0 && Name.End == token && view.Upos is not Upos.PROPN)
         {
+            if (!NameIsPerson && view.Upos is Upos.ADJ or Upos.NOUN && char.IsUpper(view.Form[0]) && token + 1 < end && char.IsUpper(_parse[token + 1].Form[0]) && _parse[token + 1].Upos is Upos.PROPN or Upos.NOUN)
+            {
+                (Name, HasModifiers) = (default, true); // "State National Security Service"
+                return Known(token, end) ?? Plain(token, end);
+            }
+
             return IsInnerHyphen(token, end) ? Proper(token + 1, end, token) : token; // Anything else ends the phrase.
         }
 
@@ -201,6 +207,11 @@ internal sealed class PhraseParts
     private int Plain(int token, int end)
     {
         var view = _parse[token];
+        if (IsFamilyNameMistagged(token, end))
+        {
+            return Proper(token, end);
+        }
+
         switch (view.Upos)
         {
             case Upos.DET:
@@ -240,6 +251,18 @@ internal sealed class PhraseParts
             default:
                 return token;
         }
+    }
+
+    /// <summary>"<em>Saied</em> refused": a name that the report has given to a person, though the tagger took it for another word.</summary>
+    private bool IsFamilyNameMistagged(int token, int end)
+    {
+        var view = _parse[token];
+        if (view.Upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.ADV or Upos.INTJ or Upos.X) || !char.IsUpper(view.Form[0]) || !IsNamedBefore(new TokenRange(token, token + 1)))
+        {
+            return false;
+        }
+
+        return view.Sentence.Tokens.First != token || token + 1 < end && (_parse[token + 1].Form is "," or "'s" or "’s" || _parse[token + 1].Upos is Upos.VERB or Upos.AUX);
     }
 
     /// <summary>"Deputy Prime Minister and Foreign Minister Ann Lee", "Vice Premier – Minister of Trade": one person with two titles.</summary>

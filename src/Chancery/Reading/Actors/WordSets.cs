@@ -69,6 +69,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Nouns of bodies that are a thing before "of": "the <em>movement</em> of people".</summary>
     public FrozenSet<string> ThingsOf => this["things-of"];
 
+    /// <summary>Verbs of what one state says to or of another: "<em>urged</em> the government".</summary>
+    public FrozenSet<string> Addressing => this["addressing-verbs"];
+
     /// <summary>Offices that are a rank or title before a name and leave room for a real one: "the junta's leader, Major…".</summary>
     public FrozenSet<string> Ranks => this["ranks"];
 
