@@ -2,6 +2,7 @@ using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Model;
 using Chancery.Reading.Coreference;
+using Chancery.Reading.Places;
 
 namespace Chancery.Reading.Actors;
 
@@ -19,13 +20,13 @@ internal sealed class ActorResolver
     private readonly Dictionary<string, ActorDraft> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> _byFamilyName = new(StringComparer.Ordinal);
 
-    public ActorResolver(Parse parse, ActorIndex index, Chains chains, DateOnly? published, IToldOffices? told)
+    public ActorResolver(Parse parse, ActorIndex index, Chains chains, DateOnly? published, IToldOffices? told, PlaceMentions places)
     {
         (_parse, _index) = (parse, index);
         _holders = new HolderResolver(index, published, told);
         _chains = new ChainActors(parse, index, chains);
         _namesakes = new Namesakes(parse, index, _actors);
-        _anaphors = new Anaphors(parse, index, _actors, _chains);
+        _anaphors = new Anaphors(parse, index, _actors, _chains, places);
     }
 
     /// <summary>The actors, in order of first mention.</summary>
@@ -304,9 +305,9 @@ internal sealed class ActorResolver
     private ActorDraft? Group(ActorCandidate candidate)
     {
         var key = NameFold.Fold($"{candidate.Text}|{candidate.Country}");
-        if (_byName.TryGetValue(key, out var known) && known.Kind == ActorKind.Group)
+        if (_byName.TryGetValue(key, out var known) && known.Kind == ActorKind.Group && (candidate.Definite || candidate.Country is not null || known.LastSentence >= _parse[candidate.Head].Sentence.Index - 1))
         {
-            return known;
+            return known; // "Troops" some sentences later may be another state's
         }
 
         if (candidate.Definite)
@@ -341,8 +342,8 @@ internal sealed class ActorResolver
         added.Noun = candidate.Noun;
         added.Plural = true;
         added.MemberCountries.AddRange(candidate.MemberCountries);
+        _byName[key] = added;
         added.Reason = candidate.Country is null ? "A group whose state the report does not tell." : "A group, by its head noun and its state.";
-        _byName.TryAdd(key, added);
         return added;
     }
 

@@ -1,6 +1,7 @@
 using Chancery.Language;
 using Chancery.Lexicon.Actors;
 using Chancery.Model;
+using Chancery.Reading.Places;
 
 namespace Chancery.Reading.Actors;
 
@@ -8,7 +9,7 @@ namespace Chancery.Reading.Actors;
 /// Finds whom descriptions take up that no name goes with: a state ("the kingdom"), its leader ("the veteran leader"), a
 /// neighbour ("its southern neighbour").
 /// </summary>
-internal sealed class Anaphors(Parse parse, ActorIndex index, List<ActorDraft> actors, ChainActors chains)
+internal sealed class Anaphors(Parse parse, ActorIndex index, List<ActorDraft> actors, ChainActors chains, PlaceMentions places)
 {
     private const int Reach = 3;
 
@@ -55,19 +56,49 @@ internal sealed class Anaphors(Parse parse, ActorIndex index, List<ActorDraft> a
         return null;
     }
 
+    /// <summary>Of the states that fit and do not act in the clause, the one of which the report speaks most and last.</summary>
     private ActorDraft? Last(ActorCandidate candidate, int sentence, Func<ActorDraft, bool> fits)
     {
         ActorDraft? best = null;
+        var most = 0.0;
         var acting = Acting(candidate);
+        Dictionary<string, double>? weights = null;
         foreach (var actor in actors)
         {
-            if (actor.Country is { Length: 3 } country && fits(actor) && country != acting && actor.LastSentence >= sentence - Reach && (best is null || actor.LastToken > best.LastToken))
+            if (actor.Country is { Length: 3 } country && fits(actor) && country != acting && (weights ??= Weights(candidate, sentence)).GetValueOrDefault(country) is var weight && weight > most)
             {
-                best = actor;
+                (best, most) = (actor, weight);
             }
         }
 
         return best;
+    }
+
+    private Dictionary<string, double> Weights(ActorCandidate candidate, int sentence)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var actor in actors)
+        {
+            foreach (var mention in actor.Mentions)
+            {
+                Add(actor.Country, mention.Head);
+            }
+        }
+
+        foreach (var place in places.Items.AsSpan())
+        {
+            Add(place.Country, place.Tokens.First);
+        }
+
+        return weights;
+
+        void Add(string? country, int token)
+        {
+            if (country is { Length: 3 } && token < candidate.Tokens.First)
+            {
+                weights[country] = weights.GetValueOrDefault(country) + (1 / (1 + ((sentence - parse[token].Sentence.Index) / (double)Reach)));
+            }
+        }
     }
 
     /// <summary>The country of who acts in the clause of the phrase, if another word is its subject.</summary>

@@ -52,6 +52,26 @@ internal sealed class HomeCountries
         }
     }
 
+    /// <summary>Groups of one name that turned out to be of one country are one: "protesters… protesters".</summary>
+    public void Merge()
+    {
+        var first = new Dictionary<string, ActorDraft>(StringComparer.Ordinal);
+        foreach (var actor in _actors)
+        {
+            if (actor is not { Kind: ActorKind.Group, IsSet: false, Country: { } country, MemberCountries.Count: 0 } || actor.Mentions.Count == 0)
+            {
+                continue;
+            }
+
+            if (!first.TryAdd($"{Lexicon.NameFold.Fold(actor.Name)}|{country}", actor))
+            {
+                var kept = first[$"{Lexicon.NameFold.Fold(actor.Name)}|{country}"];
+                kept.Mentions.AddRange(actor.Mentions);
+                actor.Mentions.Clear();
+            }
+        }
+    }
+
     /// <summary>Police, soldiers, courts, crowds: people who can only belong to the state that the report deals with.</summary>
     private bool IsDomestic(ActorDraft actor) =>
         !actor.IsSet && actor.MemberCountries.Count == 0 && actor.Organisation is null
@@ -270,7 +290,7 @@ internal sealed class HomeCountries
     private string? IsAddressedFromAbroad(ActorDraft own)
     {
         var head = _parse[own.Mentions[0].Head];
-        for (var steps = 0; steps < _reach && !head.IsRoot; steps++)
+        for (var steps = 0; own.Sector is not "LEG" && steps < _reach && !head.IsRoot; steps++)
         {
             head = head.Head;
             if (head.Upos == Upos.VERB)

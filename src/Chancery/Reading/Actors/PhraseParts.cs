@@ -88,6 +88,11 @@ internal sealed class PhraseParts
     private int Step(int token, int end)
     {
         var view = _parse[token];
+        if (token > Start && view.Relation is "obl:unmarked")
+        {
+            return token; // "the ministry <em>today</em> denied"
+        }
+
         if (token > Start && Name.Count > 0 && Name.End == token && view.Upos is not Upos.PROPN)
         {
             if (!NameIsPerson && view.Upos is Upos.ADJ or Upos.NOUN && char.IsUpper(view.Form[0]) && token + 1 < end && char.IsUpper(_parse[token + 1].Form[0]) && _parse[token + 1].Upos is Upos.PROPN or Upos.NOUN)
