@@ -95,6 +95,8 @@ internal sealed class HomeCountries
         : IsAddressedFromAbroad(actor) is { } home ? (home, "one of another state deals with it and the report is mostly about its own")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
         : _scene.OnlyCountry(Sentence(actor.Mentions[0])) is { } place ? (place, "the places told there are all in that country")
+        : actor.Kind is ActorKind.Group && actor.Sector is "OPP" or "SOC" or "LAB" or "EDU" or "MED" or "AGR" && _scene.Dateline is { } here && _scene.IsOftenNamed(here) ? (here, "the report comes from that country")
+        : actor.Kind is not ActorKind.Group && _scene.MostlyActing is { } acting ? (acting, "the report tells most of that state's people")
         : (_scene.Mostly, "the report is mostly about that state");
 
     private (string? Country, string? Why) OfOther(ActorDraft actor)
@@ -141,7 +143,31 @@ internal sealed class HomeCountries
             }
         }
 
-        return (_scene.Clearly, "the report is about that country");
+        return Official(actor) is { } official ? (official, "an official told of there is of that state")
+            : _scene.Clearly is { } clearly ? (clearly, "the report is about that country")
+            : actor.Kind != ActorKind.Person && _scene.Dateline is { } here ? (here, "the report comes from that country") : (null, null);
+    }
+
+    /// <summary>"Crowds stormed the residence of the president": the one state whose people hold an office in the sentence.</summary>
+    private string? Official(ActorDraft own)
+    {
+        if (own.Kind != ActorKind.Group)
+        {
+            return null;
+        }
+
+        string? only = null;
+        foreach (var country in _scene.OfficialsOf(Sentence(own.Mentions[0])))
+        {
+            if (only is not null && only != country)
+            {
+                return null;
+            }
+
+            only = country;
+        }
+
+        return only == _scene.Mostly || only == _scene.Dateline ? only : null;
     }
 
     private int Sentence(ActorCandidate mention) => _parse.SentenceOf(mention.Head).Index;
