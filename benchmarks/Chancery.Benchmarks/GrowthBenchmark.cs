@@ -27,6 +27,6 @@ internal static class GrowthBenchmark
             }
         });
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"memory, the making of the corpus included: {GC.GetTotalAllocatedBytes() / 1e6:N0} MB allocated, {GC.CollectionCount(0)} collections, {GC.GetTotalPauseDuration().TotalSeconds:0.0} s in them"));
+            $"all: {held / loader.Elapsed.TotalSeconds:N0} readings/s by the clock; {loader.Allocated / 1e3 / held:N1} kB a report allocated, {loader.Paused.TotalMilliseconds / held:0.000} ms in collections ({GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)})"));
     }
 }

@@ -18,6 +18,12 @@ internal sealed class Loader
     /// <summary>Processor time, which other programs on the machine disturb less.</summary>
     public TimeSpan Processor { get; private set; }
 
+    /// <summary>Bytes allocated, without the making of the corpus.</summary>
+    public long Allocated { get; private set; }
+
+    /// <summary>Time in collections of memory, without the making of the corpus.</summary>
+    public TimeSpan Paused { get; private set; }
+
     /// <summary>Deletes a register with all its files.</summary>
     public static void Delete(string file)
     {
@@ -33,12 +39,14 @@ internal sealed class Loader
         foreach (var batch in reports.Chunk(_batch))
         {
             _process.Refresh();
-            var before = _process.TotalProcessorTime;
+            var (before, allocated, paused) = (_process.TotalProcessorTime, GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
             _clock.Start();
             register.AddAll([.. batch.Select(made => made.Reading)]);
             _clock.Stop();
             _process.Refresh();
             Processor += _process.TotalProcessorTime - before;
+            Allocated += GC.GetTotalAllocatedBytes() - allocated;
+            Paused += GC.GetTotalPauseDuration() - paused;
             loaded(batch);
         }
     }

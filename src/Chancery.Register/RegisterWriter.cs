@@ -12,12 +12,10 @@ namespace Chancery.Register;
 /// </summary>
 internal sealed class RegisterWriter(Database database)
 {
-    /// <summary>Fewer readings than this are not worth a second thread.</summary>
-    private const int _leastAhead = 16;
-
     private readonly WorldKeeper _world = new(database);
     private readonly StoryKeeper _stories = new(database);
     private readonly PendingRows _pending = new(database);
+    private readonly ClaimWriter _claims = new(database);
     private readonly ActorTotals _actors = new(database);
     private readonly OutletTotals _outlets = new(database);
     private readonly TotalsBuilder _totals = new(database);
@@ -57,17 +55,53 @@ internal sealed class RegisterWriter(Database database)
         }
     }
 
-    /// <summary>Adds readings.</summary>
-    public List<AddedReading> Add(IReadOnlyList<Model.Reading> readings, string now)
+    /// <summary>Adds readings: first those of reports that are new, then those of reports that are held.</summary>
+    public AddedReading[] Add(IReadOnlyList<Model.Reading> readings, string now)
     {
-        // Ids, near-copy marks and facets are worked out ahead, on another thread.
-        var prepared = readings.Count < _leastAhead ? readings.Select(PreparedReading.Of)
-            : readings.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 4)).Select(PreparedReading.Of);
-        return [.. prepared.Select(reading => AddReport(reading, now) is { } number ? AddFirst(reading, number, now) : AddTo(reading, now))];
+        var added = new AddedReading[readings.Count];
+        List<int> again = [];
+        if (readings.Count > PreparedAhead.Together && database.Second is { } second && _world.CanLookIn)
+        {
+            AddOnTwoThreads(readings, second, added, again, now);
+        }
+        else
+        {
+            AddNew(readings, database, (rows, numbers) => Write(rows, numbers, now), added, again, now);
+        }
+
+        foreach (var i in again)
+        {
+            added[i] = AddTo(added[i].Report, readings[i], now);
+        }
+
+        return added;
+    }
+
+    /// <summary>
+    /// Claims are written on another thread, while events are assembled here out of what stood in the register when the
+    /// transaction began: until its end, the tables of the world are as they were.
+    /// </summary>
+    private void AddOnTwoThreads(IReadOnlyList<Model.Reading> readings, Database second, AddedReading[] added, List<int> again, string now)
+    {
+        using var thread = new WritingThread();
+        second.Read(() =>
+        {
+            try
+            {
+                _world.LookIn(second);
+                AddNew(readings, second, (rows, numbers) => thread.Add(() => Write(rows, numbers, now)), added, again, now);
+                thread.Finish();
+                return 0;
+            }
+            finally
+            {
+                _world.LookIn(database);
+            }
+        });
     }
 
     /// <summary>Adds another reading of a report that is held.</summary>
-    public AddedReading AddAgain(string report, Model.Reading reading, string now) => AddTo(PreparedReading.Of(report, reading), now);
+    public AddedReading AddAgain(string report, Model.Reading reading, string now) => AddTo(report, reading, now);
 
     /// <summary>Assembles all events anew.</summary>
     public void Rebuild()
@@ -149,62 +183,84 @@ internal sealed class RegisterWriter(Database database)
         _world.Recount(change.Report);
     }
 
-    private AddedReading AddFirst(PreparedReading reading, (long Report, long Reading) number, string now)
+    /// <summary>Adds the readings whose reports are new, and notes which others there are.</summary>
+    private void AddNew(
+        IReadOnlyList<Model.Reading> readings, Database lookIn, Action<ClaimRows, ReadingNumbers> write, AddedReading[] added, List<int> again, string now)
     {
-        var report = reading.Reading.Report;
-        var published = RegisterIds.Day(report.Published);
-        reading.Rows.Write(database, _pending, number.Report, number.Reading, now);
-        _stories.Add(number.Report, reading.Bands);
-        _actors.Add(number.Reading, reading.Mentioned, published);
-        _outlets.AddReport(report.Outlet, published);
-        _world.Tellings.Know(number.Reading, new ToldReport(number.Report, report.Outlet, published, published ?? now[..10]));
-        _world.TellFirst(number.Reading, reading.Acts);
-        return new AddedReading(reading.Report, IsNew: true);
+        var numbering = new Numbering(lookIn);
+        foreach (var (first, told) in PreparedAhead.Of(readings, now))
+        {
+            var numbers = Number(told, first, numbering, added, again);
+            write(told.Rows, numbers);
+            for (var i = 0; i < told.Readings.Length; i++)
+            {
+                if (numbers.Readings[i] != 0)
+                {
+                    Tell(told.Readings[i], numbers.Reports[i], numbers.Readings[i], now);
+                }
+            }
+        }
     }
 
-    private AddedReading AddTo(PreparedReading reading, string now)
+    private void Write(ClaimRows rows, ReadingNumbers numbers, string now)
     {
-        var held = database.Rows("SELECT seq, reading, published FROM reports WHERE id = ?1", row => (Seq: row.Long(0), Reading: row.LongOrNull(1), Published: row.TextOrNull(2)), reading.Report)[0];
-        var provenance = reading.Reading.Provenance;
+        _claims.WriteReports(rows.Reports, numbers);
+        _claims.Write(rows, numbers, _pending, now);
+        rows.Return();
+    }
+
+    private static ReadingNumbers Number(PreparedReadings told, int first, Numbering numbering, AddedReading[] added, List<int> again)
+    {
+        var numbers = new ReadingNumbers(new long[told.Readings.Length], new long[told.Readings.Length]);
+        for (var i = 0; i < told.Readings.Length; i++)
+        {
+            var id = told.Readings[i].Report;
+            added[first + i] = new AddedReading(id, IsNew: true);
+            if (numbering.Of(id) is { } number)
+            {
+                (numbers.Reports[i], numbers.Readings[i]) = number;
+            }
+            else
+            {
+                again.Add(first + i);
+            }
+        }
+
+        return numbers;
+    }
+
+    private void Tell(PreparedReading reading, long report, long number, string now)
+    {
+        var (outlet, published) = (reading.Reading.Report.Outlet, RegisterIds.Day(reading.Reading.Report.Published));
+        _stories.Add(report, reading.Bands);
+        _actors.Add(reading.Mentioned, published);
+        _outlets.AddReport(outlet, published);
+        _world.Tellings.Know(number, new ToldReport(report, outlet, published, published ?? now[..10]));
+        _world.TellFirst(number, reading.Acts);
+    }
+
+    private AddedReading AddTo(string report, Model.Reading reading, string now)
+    {
+        var held = database.Rows("SELECT seq, reading, published FROM reports WHERE id = ?1", row => (Seq: row.Long(0), Reading: row.LongOrNull(1), Published: row.TextOrNull(2)), report)[0];
+        var provenance = reading.Provenance;
         if (database.Scalar(
             "SELECT 1 FROM readings WHERE number = ?1 AND engine = ?2 AND lexicon = ?3 AND model = ?4", held.Seq, provenance.Engine, provenance.Lexicon, provenance.Model) is not null)
         {
-            return new AddedReading(reading.Report, IsNew: false);
+            return new AddedReading(report, IsNew: false);
         }
 
-        var seq = Next("readings");
+        var told = PreparedReadings.Of(report, reading, now);
+        var seq = Numbering.Last(database, "readings") + 1;
         if (held.Reading is { } before)
         {
             _actors.Remove(before);
         }
 
-        reading.Rows.Write(database, _pending, held.Seq, seq, now);
+        _claims.Write(told.Rows, new ReadingNumbers([held.Seq], [seq]), _pending, now);
+        told.Rows.Return();
         database.ExecuteNumbers("UPDATE reports SET reading = ?2 WHERE seq = ?1", held.Seq, seq);
-        _actors.Add(seq, reading.Mentioned, held.Published);
-        _world.Retell(reading.Report, seq, reading.Acts.Select(act => act.Act));
-        return new AddedReading(reading.Report, IsNew: true);
+        _actors.Add(told.Readings[0].Mentioned, held.Published);
+        _world.Retell(report, seq, told.Readings[0].Acts.Select(act => act.Act));
+        return new AddedReading(report, IsNew: true);
     }
-
-    /// <summary>The numbers of the report and its reading; null when the register held the report.</summary>
-    private (long Report, long Reading)? AddReport(PreparedReading reading, string now)
-    {
-        var report = reading.Reading.Report;
-        var first = Next("readings");
-        var added = database.Execute(
-            """
-            INSERT INTO reports (id, given_id, text, published, outlet, title, url, language, path, recorded_at, reading)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT DO NOTHING
-            """,
-            reading.Report, report.Id, report.Text, RegisterIds.Day(report.Published), report.Outlet, report.Title, report.Url, report.Language, report.Path, now, first);
-        if (added == 0)
-        {
-            return null;
-        }
-
-        var number = database.LastInserted;
-        database.Execute("INSERT INTO report_search (rowid, title, text) VALUES (?1, ?2, ?3)", number, report.Title, report.Text);
-        return (number, first);
-    }
-
-    private long Next(string table) => (long)database.Scalar($"SELECT coalesce(max(seq), 0) + 1 FROM {table}")!;
 }

@@ -19,6 +19,7 @@ internal static class CueCheck
         ["rest"] = CuePatterns.Rest,
         ["object-as"] = CuePatterns.ObjectAs,
         ["thing-as"] = CuePatterns.ThingAs,
+        ["thing-doing"] = CuePatterns.ThingDoing,
         ["bare-clause"] = CuePatterns.BareClause,
         ["addressee"] = CuePatterns.Addressee,
         ["passive"] = CuePatterns.Passive,

@@ -23,6 +23,7 @@ internal sealed class Database : IDisposable
     });
 
     private readonly string _name;
+    private Database? _second;
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
 
     /// <summary>The same by reference: the text of a statement is a constant nearly always, and long to compare.</summary>
@@ -97,6 +98,23 @@ internal sealed class Database : IDisposable
         }
     }
 
+    /// <summary>A second connection that only reads, for another thread; null when the register is in memory.</summary>
+    public Database? Second => _second ??= raw.sqlite3_db_filename(Handle, "main").utf8_to_string() is { Length: > 0 } ? Open(_name, SqliteOpenMode.ReadOnly) : null;
+
+    /// <summary>Runs <paramref name="work"/> with everything read as it stands now.</summary>
+    public T Read<T>(Func<T> work)
+    {
+        Execute("BEGIN");
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            Execute("COMMIT");
+        }
+    }
+
     /// <summary>Runs several statements without parameters.</summary>
     public void Script(string sql)
     {
@@ -125,8 +143,8 @@ internal sealed class Database : IDisposable
         }
     }
 
-    /// <summary>The number of the row that was inserted last. RETURNING would set up a table for each answer.</summary>
-    public long LastInserted => raw.sqlite3_last_insert_rowid(Handle);
+    /// <summary>How many rows the last statement changed.</summary>
+    public int Changed => raw.sqlite3_changes(Handle);
 
     /// <summary>The same for a statement that takes whole numbers only, without a box for each.</summary>
     public int ExecuteNumbers(string sql, params ReadOnlySpan<long> values)
@@ -197,6 +215,7 @@ internal sealed class Database : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _second?.Dispose();
         foreach (var statement in _statements.Values)
         {
             statement.Dispose();
@@ -204,6 +223,9 @@ internal sealed class Database : IDisposable
 
         Handle.Dispose();
     }
+
+    /// <summary>The statement, to be bound and run by the caller.</summary>
+    public Statement Prepared(string sql) => Prepare(sql);
 
     private Statement Prepare(string sql)
     {

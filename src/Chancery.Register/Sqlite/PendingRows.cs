@@ -1,12 +1,12 @@
-using Chancery.Register.Totals;
-
 namespace Chancery.Register.Sqlite;
 
 /// <summary>Rows that do not belong at the end of their tables: gathered and written together, in the order of the tables.</summary>
 internal sealed class PendingRows(Database database)
 {
-    private readonly List<ActorMentionRow> _mentions = [];
-    private readonly List<AttributionRow> _attributions = [];
+    private readonly BulkInsert _intoMentions = new(database, "actor_mentions", ClaimColumns.ActorMentions, ignore: true);
+    private readonly BulkInsert _intoAttributions = new(database, "attributions", ClaimColumns.Attributions, ignore: true);
+    private readonly BulkInsert _intoIds = new(database, "entry_ids", "number, reading", ignore: true);
+    private readonly List<(LaterRows Rows, ReadingNumbers Numbers)> _batches = [];
     private readonly List<(long Number, long Reading)> _ids = [];
 
     /// <summary>Actors that the register is known to hold.</summary>
@@ -15,51 +15,70 @@ internal sealed class PendingRows(Database database)
     /// <summary>True once for each actor: the register may not hold it yet.</summary>
     public bool IsUnknownActor(string id) => _actors.Add(id);
 
-    public void Add(ActorMentionRow row) => _mentions.Add(row);
-
-    public void Add(AttributionRow row) => _attributions.Add(row);
-
-    /// <summary>A reading has an entry with this id.</summary>
-    public void AddId(string id, long reading)
+    /// <summary>Keeps of the rows what is to be written at the end.</summary>
+    public void Add(ClaimRows rows, ReadingNumbers numbers)
     {
-        if (EntryNumber.Of(id) is { } number)
+        _batches.Add((rows.Later, numbers));
+        foreach (var (number, reading) in rows.Ids)
         {
-            _ids.Add((number, reading));
+            if (numbers.Readings[reading] is > 0 and var seq)
+            {
+                _ids.Add((number, seq));
+            }
         }
     }
 
     /// <summary>Writes the rows.</summary>
     public void Flush()
     {
-        _mentions.Sort();
-        foreach (var row in _mentions)
-        {
-            row.Write(database);
-        }
-
-        _attributions.Sort();
-        foreach (var row in _attributions)
-        {
-            row.Write(database);
-        }
-
+        Write(_intoMentions, rows => (rows.ActorMentions, rows.ActorMentionKeys));
+        Write(_intoAttributions, rows => (rows.Attributions, rows.AttributionKeys));
         _ids.Sort();
+        _intoIds.Begin(_ids.Count);
         foreach (var (number, reading) in _ids)
         {
-            database.ExecuteNumbers("INSERT OR IGNORE INTO entry_ids (number, reading) VALUES (?1, ?2)", number, reading);
+            _intoIds.Number(number);
+            _intoIds.Number(reading);
         }
 
-        _mentions.Clear();
-        _attributions.Clear();
+        foreach (var (rows, _) in _batches)
+        {
+            rows.Return();
+        }
+
+        _batches.Clear();
         _ids.Clear();
     }
 
     /// <summary>Forgets what was not written.</summary>
     public void Clear()
     {
-        _mentions.Clear();
-        _attributions.Clear();
+        _batches.Clear();
         _ids.Clear();
         _actors.Clear();
+    }
+
+    private void Write(BulkInsert into, Func<LaterRows, (RowBatch Rows, List<long> Keys)> pick)
+    {
+        var order = new List<(long Key, long Reading, int Batch, int Row)>();
+        var batches = _batches.ConvertAll(batch => (pick(batch.Rows).Rows, batch.Numbers));
+        for (var i = 0; i < batches.Count; i++)
+        {
+            var (rows, keys) = pick(_batches[i].Rows);
+            for (var row = 0; row < rows.Count; row++)
+            {
+                if (batches[i].Numbers.Readings[rows[row, 0].Value] is > 0 and var reading)
+                {
+                    order.Add((keys[row], reading, i, row));
+                }
+            }
+        }
+
+        order.Sort();
+        into.Begin(order.Count);
+        foreach (var (_, _, batch, row) in order)
+        {
+            batches[batch].Rows.Bind(row, into, batches[batch].Numbers);
+        }
     }
 }

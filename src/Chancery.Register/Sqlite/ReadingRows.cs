@@ -1,15 +1,18 @@
 using System.Globalization;
 using Chancery.Model;
+using Chancery.Register.Totals;
 using Chancery.Register.World;
 
 namespace Chancery.Register.Sqlite;
 
 /// <summary>
-/// The rows of one reading. What can be worked out without the register is worked out when it is made, which may be on
-/// another thread.
+/// The rows of one reading, worked out without the register, which may be on another thread.
 /// </summary>
 internal sealed class ReadingRows(Model.Reading reading, string report)
 {
+    private static readonly string[] _precisions = [.. Enum.GetNames<DatePrecision>().Select(name => name.ToLowerInvariant())];
+    private static readonly string[] _statuses = [.. Enum.GetNames<EventStatus>().Select(name => name.ToLowerInvariant())];
+
     private readonly Dictionary<string, string> _actors = reading.Actors.ToDictionary(a => a.Id, ActorIds.Of);
     private readonly Dictionary<string, string> _attributions = reading.Attributions.ToDictionary(
         s => s.Id, s => RegisterIds.OfPart('S', report, s.CueLemma, s.Cue, s.Content));
@@ -22,49 +25,41 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
 
     private readonly Dictionary<string, PlaceMention> _places = reading.Places.ToDictionary(p => p.Id);
     private readonly Dictionary<string, Quantity> _quantities = reading.Quantities.ToDictionary(q => q.Id);
-    private HashSet<string>? _told;
-    private long _seq;
-    private Database _database = null!;
-    private PendingRows _pending = null!;
-    private string _recordedAt = "";
+    private ClaimRows _rows = null!;
+    private int _index;
 
     /// <summary>Whom the reading mentions, and how often.</summary>
-    public IReadOnlyList<(string Actor, int Mentions)> Mentioned =>
+    public IReadOnlyList<(string Actor, int Mentions)> Mentioned => field ??=
     [
         .. reading.Actors.SelectMany(actor => actor.Mentions.Select(mention => (Id: _actors[actor.Id], mention.Span, Local: actor.Id))).Distinct()
             .GroupBy(mention => mention.Id).Select(group => (group.Key, group.Count())),
     ];
 
-    /// <summary>Writes all rows as the reading with this number of the report with that one; runs inside a transaction.</summary>
-    public void Write(Database database, PendingRows pending, long number, long seq, string recordedAt)
+    /// <summary>Gathers all rows, as those of the reading with that place among those told together.</summary>
+    public void Gather(ClaimRows rows, int index, string recordedAt)
     {
-        (_database, _pending, _seq, _recordedAt) = (database, pending, seq, recordedAt);
-        database.Execute(
-            "INSERT INTO readings (seq, report, number, engine, lexicon, model, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            seq, report, number, reading.Provenance.Engine, reading.Provenance.Lexicon, reading.Provenance.Model, recordedAt);
+        (_rows, _index) = (rows, index);
+        GatherReport(recordedAt);
+        GatherReading(recordedAt);
         foreach (var actor in reading.Actors)
         {
-            WriteActor(actor);
+            GatherActor(actor);
         }
 
-        foreach (var attribution in reading.Attributions)
-        {
-            WriteAttribution(attribution);
-        }
-
+        GatherAttributions();
         foreach (var mention in reading.Events)
         {
-            WriteMention(mention);
+            GatherMention(mention);
         }
 
         foreach (var commitment in reading.Commitments)
         {
-            WriteCommitment(commitment);
+            GatherCommitment(commitment);
         }
 
-        WriteExchanges();
-        WriteDiscrepancies();
-        WriteRemarks();
+        GatherExchanges();
+        GatherDiscrepancies();
+        GatherRemarks();
     }
 
     /// <summary>The acts as the assembling of events sees them.</summary>
@@ -87,7 +82,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
                 Contexts = string.Join(',', mention.Contexts),
                 Score = mention.Score,
                 Goldstein = mention.Goldstein,
-                Status = mention.Status.ToString().ToLowerInvariant(),
+                Status = _statuses[(int)mention.Status],
                 Parties = [.. parties.Where(party => actors.ContainsKey(party.Id)).Select(party => PartyOf(party.Role, actors[party.Id]))],
                 From = mention.Happened.Interval.From,
                 To = mention.Happened.Interval.To,
@@ -105,120 +100,218 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
 
     private ToldParty PartyOf(string role, Actor actor) => new(role, _actors[actor.Id], actor.Name, ActorIds.Kind(actor.Kind), ToldParty.Side(actor.Country, actor.Entity));
 
-    private void WriteActor(Actor actor)
+    private void GatherReport(string recordedAt)
+    {
+        var (rows, told) = (_rows.Reports, reading.Report);
+        rows.Report(_index);
+        rows.Reading(_index);
+        rows.Text(report);
+        rows.Text(told.Id);
+        rows.Text(told.Title);
+        rows.Text(told.Text);
+        rows.Day(told.Published);
+        rows.Text(told.Outlet);
+        rows.Text(told.Url);
+        rows.Text(told.Language);
+        rows.Text(told.Path);
+        rows.Text(recordedAt);
+    }
+
+    private void GatherReading(string recordedAt)
+    {
+        var rows = _rows.Readings;
+        rows.Reading(_index);
+        rows.Text(report);
+        rows.Report(_index);
+        rows.Text(reading.Provenance.Engine);
+        rows.Text(reading.Provenance.Lexicon);
+        rows.Text(reading.Provenance.Model);
+        rows.Text(recordedAt);
+        if (Mentioned.Count > 0)
+        {
+            _rows.ReadingActors.Reading(_index);
+            _rows.ReadingActors.Text(ActorTotals.Written(Mentioned));
+        }
+    }
+
+    private void GatherActor(Actor actor)
     {
         var id = _actors[actor.Id];
-        if (_pending.IsUnknownActor(id))
-        {
-            _database.Execute(
-                "INSERT INTO actors (id, name, folded, kind, country, recorded_at, entity) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
-                id, actor.Name, RegisterIds.Fold(actor.Name), ActorIds.Kind(actor.Kind), actor.Country, _recordedAt, actor.Entity);
-        }
-
+        _rows.Actors.Add((_index, id, actor));
+        var rows = _rows.Later.ActorMentions;
         foreach (var mention in actor.Mentions)
         {
-            _pending.Add(new ActorMentionRow(id, _seq, actor, mention, mention.Span.TextOf(reading.Report.Text)));
+            _rows.Later.ActorMentionKeys.Add(EntryNumber.Of(id)!.Value);
+            rows.Reading(_index);
+            rows.Text(id);
+            rows.Text(actor.Id);
+            rows.Text(actor.Sector);
+            rows.Text(actor.Office);
+            rows.Span(mention.Span);
+            rows.Text(mention.Span.Of(reading.Report.Text));
+            rows.Text(mention.Rule);
+            rows.Because(actor.Evidence);
+            rows.Text(actor.OtherSectors.Count == 0 ? null : string.Join('|', actor.OtherSectors));
         }
     }
 
-    private void WriteAttribution(Attribution attribution)
+    private void GatherAttributions()
     {
-        var id = _attributions[attribution.Id];
-        _pending.AddId(id, _seq);
-        if (!(_told ??= new HashSet<string>(StringComparer.Ordinal)).Add(id))
+        HashSet<string>? told = null;
+        foreach (var attribution in reading.Attributions)
         {
-            return; // Two with one id: the first is kept.
-        }
-
-        _pending.Add(new AttributionRow(Find(_actors, attribution.Speaker), _seq, id, attribution, Find(_attributions, attribution.Parent)));
-    }
-
-    private void WriteMention(EventMention mention)
-    {
-        var id = _mentions[mention.Id];
-        _pending.AddId(id, _seq);
-        var actors = Known(mention.Actors);
-        var recipients = Known(mention.Recipients);
-        var place = mention.Place is { } placeId ? _places.GetValueOrDefault(placeId) : null;
-        _database.Execute(
-            """
-            INSERT INTO event_mentions (reading, id, local, type, mode, contexts, cameo, score, goldstein, quad, trigger_start, trigger_end,
-                sentence_start, sentence_end, happened_from, happened_to, precision, happened_reason, said, place, place_country, latitude,
-                longitude, place_reason, status, attribution, parent, rule, confidence, reason, place_feature)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31)
-            """,
-            _seq, id, mention.Id, mention.Type, mention.Mode,
-            string.Join('|', mention.Contexts), mention.Cameo, mention.Score, mention.Goldstein, mention.Quad, mention.Trigger.Start,
-            mention.Trigger.End, mention.Sentence.Start, mention.Sentence.End, RegisterIds.Day(mention.Happened.Interval.From),
-            RegisterIds.Day(mention.Happened.Interval.To), mention.Happened.Interval.Precision.ToString().ToLowerInvariant(), mention.Happened.Reason,
-            RegisterIds.Day(mention.Said), place?.Name, place?.Country, place?.Latitude, place?.Longitude, mention.PlaceReason,
-            mention.Status.ToString().ToLowerInvariant(), Find(_attributions, mention.Attribution), Find(_mentions, mention.Parent),
-            mention.Evidence.Rule, mention.Evidence.Confidence, mention.Evidence.Reason, place?.Feature);
-        WriteParticipants(id, actors, recipients, mention.Others);
-        WriteQuantities(id, mention.Quantities);
-    }
-
-    private void WriteParticipants(string mention, List<string> actors, List<string> recipients, Values<Participant> others)
-    {
-        var all = actors.Select(actor => (Role: "actor", Actor: (string?)actor))
-            .Concat(recipients.Select(actor => ("recipient", (string?)actor)))
-            .Concat(others.Select(other => (other.Role, Find(_actors, other.Actor))));
-        var position = 0;
-        foreach (var (role, actor) in all)
-        {
-            if (actor is not null)
+            var id = _attributions[attribution.Id];
+            _rows.Ids.Add((EntryNumber.Of(id)!.Value, _index));
+            if ((told ??= new HashSet<string>(StringComparer.Ordinal)).Add(id)) // Two with one id: the first is kept.
             {
-                _database.Execute(
-                    "INSERT INTO participants (reading, mention, position, role, actor) VALUES (?1, ?2, ?3, ?4, ?5)",
-                    _seq, mention, position++, role, actor);
+                GatherAttribution(id, attribution);
             }
         }
     }
 
-    private void WriteQuantities(string mention, Values<string> ids)
+    private void GatherAttribution(string id, Attribution attribution)
     {
+        var speaker = Find(_actors, attribution.Speaker);
+        _rows.Later.AttributionKeys.Add(speaker is null ? 0 : EntryNumber.Of(speaker)!.Value);
+        var rows = _rows.Later.Attributions;
+        rows.Reading(_index);
+        rows.Text(id);
+        rows.Text(attribution.Id);
+        rows.Text(speaker);
+        rows.Span(attribution.Source);
+        rows.Span(attribution.Cue);
+        rows.Span(attribution.Content);
+        rows.Text(attribution.CueLemma);
+        rows.Text(attribution.Strength);
+        rows.Text(attribution.Channel);
+        rows.Day(attribution.Date);
+        rows.Text(Find(_attributions, attribution.Parent));
+        rows.Because(attribution.Evidence);
+    }
+
+    private void GatherMention(EventMention mention)
+    {
+        var id = _mentions[mention.Id];
+        var place = mention.Place is { } placeId ? _places.GetValueOrDefault(placeId) : null;
+        _rows.Ids.Add((EntryNumber.Of(id)!.Value, _index));
+        var rows = _rows.Mentions;
+        rows.Reading(_index);
+        rows.Text(id);
+        rows.Text(mention.Id);
+        rows.Text(mention.Type);
+        rows.Text(mention.Mode);
+        rows.Text(string.Join('|', mention.Contexts));
+        rows.Text(mention.Cameo);
+        rows.Real(mention.Score);
+        rows.Real(mention.Goldstein);
+        rows.Number(mention.Quad);
+        rows.Span(mention.Trigger);
+        rows.Span(mention.Sentence);
+        rows.Day(mention.Happened.Interval.From);
+        rows.Day(mention.Happened.Interval.To);
+        rows.Text(_precisions[(int)mention.Happened.Interval.Precision]);
+        rows.Text(mention.Happened.Reason);
+        rows.Day(mention.Said);
+        rows.Text(place?.Name);
+        rows.Text(place?.Country);
+        rows.Real(place?.Latitude);
+        rows.Real(place?.Longitude);
+        rows.Text(mention.PlaceReason);
+        rows.Text(_statuses[(int)mention.Status]);
+        rows.Text(Find(_attributions, mention.Attribution));
+        rows.Text(Find(_mentions, mention.Parent));
+        rows.Because(mention.Evidence);
+        rows.Text(place?.Feature);
+        GatherParticipants(id, mention);
+        GatherQuantities(id, mention.Quantities);
+    }
+
+    private void GatherParticipants(string mention, EventMention told)
+    {
+        var position = 0;
+        foreach (var actor in Known(told.Actors))
+        {
+            GatherParticipant(mention, position++, "actor", actor);
+        }
+
+        foreach (var actor in Known(told.Recipients))
+        {
+            GatherParticipant(mention, position++, "recipient", actor);
+        }
+
+        foreach (var other in told.Others)
+        {
+            if (Find(_actors, other.Actor) is { } actor)
+            {
+                GatherParticipant(mention, position++, other.Role, actor);
+            }
+        }
+    }
+
+    private void GatherParticipant(string mention, int position, string role, string actor)
+    {
+        var rows = _rows.Participants;
+        rows.Reading(_index);
+        rows.Text(mention);
+        rows.Number(position);
+        rows.Text(role);
+        rows.Text(actor);
+    }
+
+    private void GatherQuantities(string mention, Values<string> ids)
+    {
+        var rows = _rows.Quantities;
         var position = 0;
         foreach (var id in ids)
         {
             if (_quantities.TryGetValue(id, out var quantity))
             {
-                _database.Execute(
-                    """
-                    INSERT INTO quantities (reading, mention, position, value, value_to, unit, of, repaired, start, "end", bound)
-                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-                    """,
-                    _seq, mention, position++, Number(quantity.Value), quantity.ValueTo is { } upper ? Number(upper) : null, quantity.Unit,
-                    quantity.Of?.TextOf(reading.Report.Text), quantity.Repaired ? 1 : 0, quantity.Span.Start, quantity.Span.End, quantity.Bound);
+                rows.Reading(_index);
+                rows.Text(mention);
+                rows.Number(position++);
+                rows.Text(Number(quantity.Value));
+                rows.Text(quantity.ValueTo is { } upper ? Number(upper) : null);
+                rows.Text(quantity.Unit);
+                rows.Text(quantity.Of?.TextOf(reading.Report.Text));
+                rows.Number(quantity.Repaired ? 1 : 0);
+                rows.Span(quantity.Span);
+                rows.Text(quantity.Bound);
             }
         }
     }
 
-    private void WriteCommitment(Commitment commitment)
+    private void GatherCommitment(Commitment commitment)
     {
         var id = _commitments[commitment.Id];
-        _database.Execute(
-            """
-            INSERT INTO commitment_entries (reading, id, local, debtor, creditor, consequent_start, consequent_end, antecedent_start,
-                antecedent_end, evidence_start, evidence_end, deadline, state, counterpart, rule, confidence, reason)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
-            """,
-            _seq, id, commitment.Id, Find(_actors, commitment.Debtor), Find(_actors, commitment.Creditor), commitment.Consequent.Start,
-            commitment.Consequent.End, commitment.Antecedent?.Start, commitment.Antecedent?.End, commitment.Evidence.Start,
-            commitment.Evidence.End, RegisterIds.Day(commitment.Deadline), commitment.State.ToString().ToLowerInvariant(),
-            Find(_commitments, commitment.Counterpart), commitment.Because.Rule, commitment.Because.Confidence, commitment.Because.Reason);
+        var rows = _rows.Commitments;
+        rows.Reading(_index);
+        rows.Text(id);
+        rows.Text(commitment.Id);
+        rows.Text(Find(_actors, commitment.Debtor));
+        rows.Text(Find(_actors, commitment.Creditor));
+        rows.Span(commitment.Consequent);
+        rows.Span(commitment.Antecedent);
+        rows.Span(commitment.Evidence);
+        rows.Day(commitment.Deadline);
+        rows.Text(commitment.State.ToString().ToLowerInvariant());
+        rows.Text(Find(_commitments, commitment.Counterpart));
+        rows.Because(commitment.Because);
         var position = 0;
         foreach (var mention in commitment.Events)
         {
             if (Find(_mentions, mention) is { } known)
             {
-                _database.Execute(
-                    "INSERT INTO commitment_events (reading, commitment, position, mention) VALUES (?1, ?2, ?3, ?4)", _seq, id, position++, known);
+                _rows.CommitmentEvents.Reading(_index);
+                _rows.CommitmentEvents.Text(id);
+                _rows.CommitmentEvents.Number(position++);
+                _rows.CommitmentEvents.Text(known);
             }
         }
     }
 
-    private void WriteExchanges()
+    private void GatherExchanges()
     {
+        var rows = _rows.ExchangeSteps;
         foreach (var exchange in reading.Exchanges)
         {
             var id = RegisterIds.OfPart('X', report, exchange.Id);
@@ -227,36 +320,42 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
             var position = 0;
             foreach (var (kind, entry) in entries.Where(pair => pair.Entry is not null))
             {
-                _database.Execute(
-                    "INSERT INTO exchange_steps (reading, exchange, position, kind, entry) VALUES (?1, ?2, ?3, ?4, ?5)",
-                    _seq, id, position++, kind, entry);
+                rows.Reading(_index);
+                rows.Text(id);
+                rows.Number(position++);
+                rows.Text(kind);
+                rows.Text(entry);
             }
         }
     }
 
-    private void WriteDiscrepancies()
+    private void GatherDiscrepancies()
     {
+        var rows = _rows.Discrepancies;
         for (var i = 0; i < reading.Discrepancies.Count; i++)
         {
             var (a, b) = (reading.Discrepancies[i].A, reading.Discrepancies[i].B);
-            _database.Execute(
-                """
-                INSERT INTO discrepancies (reading, position, about, a_start, a_end, a_attribution, b_start, b_end, b_attribution)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-                """,
-                _seq, i, reading.Discrepancies[i].About, a.Span.Start, a.Span.End, Find(_attributions, a.Attribution),
-                b.Span.Start, b.Span.End, Find(_attributions, b.Attribution));
+            rows.Reading(_index);
+            rows.Number(i);
+            rows.Text(reading.Discrepancies[i].About);
+            rows.Span(a.Span);
+            rows.Text(Find(_attributions, a.Attribution));
+            rows.Span(b.Span);
+            rows.Text(Find(_attributions, b.Attribution));
         }
     }
 
-    private void WriteRemarks()
+    private void GatherRemarks()
     {
+        var rows = _rows.Remarks;
         for (var i = 0; i < reading.Remarks.Count; i++)
         {
             var remark = reading.Remarks[i];
-            _database.Execute(
-                """INSERT INTO remarks (reading, position, code, start, "end", text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)""",
-                _seq, i, remark.Code, remark.Span?.Start, remark.Span?.End, remark.Text);
+            rows.Reading(_index);
+            rows.Number(i);
+            rows.Text(remark.Code);
+            rows.Span(remark.Span);
+            rows.Text(remark.Text);
         }
     }
 

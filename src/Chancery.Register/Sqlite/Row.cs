@@ -1,25 +1,30 @@
 using System.Globalization;
+using System.Text;
 using Chancery.Model;
 using SQLitePCL;
 
 namespace Chancery.Register.Sqlite;
 
 /// <summary>One row of a result; valid until the statement moves on.</summary>
-internal readonly struct Row(sqlite3_stmt statement)
+internal readonly struct Row(nint statement)
 {
-    public string Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
+    public unsafe string Text(int column)
+    {
+        var text = Native.TextOf(statement, column);
+        return text is null ? "" : Encoding.UTF8.GetString(text, Native.BytesOf(statement, column));
+    }
 
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
-    public int Number(int column) => raw.sqlite3_column_int(statement, column);
+    public int Number(int column) => (int)Native.NumberOf(statement, column);
 
     public int? NumberOrNull(int column) => IsNull(column) ? null : Number(column);
 
-    public long Long(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Long(int column) => Native.NumberOf(statement, column);
 
     public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
 
-    public double Real(int column) => raw.sqlite3_column_double(statement, column);
+    public double Real(int column) => Native.RealOf(statement, column);
 
     public double? RealOrNull(int column) => IsNull(column) ? null : Real(column);
 
@@ -31,7 +36,7 @@ internal readonly struct Row(sqlite3_stmt statement)
     public TextSpan? SpanOrNull(int column) => IsNull(column) ? null : Span(column);
 
     /// <summary>The value as text, number or null, for values of unknown kind.</summary>
-    public object? Value(int column) => raw.sqlite3_column_type(statement, column) switch
+    public object? Value(int column) => Native.TypeOf(statement, column) switch
     {
         raw.SQLITE_NULL => null,
         raw.SQLITE_INTEGER => Long(column),
@@ -39,5 +44,5 @@ internal readonly struct Row(sqlite3_stmt statement)
         _ => Text(column),
     };
 
-    private bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    private bool IsNull(int column) => Native.TypeOf(statement, column) == raw.SQLITE_NULL;
 }

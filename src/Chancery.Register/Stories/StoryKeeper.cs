@@ -10,6 +10,10 @@ internal sealed class StoryKeeper(Database database)
 
     private const int _reportsAFlush = 2000;
 
+    /// <summary>So many bands are put with one statement.</summary>
+    private const int _together = 32;
+
+    private readonly BulkInsert _into = new(database, "story_bands", "band, report", ignore: true);
     private readonly List<(long Band, long Report)> _added = [];
     private readonly Dictionary<long, StoryChange> _changes = [];
 
@@ -53,22 +57,7 @@ internal sealed class StoryKeeper(Database database)
         _added.Sort();
         for (var i = 0; i < _added.Count;)
         {
-            var (band, report) = _added[i];
-            List<long> sharing = [report];
-            for (i++; i < _added.Count && _added[i].Band == band; i++)
-            {
-                sharing.Add(_added[i].Report);
-            }
-
-            if (database.ExecuteNumbers("INSERT INTO story_bands (band, report) VALUES (?1, ?2) ON CONFLICT DO NOTHING", band, report) == 0)
-            {
-                sharing.Add((long)database.Scalar("SELECT report FROM story_bands WHERE band = ?1", band)!);
-            }
-
-            if (sharing.Count > 1)
-            {
-                Unite([.. sharing.Distinct()]);
-            }
+            i = Put(i);
         }
 
         _added.Clear();
@@ -77,6 +66,56 @@ internal sealed class StoryKeeper(Database database)
 
     /// <summary>Forgets what was not written.</summary>
     public void Clear() => _added.Clear();
+
+    /// <summary>Puts some bands, from that one on; the first that is left.</summary>
+    private int Put(int first)
+    {
+        Span<int> starts = stackalloc int[_together + 1];
+        var count = 0;
+        var next = first;
+        while (next < _added.Count && count < _together)
+        {
+            starts[count++] = next;
+            next = After(next);
+        }
+
+        starts[count] = next;
+        _into.Begin(count);
+        for (var i = 0; i < count; i++)
+        {
+            _into.Number(_added[starts[i]].Band);
+            _into.Number(_added[starts[i]].Report);
+        }
+
+        var allNew = _into.Inserted == count;
+        for (var i = 0; i < count; i++)
+        {
+            var sharing = _added[starts[i]..starts[i + 1]].ConvertAll(added => added.Report);
+            if (!allNew)
+            {
+                sharing.Add((long)database.Scalar("SELECT report FROM story_bands WHERE band = ?1", _added[starts[i]].Band)!);
+            }
+
+            if (sharing.Count > 1)
+            {
+                Unite([.. sharing.Distinct()]);
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>Where the reports end that share a band.</summary>
+    private int After(int first)
+    {
+        var next = first + 1;
+        while (next < _added.Count && _added[next].Band == _added[first].Band)
+        {
+            next++;
+        }
+
+        return next;
+    }
 
     private void Unite(List<long> reports)
     {

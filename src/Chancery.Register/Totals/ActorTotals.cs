@@ -10,14 +10,8 @@ internal sealed class ActorTotals(Database database)
     private readonly Dictionary<string, Change> _changes = new(StringComparer.Ordinal);
 
     /// <summary>A reading is shown from now on; it mentions these.</summary>
-    public void Add(long reading, IReadOnlyList<(string Actor, int Mentions)> actors, string? published)
+    public void Add(IReadOnlyList<(string Actor, int Mentions)> actors, string? published)
     {
-        if (actors.Count == 0)
-        {
-            return;
-        }
-
-        database.Execute("INSERT INTO reading_actors (reading, actors) VALUES (?1, ?2)", reading, Written(actors));
         foreach (var (actor, mentions) in actors)
         {
             ref var change = ref CollectionsMarshal.GetValueRefOrAddDefault(_changes, actor, out _);
@@ -63,7 +57,8 @@ internal sealed class ActorTotals(Database database)
     /// <summary>Forgets what was not written.</summary>
     public void Clear() => _changes.Clear();
 
-    private static string Written(IReadOnlyList<(string Actor, int Mentions)> actors) =>
+    /// <summary>How often a reading mentions whom, in one word.</summary>
+    public static string Written(IReadOnlyList<(string Actor, int Mentions)> actors) =>
         string.Join('|', actors.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Actor} {entry.Mentions}")));
 
     private IEnumerable<(string Actor, int Mentions)> ActorsOf(long reading) =>

@@ -3,10 +3,14 @@ using Chancery.Register.Sqlite;
 namespace Chancery.Register.World;
 
 /// <summary>Writes the rows of events; those by participant and pair together at the end, in the order of their tables.</summary>
-internal sealed class EventRowWriter(Database database)
+internal sealed class EventRowWriter(Database database, EventTables tables)
 {
-    private readonly List<(long Party, int Day, long Event, bool IsGone)> _parties = [];
-    private readonly List<(long Source, long Target, int Day, long Event, Facet? Facet, bool Both)> _pairs = [];
+    private readonly List<(Facet First, EventSummary Summary)> _new = [];
+    private readonly List<(long Party, int Day, long Event)> _parties = [];
+    private readonly List<(long Party, int Day, long Event)> _gone = [];
+    private readonly List<PairRow> _pairs = [];
+    private readonly List<PairRow> _changedPairs = [];
+    private readonly List<(long Source, long Target, int Day, long Event)> _gonePairs = [];
 
     /// <summary>The row of an event.</summary>
     public void Put(Facet first, EventSummary summary, bool isKnown)
@@ -23,13 +27,7 @@ internal sealed class EventRowWriter(Database database)
             return;
         }
 
-        database.Execute(
-            """
-            INSERT INTO event_rows (event, first, day, type, status, reading, mention, mentions, reports, outlets, sources, published_first, published_last, known, denied)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-            """,
-            first.Seq, first.Dating == Dating.None ? 0 : first.First, EventIndex.DayOf(first), first.Type, first.Status, summary.Reading, summary.Mention, summary.Mentions,
-            summary.Reports, summary.Outlets, summary.Sources, summary.First, summary.Last, summary.Known, summary.IsDenied);
+        _new.Add((first, summary));
     }
 
     /// <summary>Takes the row of an event away.</summary>
@@ -45,15 +43,19 @@ internal sealed class EventRowWriter(Database database)
     public void Change(long number, EventIndex was, EventIndex now)
     {
         var sameDay = was.Day == now.Day;
-        _parties.AddRange(was.Parties.Where(party => !sameDay || !now.Parties.Contains(party)).Select(party => (party, was.Day, number, true)));
-        _parties.AddRange(now.Parties.Where(party => !sameDay || !was.Parties.Contains(party)).Select(party => (party, now.Day, number, false)));
-        _pairs.AddRange(was.Pairs.Keys.Where(pair => !sameDay || !now.Pairs.ContainsKey(pair)).Select(pair => (pair.Source, pair.Target, was.Day, number, (Facet?)null, false)));
+        _gone.AddRange(was.Parties.Where(party => !sameDay || !now.Parties.Contains(party)).Select(party => (party, was.Day, number)));
+        _parties.AddRange(now.Parties.Where(party => !sameDay || !was.Parties.Contains(party)).Select(party => (party, now.Day, number)));
+        _gonePairs.AddRange(was.Pairs.Keys.Where(pair => !sameDay || !now.Pairs.ContainsKey(pair)).Select(pair => (pair.Source, pair.Target, was.Day, number)));
         foreach (var (pair, facet) in now.Pairs)
         {
-            var both = Both(now, pair);
-            if (!sameDay || !was.Pairs.TryGetValue(pair, out var old) || !ReferenceEquals(old, facet) || Both(was, pair) != both)
+            var row = new PairRow(pair.Source, pair.Target, now.Day, number, facet, Both(now, pair));
+            if (!sameDay || !was.Pairs.TryGetValue(pair, out var old))
             {
-                _pairs.Add((pair.Source, pair.Target, now.Day, number, facet, both));
+                _pairs.Add(row);
+            }
+            else if (!ReferenceEquals(old, facet) || Both(was, pair) != row.Both)
+            {
+                _changedPairs.Add(row);
             }
         }
     }
@@ -61,29 +63,81 @@ internal sealed class EventRowWriter(Database database)
     /// <summary>Writes what was gathered.</summary>
     public void Finish()
     {
-        _parties.Sort();
-        foreach (var (party, day, number, isGone) in _parties)
+        WriteNew();
+        foreach (var (party, day, number) in _gone)
         {
-            database.ExecuteNumbers(
-                isGone ? "DELETE FROM event_parties WHERE party = ?1 AND day = ?2 AND event = ?3" : "INSERT OR IGNORE INTO event_parties (party, day, event) VALUES (?1, ?2, ?3)",
-                party, day, number);
+            database.ExecuteNumbers("DELETE FROM event_parties WHERE party = ?1 AND day = ?2 AND event = ?3", party, day, number);
         }
 
-        _pairs.Sort((a, b) => (a.Source, a.Target, a.Day, a.Event).CompareTo((b.Source, b.Target, b.Day, b.Event)));
-        foreach (var (source, target, day, number, facet, both) in _pairs)
+        foreach (var (source, target, day, number) in _gonePairs)
         {
-            if (facet is null)
-            {
-                database.ExecuteNumbers("DELETE FROM event_pairs WHERE source = ?1 AND target = ?2 AND day = ?3 AND event = ?4", source, target, day, number);
-            }
-            else
-            {
-                database.Execute(
-                    "INSERT OR REPLACE INTO event_pairs (source, target, day, event, type, score, goldstein, both) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                    source, target, day, number, facet.Type, facet.Score, facet.Goldstein, both);
-            }
+            database.ExecuteNumbers("DELETE FROM event_pairs WHERE source = ?1 AND target = ?2 AND day = ?3 AND event = ?4", source, target, day, number);
+        }
+
+        foreach (var row in _changedPairs)
+        {
+            database.Execute(
+                "UPDATE event_pairs SET type = ?5, score = ?6, goldstein = ?7, both = ?8 WHERE source = ?1 AND target = ?2 AND day = ?3 AND event = ?4",
+                row.Source, row.Target, row.Day, row.Event, row.Facet.Type, row.Facet.Score, row.Facet.Goldstein, row.Both);
+        }
+
+        _parties.Sort();
+        tables.Parties.Begin(_parties.Count);
+        foreach (var (party, day, number) in _parties)
+        {
+            tables.Parties.Number(party);
+            tables.Parties.Number(day);
+            tables.Parties.Number(number);
+        }
+
+        _pairs.Sort();
+        tables.Pairs.Begin(_pairs.Count);
+        foreach (var row in _pairs)
+        {
+            row.Write(tables.Pairs);
+        }
+    }
+
+    private void WriteNew()
+    {
+        tables.Rows.Begin(_new.Count);
+        foreach (var (first, summary) in _new)
+        {
+            var into = tables.Rows;
+            into.Number(first.Seq);
+            into.Number(first.Dating == Dating.None ? 0 : first.First);
+            into.Number(EventIndex.DayOf(first));
+            into.Text(first.Type);
+            into.Text(first.Status);
+            into.Number(summary.Reading);
+            into.Text(summary.Mention);
+            into.Number(summary.Mentions);
+            into.Number(summary.Reports);
+            into.Number(summary.Outlets);
+            into.Number(summary.Sources);
+            into.Text(summary.First);
+            into.Text(summary.Last);
+            into.Text(summary.Known);
+            into.Number(summary.IsDenied ? 1 : 0);
         }
     }
 
     private static bool Both(EventIndex index, (long Source, long Target) pair) => index.Pairs.ContainsKey((pair.Target, pair.Source));
+
+    private readonly record struct PairRow(long Source, long Target, int Day, long Event, Facet Facet, bool Both) : IComparable<PairRow>
+    {
+        public int CompareTo(PairRow other) => (Source, Target, Day, Event).CompareTo((other.Source, other.Target, other.Day, other.Event));
+
+        public void Write(BulkInsert into)
+        {
+            into.Number(Source);
+            into.Number(Target);
+            into.Number(Day);
+            into.Number(Event);
+            into.Text(Facet.Type);
+            into.Real(Facet.Score);
+            into.Real(Facet.Goldstein);
+            into.Number(Both ? 1 : 0);
+        }
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class EventRows(Database database, FacetStore facets, TellingSto
 
     private readonly Dictionary<long, List<Facet>> _before = [];
     private readonly PlaceNames _places = new(database);
+    private readonly EventTables _tables = new(database);
 
     /// <summary>To be called before anything of an event changes.</summary>
     public void Touch(long number)
@@ -26,7 +27,7 @@ internal sealed class EventRows(Database database, FacetStore facets, TellingSto
     /// <summary>Writes what became of all events that were touched. Tellings and facets are to be written afterwards.</summary>
     public void Flush()
     {
-        var rows = new EventRowWriter(database);
+        var rows = new EventRowWriter(database, _tables);
         foreach (var (number, before) in _before.OrderBy(entry => entry.Key))
         {
             var now = FacetsOf(number);

@@ -23,6 +23,13 @@ internal sealed class EventWorld
     /// <summary>Which mentions tell what.</summary>
     public TellingStore Tellings => _tellings;
 
+    /// <summary>Through which connection the register is asked: until the next flush, both tell the same of the world.</summary>
+    public void LookIn(Database connection)
+    {
+        _facets.LookIn(connection);
+        _tellings.LookIn(connection);
+    }
+
     /// <summary>True when the register holds the facet.</summary>
     public bool Has(long facet) => _facets.Find(facet) is not null;
 

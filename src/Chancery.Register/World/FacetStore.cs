@@ -14,6 +14,9 @@ internal sealed class FacetStore
 
     private readonly Database _database;
     private readonly Func<Row, PlacedFacet> _read;
+    private Database _source;
+    private readonly BulkInsert _intoFacets;
+    private readonly BulkInsert _intoKeys;
 
     /// <summary>What is known of facets; null for one that is not there.</summary>
     private readonly Dictionary<long, PlacedFacet?> _facets = [];
@@ -29,8 +32,10 @@ internal sealed class FacetStore
 
     public FacetStore(Database database)
     {
-        _database = database;
+        _database = _source = database;
         _read = Read;
+        _intoFacets = new BulkInsert(database, "facets", "seq, event, host, score, contested, content, why");
+        _intoKeys = new BulkInsert(database, "facet_keys", "period, key, last, facet", ignore: true);
     }
 
     private enum Change
@@ -40,11 +45,14 @@ internal sealed class FacetStore
         Removed,
     }
 
+    /// <summary>Through which connection the tables are read.</summary>
+    public void LookIn(Database connection) => _source = connection;
+
     public PlacedFacet? Find(long seq)
     {
         if (!_facets.TryGetValue(seq, out var placed))
         {
-            _facets.Add(seq, placed = _database.Rows(_columns + " WHERE f.seq = ?1", _read, seq).FirstOrDefault());
+            _facets.Add(seq, placed = _source.Rows(_columns + " WHERE f.seq = ?1", _read, seq).FirstOrDefault());
         }
 
         return placed;
@@ -180,38 +188,24 @@ internal sealed class FacetStore
     /// <summary>Writes all changes.</summary>
     public void Flush()
     {
-        var keys = new List<(int Period, long Key, int Last, long Facet)>();
+        var added = new List<PlacedFacet>();
         foreach (var (seq, change) in _changes.OrderBy(entry => entry.Key))
         {
-            if (change == Change.Removed)
+            switch (change)
             {
-                Delete(_removed[seq]);
-                continue;
-            }
-
-            var placed = _facets[seq]!;
-            if (change == Change.Added)
-            {
-                _database.Execute(
-                    "INSERT INTO facets (seq, event, host, score, contested, content, why) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                    seq, placed.Event, placed.Host, placed.Score, placed.IsContested, placed.Facet.Content(), placed.Why);
-                AddKeys(placed.Facet, keys);
-                placed.Facet.Shrink();
-            }
-            else
-            {
-                _database.Execute(
-                    "UPDATE facets SET event = ?2, host = ?3, score = ?4, contested = ?5, why = ?6 WHERE seq = ?1",
-                    seq, placed.Event, placed.Host, placed.Score, placed.IsContested, placed.Why);
+                case Change.Removed:
+                    Delete(_removed[seq]);
+                    break;
+                case Change.Added:
+                    added.Add(_facets[seq]!);
+                    break;
+                default:
+                    Update(_facets[seq]!);
+                    break;
             }
         }
 
-        keys.Sort();
-        foreach (var (period, key, last, facet) in keys)
-        {
-            _database.ExecuteNumbers("INSERT OR IGNORE INTO facet_keys (period, key, last, facet) VALUES (?1, ?2, ?3, ?4)", period, key, last, facet);
-        }
-
+        Insert(added);
         _changes.Clear();
         _removed.Clear();
         if (_facets.Count > _mostKept)
@@ -229,6 +223,38 @@ internal sealed class FacetStore
         _changes.Clear();
         _removed.Clear();
     }
+
+    private void Insert(List<PlacedFacet> added)
+    {
+        var keys = new List<(int Period, long Key, int Last, long Facet)>();
+        _intoFacets.Begin(added.Count);
+        foreach (var placed in added)
+        {
+            _intoFacets.Number(placed.Facet.Seq);
+            _intoFacets.Number(placed.Event);
+            _intoFacets.Number(placed.Host);
+            _intoFacets.Number(placed.Score);
+            _intoFacets.Number(placed.IsContested ? 1 : 0);
+            _intoFacets.Text(placed.Facet.Content());
+            _intoFacets.Text(placed.Why);
+            AddKeys(placed.Facet, keys);
+            placed.Facet.Shrink();
+        }
+
+        keys.Sort();
+        _intoKeys.Begin(keys.Count);
+        foreach (var (period, key, last, facet) in keys)
+        {
+            _intoKeys.Number(period);
+            _intoKeys.Number(key);
+            _intoKeys.Number(last);
+            _intoKeys.Number(facet);
+        }
+    }
+
+    private void Update(PlacedFacet placed) => _database.Execute(
+        "UPDATE facets SET event = ?2, host = ?3, score = ?4, contested = ?5, why = ?6 WHERE seq = ?1",
+        placed.Facet.Seq, placed.Event, placed.Host, placed.Score, placed.IsContested, placed.Why);
 
     private void Delete(Facet facet)
     {
@@ -261,7 +287,7 @@ internal sealed class FacetStore
     {
         if (!_events.TryGetValue(number, out var members))
         {
-            _events.Add(number, members = _database.Rows("SELECT seq FROM facets WHERE event = ?1", row => row.Long(0), number));
+            _events.Add(number, members = _source.Rows("SELECT seq FROM facets WHERE event = ?1", row => row.Long(0), number));
         }
 
         return members;
@@ -271,7 +297,7 @@ internal sealed class FacetStore
     {
         if (!_filed.TryGetValue((period, key), out var filed))
         {
-            _filed.Add((period, key), filed = _database.Rows("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => (row.Number(0), row.Long(1)), period, key));
+            _filed.Add((period, key), filed = _source.Rows("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => (row.Number(0), row.Long(1)), period, key));
         }
 
         return filed;

@@ -5,15 +5,29 @@ using Chancery.Register.Totals;
 namespace Chancery.Register.World;
 
 /// <summary>Which mentions tell which facet, as the transaction at hand sees it.</summary>
-internal sealed class TellingStore(Database database, FacetStore facets)
+internal sealed class TellingStore
 {
     private const int _mostKept = 200_000;
 
+    private readonly Database _database;
+    private readonly FacetStore _facets;
+    private readonly BulkInsert _into;
     private readonly Dictionary<long, List<Telling>> _added = [];
     private readonly Dictionary<long, int> _positions = [];
     private readonly Dictionary<long, ToldReport> _reports = [];
     private readonly Dictionary<long, string?> _stories = [];
     private OutletTotals? _outlets;
+    private Database _source;
+
+    public TellingStore(Database database, FacetStore facets)
+    {
+        _database = _source = database;
+        _facets = facets;
+        _into = new BulkInsert(database, "tellings", "reading, position, facet, confidence, mention");
+    }
+
+    /// <summary>Through which connection the tables are read.</summary>
+    public void LookIn(Database connection) => _source = connection;
 
     /// <summary>Tells of a reading's report, which saves looking for it.</summary>
     public void Know(long reading, ToldReport report) => _reports[reading] = report;
@@ -41,30 +55,30 @@ internal sealed class TellingStore(Database database, FacetStore facets)
     }
 
     /// <summary>The facets that a reading tells, as far as it is written.</summary>
-    public List<long> FacetsOf(long reading) => database.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
+    public List<long> FacetsOf(long reading) => _database.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
 
     /// <summary>Takes all tellings of a reading away, which must be written; the facets it told.</summary>
     public List<long> Remove(long reading)
     {
-        var told = database.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
-        _outlets!.AddMentions(ReportOf(reading).Outlet, -database.ExecuteNumbers("DELETE FROM tellings WHERE reading = ?1", reading));
+        var told = _database.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
+        _outlets!.AddMentions(ReportOf(reading).Outlet, -_database.ExecuteNumbers("DELETE FROM tellings WHERE reading = ?1", reading));
         _positions.Remove(reading);
         return told;
     }
 
     /// <summary>True when something tells a facet, as far as it is written.</summary>
-    public bool Has(long facet) => database.Scalar("SELECT 1 FROM tellings WHERE facet = ?1", facet) is not null;
+    public bool Has(long facet) => _database.Scalar("SELECT 1 FROM tellings WHERE facet = ?1", facet) is not null;
 
     /// <summary>All that tell a facet. Those added before are among them whether they are written yet or not.</summary>
     public IEnumerable<Telling> Of(long facet)
     {
         var added = _added.GetValueOrDefault(facet);
-        if (facets.IsNew(facet))
+        if (_facets.IsNew(facet))
         {
             return added ?? [];
         }
 
-        var held = database.Rows(
+        var held = _source.Rows(
             "SELECT t.reading, t.position, t.mention, t.confidence FROM tellings t WHERE t.facet = ?1",
             row => new Telling(row.Long(0), row.Number(1), row.Text(2), row.Real(3)), facet);
         return added is null ? held : held.Concat(added);
@@ -75,7 +89,7 @@ internal sealed class TellingStore(Database database, FacetStore facets)
     {
         if (!_reports.TryGetValue(reading, out var report))
         {
-            _reports.Add(reading, report = database.Rows(
+            _reports.Add(reading, report = _source.Rows(
                 "SELECT p.seq, p.outlet, p.published, coalesce(p.published, substr(p.recorded_at, 1, 10)) FROM readings g JOIN reports p ON p.seq = g.number WHERE g.seq = ?1",
                 row => new ToldReport(row.Long(0), row.TextOrNull(1), row.TextOrNull(2), row.Text(3)), reading)[0]);
         }
@@ -88,7 +102,7 @@ internal sealed class TellingStore(Database database, FacetStore facets)
     {
         if (!_stories.TryGetValue(report, out var story))
         {
-            _stories.Add(report, story = (string?)database.Scalar("SELECT story FROM report_stories WHERE report = ?1", report));
+            _stories.Add(report, story = (string?)_source.Scalar("SELECT story FROM report_stories WHERE report = ?1", report));
         }
 
         return story;
@@ -98,13 +112,16 @@ internal sealed class TellingStore(Database database, FacetStore facets)
     public void Flush()
     {
         // In the order of the index by facet: those of one reading stand close to each other in the table itself anyway.
+        _into.Begin(_added.Values.Sum(list => list.Count));
         foreach (var (facet, list) in _added.OrderBy(entry => entry.Key))
         {
             foreach (var telling in list)
             {
-                database.Execute(
-                    "INSERT INTO tellings (reading, position, facet, confidence, mention) VALUES (?1, ?2, ?3, ?4, ?5)",
-                    telling.Reading, telling.Position, facet, telling.Confidence, telling.Mention);
+                _into.Number(telling.Reading);
+                _into.Number(telling.Position);
+                _into.Number(facet);
+                _into.Real(telling.Confidence);
+                _into.Text(telling.Mention);
             }
         }
 

@@ -18,6 +18,12 @@ internal sealed class WorldKeeper(Database database)
     /// <summary>Which mentions tell what.</summary>
     public TellingStore Tellings => _events.Tellings;
 
+    /// <summary>True when the register can be asked through another connection while acts are taken.</summary>
+    public bool CanLookIn => _aliases.IsEmpty;
+
+    /// <summary>Through which connection the register is asked.</summary>
+    public void LookIn(Database connection) => _events.LookIn(connection);
+
     /// <summary>Takes the acts of a report that is told for the first time.</summary>
     public void TellFirst(long reading, IEnumerable<FacetedAct> acts)
     {

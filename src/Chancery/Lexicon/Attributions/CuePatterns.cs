@@ -54,4 +54,7 @@ public enum CuePatterns
 
     /// <summary>A passive with what it says of its subject: "<em>He</em> is known <em>as a hawk</em>".</summary>
     Passive = 32768,
+
+    /// <summary>A noun phrase with what it does or is: "found <em>Berg leading</em>", "found <em>the town empty</em>".</summary>
+    ThingDoing = 65536,
 }

@@ -13,7 +13,7 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
 {
     public bool Read(Token verb, TokenRange cue, Draft draft)
     {
-        if (!Syntax.IsFinite(Auxiliary(cue)) || (Syntax.IsGerund(verb) && verb.Child("aux") is null) || Group(cue, draft) is not { } group || group.First == 0 || InOtherQuotation(verb))
+        if ((!Syntax.IsFinite(Auxiliary(cue)) && verb.Upos != Upos.NOUN) || (Syntax.IsGerund(verb) && verb.Child("aux") is null) || Group(cue, draft) is not { } group || group.First == 0 || InOtherQuotation(verb))
         {
             return false;
         }
@@ -191,7 +191,7 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
             }
         }
 
-        first = openings.AfterDateline(first, from);
+        first = openings.AfterConcession(openings.AfterLabel(openings.AfterDateline(first, from), from), from);
         var own = openings.AfterLink(first, from);
         return context.Parse[first].Upos == Upos.ADV && own < from - 1 ? own : first;
     }

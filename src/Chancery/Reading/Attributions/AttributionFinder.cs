@@ -27,7 +27,7 @@ public sealed class AttributionFinder
         ArgumentNullException.ThrowIfNull(parse);
         ArgumentNullException.ThrowIfNull(actors);
         var context = new Context(parse, predicates, _cues);
-        var displaced = new DisplacedReader(context, actors);
+        var displaced = new DisplacedReader(context, actors, new Openings(context));
         var drafts = ReadCues(context, displaced);
         if (_cues.Verb("say") is [var say, ..])
         {
@@ -62,7 +62,7 @@ public sealed class AttributionFinder
         var openings = new Openings(context);
         var ends = new ContentEnd(context, new RunStops(context));
         var clauses = new ClauseContent(context, starts, ends, new AsideContent(context, ends, starts, openings));
-        var contents = new ContentReader(context, new QuoteContent(context, ends), clauses, new PhraseContent(context, ends));
+        var contents = new ContentReader(context, new QuoteContent(context, ends), clauses, new RaisingContent(context, ends), new PhraseContent(context, ends));
         var verbs = new VerbCueReader(context, sources, contents);
         var nouns = new NounCueReader(context, sources, ends);
         var phrases = new PhraseCueReader(context, sources, openings);

@@ -9,7 +9,7 @@ namespace Chancery.Reading.Attributions;
 internal sealed class ClauseContent(Context context, ContentStart starts, ContentEnd ends, AsideContent asides)
 {
     /// <summary>How many tokens the subject of a clause may take where only its verb tells the clause.</summary>
-    private const int _subject = 6;
+    private const int _subject = 9;
 
     /// <summary>"said that it failed", "it failed, officials said", "the plan, officials said, failed".</summary>
     public bool Clause(Token verb, TokenRange cue, Draft draft) =>
@@ -39,7 +39,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
     {
         foreach (var child in verb.Children)
         {
-            if (child.Index >= cue.End && IsClause(child, verb))
+            if (child.Index >= cue.End && IsClause(child, verb) && !IsMainClause(verb, cue, child))
             {
                 var first = starts.Of(verb, AfterSource(cue, draft, child.Index), child, ContentStart.IsAddressed(draft.Entry));
                 if (Add(verb, first, draft))
@@ -48,6 +48,25 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
                     AddCondition(verb, cue, first, draft);
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Asked about the dam, <em>Berg blamed the rain</em>": behind the comma of a participle that opens the sentence stands the report's own clause.</summary>
+    private bool IsMainClause(Token verb, TokenRange cue, Token clause)
+    {
+        if (cue.First != verb.Sentence.Tokens.First || context.Cues.VerbLemma(Syntax.Lower(verb.Lemma)) is "say" || !(Syntax.IsPastParticiple(verb) || verb.Xpos is "VBD" or "VBG" or "JJ"))
+        {
+            return false;
+        }
+
+        for (var token = cue.End + 1; token < Math.Min(context.Yields[clause.Index].First + 1, clause.Index); token++)
+        {
+            if (context.Parse[token].Form is "," && context.Parse[cue.End].Lemma is not ("that" or "whether"))
+            {
+                return true;
             }
         }
 
@@ -95,8 +114,8 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         }
 
         var first = starts.Of(verb, cue.End, null, ContentStart.IsAddressed(draft.Entry));
-        var opened = first < sentence.End && (draft.SourceHead is not null || Syntax.IsGerund(verb) ? Opens(first, verb, cue, draft) : context.Parse[first].Lemma is "that" or "whether" || (draft.Entry.Strength == "asked" && context.Parse[first].Xpos is "WP" or "WRB" or "WDT"));
-        return opened && FiniteAfter(first + 1, sentence.End) && Add(verb, first, draft);
+        var opened = first < sentence.End && (draft.SourceHead is not null || Syntax.IsGerund(verb) ? Opens(first, verb, cue, draft) : context.Parse[first].Lemma is "that" or "whether" || (draft.Entry.Strength == "asked" && (context.Parse[first].Xpos is "WP" or "WRB" or "WDT" || context.Parse[first].Lemma is "if")));
+        return opened && FiniteAfter(first + 1, sentence.End) && context.Add(new TokenRange(first, Math.Max(first, ends.OfLostClause(verb, first))), draft, "clause", 0.7);
     }
 
     /// <summary>"was asked by a reader <em>why the port was closed</em>": what opens a clause right behind the agent of a passive.</summary>
@@ -139,7 +158,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
             return true;
         }
 
-        if (first == cue.End && !ContentStart.IsAddressed(draft.Entry) && verb.Child("obj") is null && OpensWithSubject(first, verb.Sentence.Tokens.End))
+        if (first == cue.End && !ContentStart.IsAddressed(draft.Entry) && (verb.Child("obj") is not { } thing || context.Yields[thing.Index].First == first) && OpensWithSubject(first, verb.Sentence.Tokens.End))
         {
             return true;
         }
@@ -148,7 +167,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
             && (!ContentStart.IsAddressed(draft.Entry) || (first > cue.End && (verb.Child("obj") ?? verb.Child("iobj")) is not null));
     }
 
-    /// <summary>"suggests <em>the mayor cannot</em> win": a noun phrase with its verb right behind it.</summary>
+    /// <summary>"suggests <em>the mayor cannot</em> win", "stating <em>there was</em> no plan": a noun phrase with its verb right behind it.</summary>
     private bool OpensWithSubject(int first, int end)
     {
         for (var token = first; token < Math.Min(end, first + _subject); token++)
@@ -156,10 +175,10 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
             var word = context.Parse[token];
             if (Syntax.IsFinite(word))
             {
-                return token > first && context.Parse[token - 1].Upos is Upos.NOUN or Upos.PROPN;
+                return token > first && (context.Parse[token - 1].Upos is Upos.NOUN or Upos.PROPN || context.Parse[token - 1].Xpos is "EX");
             }
 
-            if (word.Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM) && word.Xpos is not ("PRP$" or "POS"))
+            if (word.Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM) && word.Xpos is not ("PRP$" or "POS" or "EX") && !(word.Upos is Upos.ADP or Upos.CCONJ && token > first))
             {
                 return false;
             }
@@ -180,50 +199,6 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
 
         return false;
     }
-
-    /// <summary>"is said to have left", "seems to agree", "is expected to rule".</summary>
-    public bool Raising(Token verb, TokenRange cue, Draft draft)
-    {
-        var subject = verb.Child("nsubj");
-        if (verb.Child("xcomp") is not { } clause || clause.Index < verb.Index || subject is not { } raised || raised.Index > verb.Index)
-        {
-            return false;
-        }
-
-        var passive = SourceReader.IsPassive(verb);
-        if (!passive && draft.Entry.Patterns != CuePatterns.Raising && !draft.Entry.Patterns.HasFlag(CuePatterns.Raising))
-        {
-            return false;
-        }
-
-        if (!passive && Syntax.Lower(verb.Lemma) is not ("seem" or "appear" or "look" or "sound" or "happen" or "tend" or "prove"))
-        {
-            return false;
-        }
-
-        if (IsCueItself(verb, clause))
-        {
-            return false;
-        }
-
-        if (context.Trimmed(context.Yields[raised.Index] with { End = Math.Min(context.Yields[raised.Index].End, cue.First) }) is not { } first || !context.Add(new TokenRange(Math.Max(context.Yields[clause.Index].First, cue.End), ends.OfInfinitive(verb, Math.Max(context.Yields[clause.Index].First, cue.End), clause.Index)), draft, "raising", 0.88))
-        {
-            return false;
-        }
-
-        draft.Parts.Insert(0, first);
-        draft.Source = AgentOf(draft, cue);
-        draft.SourceHead = draft.Source is null ? null : draft.SourceHead;
-        draft.Shape = "raising";
-        draft.Confidence = 0.88;
-        return true;
-    }
-
-    /// <summary>"seemed to recognise the treaty", "is expected to say that…": the raised verb is the cue, and the raising one only colours it.</summary>
-    private bool IsCueItself(Token verb, Token clause) =>
-        clause.Index - verb.Index <= 3 && Syntax.HasMark(clause, "to") && !SourceReader.IsPassive(clause)
-        && Array.Exists(context.Cues.Verb(Syntax.Lower(clause.Lemma)), entry => entry.Patterns != CuePatterns.Raising)
-        && (clause.Child("ccomp") ?? clause.Child("obj")) is not null;
 
     public bool Infinitive(Token verb, TokenRange cue, Draft draft, bool withObject)
     {
@@ -273,9 +248,6 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
     /// <summary>"firing", "having fired".</summary>
     private static bool IsGerundClause(Token clause) =>
         Syntax.IsGerund(clause) || (clause.Child("aux") is { } auxiliary && Syntax.IsGerund(auxiliary));
-
-    private TextSpan? AgentOf(Draft draft, TokenRange cue) =>
-        draft.SourceHead is { } head && head >= cue.End ? draft.Source : null;
 
     private bool IsClause(Token child, Token verb)
     {
@@ -393,7 +365,8 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
                 return null;
             }
 
-            if (child.Is("ccomp") || (child.Is("parataxis") && child.Child("nsubj") is not null))
+            // "Asked if he would stay, Berg said no": a participle that opens the sentence is no speech.
+            if ((child.Is("ccomp") || (child.Is("parataxis") && child.Child("nsubj") is not null)) && !(child.Index == verb.Sentence.Tokens.First && child.Upos == Upos.VERB && child.Child("nsubj") is null && child.Xpos is "VBN" or "VBD"))
             {
                 return child;
             }

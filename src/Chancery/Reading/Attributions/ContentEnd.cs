@@ -18,6 +18,9 @@ internal sealed class ContentEnd(Context context, RunStops stops)
     /// <summary>The end of a clause that begins at the token: "said <em>the talks had failed because nobody came</em>".</summary>
     public int OfClause(Token cue, int first) => Run(cue, first, ContentKind.Clause, first);
 
+    /// <summary>The same where the tree does not know the clause, so that its bounds are not those of the cue.</summary>
+    public int OfLostClause(Token cue, int first) => Run(cue, first, ContentKind.Clause, first, cut: true);
+
     /// <summary>The end of an infinitive or gerund: "vowed <em>to close the camp in May</em>".</summary>
     public int OfInfinitive(Token cue, int first, int head) => Run(cue, first, ContentKind.Infinitive, head);
 
@@ -59,9 +62,9 @@ internal sealed class ContentEnd(Context context, RunStops stops)
         return false;
     }
 
-    private int Run(Token cue, int first, ContentKind kind, int head)
+    private int Run(Token cue, int first, ContentKind kind, int head, bool cut = false)
     {
-        var limit = Limit(cue, first);
+        var limit = Limit(cue, first, cut);
         var run = new ContentRun(cue, first, limit, kind, head);
         var firstComma = OpensSentence(cue);
         for (var token = first; token < limit; token++)
@@ -70,7 +73,7 @@ internal sealed class ContentEnd(Context context, RunStops stops)
             if (quotation >= 0 && context.Quotations[quotation].Span.Start >= context.Parse[first].Span.Start)
             {
                 token = Past(context.Quotations[quotation].Span) - 1;
-                if (token + 1 < limit && token >= first && EndsAt(run, context.Quotations[quotation].Span, token + 1))
+                if (token + 1 < limit && token >= first && (EndsAt(run, context.Quotations[quotation].Span, token + 1) || (firstComma && EndsInComma(context.Quotations[quotation].Span))))
                 {
                     return token + 1;
                 }
@@ -97,7 +100,7 @@ internal sealed class ContentEnd(Context context, RunStops stops)
     /// The end of what the cue may govern: of its sentence, of the quotation it stands in, or, where it stands in a
     /// clause before the main one ("Carson, who says <em>he will win</em>, is ahead"), of that clause.
     /// </summary>
-    private int Limit(Token cue, int first)
+    private int Limit(Token cue, int first, bool cut = false)
     {
         var end = Math.Min(cue.Sentence.Tokens.End, cue.Index + Context.Reach);
         var quotation = context.Quotations.At(cue.Span.Start);
@@ -109,11 +112,13 @@ internal sealed class ContentEnd(Context context, RunStops stops)
         var at = cue;
         for (var step = 0; step < Syntax.Limit && !at.IsRoot; step++)
         {
+            // "those who advocate free speech argue": behind a relative clause its noun has its verb.
+            cut &= !at.Is("acl");
             if (at.HeadIndex > at.Index)
             {
                 // Where the content lies outside of that clause, the tree has hung the cue below its own content.
                 var own = context.Yields[at.Index].End;
-                return own > first ? Math.Max(cue.Index + 1, Math.Min(end, own)) : end;
+                return own > first && !(cut && IsCutThrough(own, end)) ? Math.Max(cue.Index + 1, Math.Min(end, own)) : end;
             }
 
             at = at.Head;
@@ -121,6 +126,10 @@ internal sealed class ContentEnd(Context context, RunStops stops)
 
         return end;
     }
+
+    /// <summary>"claiming the move <em>would</em> cost votes": a noun before the edge and its verb behind it show that the tree has cut a clause in two.</summary>
+    private bool IsCutThrough(int edge, int end) =>
+        edge < end && Syntax.IsFinite(context.Parse[edge]) && context.Parse[edge - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON;
 
     /// <summary>A sentence's end that the splitter of sentences passed over.</summary>
     private bool IsFullStop(int token, int limit) =>
@@ -142,6 +151,9 @@ internal sealed class ContentEnd(Context context, RunStops stops)
             _ => false,
         };
     }
+
+    private bool EndsInComma(TextSpan quotation) =>
+        QuoteEdges.LastInside(context.Text, quotation, context.Text[quotation.End - 1]) is ',';
 
     private bool BeginsSentence(int token) =>
         char.IsUpper(context.Parse[token].Form[0]) || context.Quotations.At(context.Parse[token].Span.Start) >= 0;

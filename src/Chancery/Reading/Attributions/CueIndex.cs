@@ -44,7 +44,7 @@ internal sealed class CueIndex
     /// <summary>The lemma as the lexicon knows it; the given one where it knows none.</summary>
     public string VerbLemma(string lemma)
     {
-        if (lemma.Length is < 3 or > 24 || _verbs.ContainsKey(lemma))
+        if (lemma.Length is < 4 or > 24 || _verbs.ContainsKey(lemma))
         {
             return lemma;
         }

@@ -13,7 +13,7 @@ namespace Chancery.Reading.Attributions;
 /// elsewhere statement Berg."), and a kind of outlet without a name whose name stands at the end ("The agency reported
 /// this on May 3 Interfax.").
 /// </remarks>
-internal sealed class DisplacedReader(Context context, ActorMentions actors)
+internal sealed class DisplacedReader(Context context, ActorMentions actors, Openings openings)
 {
     public List<Remark> Remarks { get; } = [];
 
@@ -21,7 +21,7 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
     public Draft? AsNoted(Token verb)
     {
         var mark = MarkBefore(verb, "as");
-        if (mark is not { } word || context.Cues.Verb(Syntax.Lower(verb.Lemma)) is not { Length: > 0 } entries || SpeechEntry(entries) is not { } entry)
+        if (mark is not { } word || Syntax.IsGerund(verb) || (word.Index > 0 && context.Parse[word.Index - 1].Lemma is "even" or "just") || context.Parse[word.Index + 1].Lemma is "if" or "though" || context.Cues.Verb(Syntax.Lower(verb.Lemma)) is not { Length: > 0 } entries || SpeechEntry(entries) is not { } entry)
         {
             return null;
         }
@@ -44,20 +44,40 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
             return null;
         }
 
-        clauseEnd = AfterComma(clauseEnd, sentence.End);
-        var root = new TokenRange(clauseEnd, sentence.End);
-        if (word.Index > sentence.First + 1 && (root.Count <= 1 || HasFiniteVerb(new TokenRange(sentence.First, word.Index))))
+        return AddAround(word, clauseEnd, sentence, draft) ? draft : null;
+    }
+
+    /// <summary>The words before or behind the clause with "as", or both where it stands in their middle: "The dam, as Berg noted, has never failed".</summary>
+    private bool AddAround(Token mark, int clauseEnd, TokenRange sentence, Draft draft)
+    {
+        var after = new TokenRange(AfterMark(clauseEnd, sentence.End), sentence.End);
+        var before = new TokenRange(sentence.First, mark.Index);
+        var closed = after.First > clauseEnd || context.Parse[clauseEnd - 1].Form is ",";
+        var leads = before.Count > 0 && after.Count > 1 && closed && (context.Parse[mark.Index - 1].Upos is Upos.CCONJ or Upos.SCONJ || context.Parse[mark.Index - 1].Form is "(");
+        if (!leads && before.Count > 1 && (after.Count <= 1 || HasFiniteVerb(before)))
         {
-            root = new TokenRange(sentence.First, word.Index);
+            return Add(before, draft);
         }
 
-        if (root.Count <= 0 || context.Trimmed(root) is not { } content)
+        // "Of course, as Berg noted, …": a link to the sentence before is no content.
+        var link = before.Count <= 3 && before.Count > 0 && context.Parse[before.First].Upos is Upos.ADP or Upos.ADV or Upos.CCONJ;
+        if (!leads && !link && before.Count > 1 && closed && context.Parse[mark.Index - 1].Form is "," or "—" or "–" or "--" or "-")
         {
-            return null;
+            Add(openings.Of(before), draft);
+        }
+
+        return Add(after, draft);
+    }
+
+    private bool Add(TokenRange range, Draft draft)
+    {
+        if (range.Count <= 0 || context.Trimmed(range) is not { } content)
+        {
+            return false;
         }
 
         draft.Parts.Add(content);
-        return draft;
+        return true;
     }
 
     /// <summary>"This is discussed elsewhere statement NAME." and "The outlet reported this on DATE NAME."</summary>
@@ -234,19 +254,24 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
         return null;
     }
 
-    /// <summary>"as she said she would", "as the judge read his ruling": the cue has content of its own.</summary>
-    private static bool HasOwnContent(Token verb)
+    /// <summary>"as she said she would", "as the judge read his ruling", "as they responded to the vote": the cue has content of its own.</summary>
+    private bool HasOwnContent(Token verb)
     {
         foreach (var child in verb.Children)
         {
-            if (child.Index > verb.Index && (child.Is("ccomp") || child.Is("obj") || child.Is("xcomp")))
+            if (child.Index > verb.Index && (child.Is("ccomp") || child.Is("obj") || child.Is("xcomp") || (child.Is("obl") && IsOf(verb, child))))
             {
                 return true;
             }
         }
 
-        return false;
+        return verb.Index + 1 < context.Parse.Count && context.Parse[verb.Index + 1].Lemma is "that";
     }
+
+    /// <summary>"responded <em>to the vote</em>": the phrase is what the cue is about.</summary>
+    private bool IsOf(Token verb, Token phrase) =>
+        Syntax.FirstPreposition(phrase) is { } word && !Syntax.IsTemporal(phrase)
+        && Array.Exists(context.Cues.Verb(Syntax.Lower(verb.Lemma)), entry => entry.Patterns.HasFlag(CuePatterns.Preposition) && entry.Prepositions.Contains(Syntax.Lower(word.Lemma)));
 
     private bool HasFiniteVerb(TokenRange range)
     {
@@ -261,9 +286,9 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors)
         return false;
     }
 
-    private int AfterComma(int token, int end)
+    private int AfterMark(int token, int end)
     {
-        while (token < end && context.Parse[token].Form is ",")
+        while (token < end && context.Parse[token].Form is "," or "—" or "–" or "--" or "-")
         {
             token++;
         }

@@ -54,14 +54,14 @@ internal static class Nesting
     }
 
     /// <summary>
-    /// Speech with a source of its own: one with a name, or, where whole clauses are passed on, any noun; and a claim that
-    /// nobody in particular makes ("rejected the claim <em>that…</em>").
+    /// Speech with a source of its own: one with a name, or, where whole clauses are passed on, any noun. "<em>What</em>
+    /// Berg said is wrong" speaks of it, and passes nothing on.
     /// </summary>
     private static bool IsOtherVoice(Draft draft, Parse parse)
     {
-        if (draft.SourceHead is not { } head)
+        if (draft.SourceHead is not { } head || parse[parse.TokensIn(draft.Parts[0]).First].Lemma is "what")
         {
-            return draft.Shape == "noun-clause" && draft.IsSpoken;
+            return false;
         }
 
         return draft.IsSpoken && !IsThing(draft) && (parse[head].Upos == Upos.PROPN || (parse[head].Upos == Upos.NOUN && draft.IsReportedSpeech));

@@ -28,6 +28,12 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
             if (ReadContent(word, draft))
             {
                 ReadSource(word, noun, draft);
+                if (draft.Shape is "noun-infinitive" && noun && draft.Source is null)
+                {
+                    // "the plan to sell it": nobody's.
+                    return null;
+                }
+
                 WidenCue(word, noun, draft);
                 return draft;
             }

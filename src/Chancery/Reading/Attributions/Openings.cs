@@ -12,7 +12,10 @@ namespace Chancery.Reading.Attributions;
 internal sealed class Openings(Context context)
 {
     /// <summary>How many tokens the place and the agency of a dateline take at most.</summary>
-    private const int _dateline = 8;
+    private const int _dateline = 14;
+
+    /// <summary>How many tokens a concession takes at most that opens a sentence.</summary>
+    private const int _concession = 40;
 
     /// <summary>The range without what comes before the content.</summary>
     public TokenRange Of(TokenRange range)
@@ -23,7 +26,40 @@ internal sealed class Openings(Context context)
         }
 
         var first = AfterLink(AfterDateline(range.First, range.End), range.End);
-        return range with { First = LastClause(first, range.End) };
+        return range with { First = LastClause(AfterConcession(first, range.End), range.End) };
+    }
+
+    /// <summary>"Despite the rain<em>, the dam held</em>, officials said": what opens with a concession is the report's own up to its comma.</summary>
+    public int AfterConcession(int first, int end)
+    {
+        if (first >= end || context.Parse[first].Lemma is not ("despite" or "though" or "although" or "notwithstanding"))
+        {
+            return first;
+        }
+
+        for (var token = first + 1; token + 2 < Math.Min(end, first + _concession); token++)
+        {
+            if (context.Parse[token].Form is "," && context.Parse[token + 1].Upos is Upos.DET or Upos.PRON or Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.NUM && !Syntax.IsRelativePronoun(context.Parse[token + 1]))
+            {
+                return token + 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The first token behind a label ("Q:", "The result:"); the same one when there is none.</summary>
+    public int AfterLabel(int first, int end)
+    {
+        for (var token = first + 1; token + 1 < Math.Min(end, first + 3); token++)
+        {
+            if (context.Parse[token].Form is ":")
+            {
+                return token + 1;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>The first token behind "However," and the like; the same one when there is none.</summary>

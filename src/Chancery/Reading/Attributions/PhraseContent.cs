@@ -12,7 +12,7 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
     {
         if (SourceReader.IsPassive(verb))
         {
-            return PassiveObject(verb, cue, draft);
+            return draft.Entry.Patterns != CuePatterns.ThingDoing && PassiveObject(verb, cue, draft);
         }
 
         if (draft.SourceHead is null)
@@ -28,7 +28,12 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
             }
 
             var first = Math.Max(cue.End, context.Yields[child.Index].First);
-            var end = IsTold(draft) ? ends.OfClause(verb, first) : ends.OfPhrase(verb, first, child.Index, draft.Entry.Extend);
+            if (draft.Entry.Patterns == CuePatterns.ThingDoing)
+            {
+                return first == cue.End && IsSeenDoing(verb, child) && context.Add(new TokenRange(first, ends.OfClause(verb, first)), draft, "object", 0.75);
+            }
+
+            var end = WithQuotation(verb, IsTold(draft) ? ends.OfClause(verb, first) : ends.OfPhrase(verb, first, child.Index, draft.Entry.Extend), draft.Entry);
             return (draft.Entry.Patterns.HasFlag(CuePatterns.Object) || RelativeBefore(verb, draft) is not null || IsNamed(verb, child, first, end, draft.Entry))
                 && context.Add(new TokenRange(first, end), draft, "object", 0.7);
         }
@@ -40,6 +45,20 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
     /// <summary>"the poll shows <em>the mayor ahead, with nine in ten decided</em>": what a document shows is told like a clause.</summary>
     private bool IsTold(Draft draft) =>
         draft.Entry.Strength is "said" && draft.Entry.Extend.Length == 0 && draft.SourceHead is { } head && context.Cues.Channel(Syntax.Lower(context.Parse[head].Lemma)) is { Document: true };
+
+    /// <summary>"called his words on Sunday <em>“childish”</em>": a quotation right behind a thing that is only named is what it is called.</summary>
+    private int WithQuotation(Token verb, int end, AttributionCue entry)
+    {
+        if (!NamesOnly(entry) || end >= verb.Sentence.Tokens.End)
+        {
+            return end;
+        }
+
+        var index = context.Quotations.At(context.Parse[end].Span.Start);
+        return index >= 0 && context.Quotations[index].Span.Start == context.Parse[end].Span.Start && !context.Quotations.IsClaimed(index)
+            ? Math.Max(end, context.Parse.TokensIn(context.Quotations[index].Span).End)
+            : end;
+    }
 
     private bool AddRelative(Token verb, TokenRange cue, int pronoun, Draft draft)
     {
@@ -127,6 +146,21 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
         return false;
     }
 
+    /// <summary>"found <em>Berg leading</em> the mayor", "found <em>the town empty</em>": right behind the thing stands what it does or is.</summary>
+    private bool IsSeenDoing(Token verb, Token thing)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Index > thing.Index && (child.Is("xcomp") || child.Is("advcl") || child.Is("ccomp")) && context.Yields[child.Index].First == context.Yields[thing.Index].End && child.Child("mark") is null
+                && (child.Upos == Upos.ADJ || child.Xpos is "VB" or "VBG" or "VBN"))
+            {
+                return true;
+            }
+        }
+
+        return thing.Upos is Upos.PROPN && thing.Child("acl") is { Xpos: "VBG" } doing && doing.Index > thing.Index && context.Yields[doing.Index].First == doing.Index && context.Parse[doing.Index - 1].Upos != Upos.PUNCT;
+    }
+
     /// <summary>"saw the vote <em>as</em> lost": for verbs that say nothing of a thing without such a word.</summary>
     private bool HasAs(int from, int end)
     {
@@ -165,6 +199,33 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
             return context.Add(new TokenRange(word.Index + 1, end), draft, "preposition", 0.75);
         }
 
+        return About(verb, cue, draft);
+    }
+
+    /// <summary>"asked the mayor <em>about the flood</em>", "talking at a hall <em>about rye</em>": the tree may hang the phrase below what stands between.</summary>
+    private bool About(Token verb, TokenRange cue, Draft draft)
+    {
+        if (!draft.Entry.Prepositions.Contains("about"))
+        {
+            return false;
+        }
+
+        foreach (var child in verb.Children)
+        {
+            if (child.Index < cue.End || !(child.Is("obj") || child.Is("iobj") || child.Is("obl")))
+            {
+                continue;
+            }
+
+            foreach (var phrase in child.Children)
+            {
+                if (phrase.Is("nmod") && phrase.Index > child.Index && Syntax.FirstPreposition(phrase) is { Lemma: "about" } word && word.Index > cue.End)
+                {
+                    return context.Add(new TokenRange(word.Index + 1, ends.OfPhrase(verb, word.Index + 1, phrase.Index)), draft, "preposition", 0.7);
+                }
+            }
+        }
+
         return false;
     }
 
@@ -194,7 +255,7 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
     {
         if (verb.Child("nsubj") is not { } subject || subject.Index >= cue.First)
         {
-            return false;
+            return Reduced(verb, cue, draft);
         }
 
         var behind = cue.End;
@@ -223,6 +284,23 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
         }
 
         return true;
+    }
+
+    /// <summary>"<em>a practice</em> criticised by farmers": the noun of a participle whose agent is told.</summary>
+    private bool Reduced(Token verb, TokenRange cue, Draft draft)
+    {
+        if (!verb.Is("acl") || verb.IsRoot || verb.HeadIndex >= cue.First || !draft.Entry.Patterns.HasFlag(CuePatterns.Object) || draft.SourceHead is not { } agent || agent < cue.End || context.Parse[cue.End].Lemma is not "by")
+        {
+            return false;
+        }
+
+        var first = context.Yields[verb.HeadIndex].First;
+        while (first < verb.HeadIndex && (context.Parse[first].Is("case") || context.Parse[first].Is("mark") || context.Parse[first].Is("cc") || context.IsPunctuation(first)))
+        {
+            first++;
+        }
+
+        return verb.Head.Child("nsubj") is null && context.Add(new TokenRange(first, cue.First), draft, "passive", 0.65);
     }
 
     /// <summary>What a passive says of its subject, if it stands right there: "as a friend", "a friend", "of treason".</summary>

@@ -11,6 +11,9 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources, Ope
     /// <summary>How many words a participle behind a source may take with it.</summary>
     private const int _window = 6;
 
+    /// <summary>How far behind its head a source that a phrase brings in may reach.</summary>
+    private const int _source = 40;
+
     /// <summary>The attribution of a phrase that begins at the token; null when none does.</summary>
     public Draft? Phrase(int token)
     {
@@ -31,7 +34,78 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources, Ope
         draft.Source = sources.SpanOf(head, context.Parse.Count, token + length);
         var phrase = new TokenRange(token, entry.Nouns.Length > 0 ? WithParticiple(head, context.Yields[head].End) : Math.Max(context.Yields[head].End, token + length));
         draft.Source = entry.Nouns.Length > 0 ? context.Trimmed(phrase with { First = token + length }) ?? draft.Source : draft.Source;
+        if (ClauseBehind(token, head) is { } comma)
+        {
+            phrase = phrase with { End = comma };
+            draft.Source = SourceBefore(token + length, comma) ?? draft.Source;
+        }
+
         return Rest(context.Parse[head], phrase, draft) ? draft : null;
+    }
+
+    /// <summary>"According to the same poll<em>,</em> the mayor leads": the comma behind which the clause begins, whatever the tree makes of it; null when none is sure.</summary>
+    private int? ClauseBehind(int token, int head)
+    {
+        var sentence = context.Parse[token].Sentence.Tokens;
+        if (token != sentence.First)
+        {
+            return null;
+        }
+
+        var end = Math.Min(sentence.End - 1, head + _source);
+        for (var comma = head + 1; comma < end; comma++)
+        {
+            if (context.Parse[comma].Form is "," && OpensClause(comma + 1, end))
+            {
+                return comma;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An adjunct, or a subject with its verb before the next comma.</summary>
+    private bool OpensClause(int from, int end)
+    {
+        if (context.Parse[from].Upos is Upos.ADP or Upos.SCONJ)
+        {
+            return true;
+        }
+
+        for (var token = from; token < end; token++)
+        {
+            var word = context.Parse[token];
+            if (word.Form is "," || word.Xpos.StartsWith('W'))
+            {
+                return false;
+            }
+
+            if (Syntax.IsFinite(word))
+            {
+                return token > from;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words up to the comma; with it where it closes an apposition.</summary>
+    private TextSpan? SourceBefore(int first, int comma)
+    {
+        if (context.Trimmed(new TokenRange(first, comma)) is not { } source)
+        {
+            return null;
+        }
+
+        for (var token = first; token < comma; token++)
+        {
+            if (context.Parse[token].Form is ",")
+            {
+                return source.Union(context.Parse[comma].Span);
+            }
+        }
+
+        return source;
     }
 
     /// <summary>"<em>In a poll</em> the mayor leads": a word that only leads to a source where one of the entry's nouns follows, at the beginning of a sentence.</summary>

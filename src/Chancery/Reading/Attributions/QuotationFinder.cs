@@ -33,6 +33,13 @@ internal static class QuotationFinder
             {
                 open = i;
             }
+            else if (open >= 0 && length == 2 && i + 2 < text.Length && text[i + 2] is '\'' or '’' && IsClosing(text, i))
+            {
+                // Three marks close a quotation inside the quotation as well.
+                found.Add(new Quotation(new TextSpan(open, i + 3), true, false));
+                open = -1;
+                length = 3;
+            }
             else if (open >= 0 && (!IsOnlyOpening(text[i]) || IsMisprintedClosing(text, i)) && (IsMisprintedClosing(text, i) || IsClosing(text, i) || !IsOpening(text, i)))
             {
                 found.Add(new Quotation(new TextSpan(open, i + length), true, false));
@@ -116,7 +123,8 @@ internal static class QuotationFinder
     {
         if (text[at] is '”' or '»')
         {
-            return true;
+            // A closing mark cannot open a line, except where it is misprinted.
+            return at > 0 && text[at - 1] is not '\n';
         }
 
         return !IsOnlyOpening(text[at]) && at > 0 && !char.IsWhiteSpace(text[at - 1]);

@@ -46,7 +46,7 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
 
         var quotation = context.Quotations[index];
         if (!quotation.Closed || !context.OnlyBetween(quotation.Span.End, edge, ",-—–'’") || context.HasBreak(quotation.Span.End, edge) || !EndsAsSpeech(quotation.Span)
-            || IsOfAnotherSentence(verb, cue, draft, quotation.Span) || HasOwnClause(verb, cue, quotation.Span))
+            || IsOfAnotherSentence(verb, cue, draft, quotation.Span) || HasOwnClause(verb, cue, quotation.Span) || IsTaken(quotation.Span))
         {
             return false;
         }
@@ -85,12 +85,17 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
     private void SpeakerBeside(Token verb, TokenRange cue, Draft draft)
     {
         var index = context.Quotations.FirstEndingAfter(draft.Cue.Start) - 1;
-        if (index < 0 || context.Quotations.IsClaimed(index) || (draft.Source is { } known && known.Start >= context.Quotations[index].Span.End))
+        if (index < 0 || context.Quotations.IsClaimed(index))
         {
             return;
         }
 
         var first = context.Parse.TokensIn(new TextSpan(context.Quotations[index].Span.End - 1, context.Quotations[index].Span.End)).End;
+        if (draft.Source is { } known && known.Start >= context.Quotations[index].Span.End && (first >= cue.First || known.Start < draft.Cue.Start))
+        {
+            return;
+        }
+
         var (from, end) = first < cue.First ? (first, cue.First) : (cue.End, EndOfName(cue.End, verb.Sentence.Tokens.End));
         while (from < end && context.IsPunctuation(from))
         {
@@ -171,6 +176,13 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
 
         var end = draft.Source is { } source && source.Start > draft.Cue.Start ? context.Parse.TokensIn(source).End : cue.End;
         return verb.Sentence.Span.Start >= quotation.End || (end < context.Parse.Count && context.Parse[end].Upos != Upos.PUNCT);
+    }
+
+    /// <summary>"As he claimed that “it rained,” others said it had not": the quotation is the clause that "that" opens before it.</summary>
+    private bool IsTaken(TextSpan quotation)
+    {
+        var first = context.Parse.TokensIn(new TextSpan(quotation.Start, quotation.Start + 1)).First;
+        return first > 0 && context.Parse[first - 1] is { Lemma: "that", Upos: Upos.SCONJ } && !Quotations.GoesOn(quotation, context.Text);
     }
 
     /// <summary>"On “Good Morning,” Berg said the plan had failed": the cue has its content behind it.</summary>

@@ -109,7 +109,7 @@ internal sealed class QuoteContinuation(Context context)
         var last = Last(quotation.Start);
         var within = quotation.Start < end && context.Text[last] is ',' or ':' or '-' or '—';
         var after = last < end && context.Text[last] is '.' or '!' or '?' or ')';
-        var afterTitle = context.Quotations.At(last) >= 0 && last <= end && context.Text[last - 1] is '.';
+        var afterTitle = context.Quotations.At(last) is var title && title >= 0 && last <= end && QuoteEdges.LastInside(context.Text, context.Quotations[title].Span, context.Text[last]) is '.';
         return within || after || afterTitle || context.OnlyBetween(from, quotation.Start, ".,:;-—");
     }
 

@@ -110,15 +110,17 @@ internal sealed class QuoteEdges(Context context, ContentEnd ends)
         return before < 0 || context.Text[before] == '\n';
     }
 
-    /// <summary>The last character before the closing marks.</summary>
+    /// <summary>The last character before the closing marks, those of a quotation inside the quotation too.</summary>
     public static char LastInside(string text, TextSpan quotation, char mark)
     {
         var at = quotation.End - 1;
-        while (at > quotation.Start && text[at] == mark)
+        while (at > quotation.Start && (text[at] == mark || IsMarkOrBlank(text[at])))
         {
             at--;
         }
 
         return text[at];
     }
+
+    private static bool IsMarkOrBlank(char letter) => letter is '”' or '"' or '\'' or '’' || char.IsWhiteSpace(letter);
 }

@@ -47,10 +47,15 @@ internal sealed class RunStops(Context context)
 
         return run.Kind switch
         {
-            ContentKind.Phrase => IsAside(run, word),
+            ContentKind.Phrase => IsAside(run, word) || IsMainCue(run, word),
+            ContentKind.Infinitive => IsMainCue(run, word),
             _ => false,
         };
     }
+
+    /// <summary>"An envoy who spoke on the phone to discuss the plan <em>said</em>": behind a thing, the cue that the subject before it was waiting for.</summary>
+    private bool IsMainCue(ContentRun run, Token word) =>
+        word.Upos == Upos.VERB && word.Xpos is "VBD" or "VBZ" && IsCue(word) && context.Parse[word.Index - 1].Upos == Upos.NOUN && !Below(word, run, run.Head) && word.Child("nsubj") is { } subject && subject.Index < run.First;
 
     /// <summary>"a nasty <em>and</em> divisive man", "a generous<em>,</em> careful host": what stands before belongs to a noun still to come.</summary>
     private bool JoinsModifiers(ContentRun run, int token)

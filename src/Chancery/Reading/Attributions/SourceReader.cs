@@ -15,6 +15,11 @@ internal sealed class SourceReader(Context context)
     /// <summary>The head of the source of a verb cue; null when it is agentless.</summary>
     public int? OfVerb(Token verb)
     {
+        if (With(verb) is { } beside)
+        {
+            return beside;
+        }
+
         var at = verb;
         for (var step = 0; step < _steps; step++)
         {
@@ -65,6 +70,35 @@ internal sealed class SourceReader(Context context)
         }
 
         return Carried(verb);
+    }
+
+    /// <summary>"It ended with <em>Berg</em> asking why": who does what a gerund behind "with" tells.</summary>
+    private int? With(Token verb)
+    {
+        if (!Syntax.IsGerund(verb) || verb.Index < 2)
+        {
+            return null;
+        }
+
+        var last = verb.Index - 1;
+        var first = last;
+        while (first > 0 && verb.Index - first < _steps && context.Parse[first].Upos is Upos.PROPN or Upos.NOUN or Upos.DET or Upos.ADJ or Upos.NUM)
+        {
+            first--;
+        }
+
+        if (first == last || context.Parse[last].Upos is not (Upos.PROPN or Upos.NOUN) || context.Parse[first].Lemma is not "with")
+        {
+            return null;
+        }
+
+        var head = context.Parse[last];
+        while (!head.IsRoot && head.HeadIndex > first && head.HeadIndex < last)
+        {
+            head = head.Head;
+        }
+
+        return head.Index;
     }
 
     /// <summary>"The host <em>recalled</em> that it rained": a participle with a clause of its own is a past tense that the tagger mistook.</summary>
@@ -370,7 +404,8 @@ internal sealed class SourceReader(Context context)
             }
         }
 
-        return verb.Has("Voice=Pass");
+        // Where the tree was mended, the tag is surer than the features.
+        return verb.Xpos is not "VBD" && verb.Has("Voice=Pass");
     }
 
     /// <summary>The subject, or the agent of a passive. What stands inside a quotation does not speak outside of it.</summary>

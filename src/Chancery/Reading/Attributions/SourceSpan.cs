@@ -148,10 +148,11 @@ internal sealed class SourceSpan(Context context)
         return last || aside || OpensSpeech(token) || IsDay(word, end);
     }
 
-    /// <summary>"the campaign <em>on Tuesday</em>", "Berg <em>during the debate</em>", "Berg <em>at the time</em>": when it was said.</summary>
-    private static bool IsDay(Token word, int end) =>
+    /// <summary>"the campaign <em>on Tuesday</em>", "Berg <em>during the debate</em>", "Berg <em>at the time</em>", "Berg <em>in a statement</em>": when and how it was said.</summary>
+    private bool IsDay(Token word, int end) =>
         word.Is("case") && !word.IsRoot && word.HeadIndex > word.Index && word.HeadIndex == end - 1
-        && (word.Lemma is "during" || (word.Lemma is "on" or "at" && Syntax.IsTemporal(word.Head)));
+        && (word.Lemma is "during" || (word.Lemma is "on" or "at" && Syntax.IsTemporal(word.Head))
+            || (word.Lemma is "in" && context.Parse[word.Index + 1].Lemma is "a" && context.Cues.Channel(Syntax.Lower(word.Head.Lemma)) is not null));
 
     private bool OpensSpeech(int token)
     {

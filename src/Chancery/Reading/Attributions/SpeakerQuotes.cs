@@ -30,7 +30,44 @@ internal sealed class SpeakerQuotes(Context context, SourceReader sources)
             }
         }
 
+        for (var i = 0; i < context.Quotations.Count; i++)
+        {
+            if (!context.Quotations.IsClaimed(i) && context.Quotations[i].Span.Length > 2 * _least && CueBefore(context.Quotations[i].Span, entry) is { } draft && taken.Add(draft.CueToken))
+            {
+                context.Quotations.Claim(i);
+                draft.Quotation = i;
+                found.Add(draft);
+            }
+        }
+
         return found;
+    }
+
+    /// <summary>"Anna Berg said in a statement. <em>“We have a week.”</em>": a sentence that says nothing but who spoke, before a quotation in the same paragraph.</summary>
+    private Draft? CueBefore(TextSpan quotation, AttributionCue entry)
+    {
+        var first = context.Parse.TokensIn(new TextSpan(quotation.Start, quotation.Start + 1)).First;
+        if (first <= 0 || context.Parse[first - 1].Form is not "." || context.HasBreak(context.Parse[first - 1].Span.End, quotation.Start))
+        {
+            return null;
+        }
+
+        var (start, end) = context.Parse.SentenceOf(first - 1).Tokens;
+        for (var token = start; token < end; token++)
+        {
+            var verb = context.Parse[token];
+            if (verb.IsRoot && verb.Upos == Upos.VERB && Syntax.IsFinite(verb) && Array.Exists(context.Cues.Verb(Syntax.Lower(verb.Lemma)), cue => cue.Patterns.HasFlag(CuePatterns.Quote))
+                && verb.Child("obj") is null && verb.Child("ccomp") is null && verb.Child("xcomp") is null && sources.OfVerb(verb) is { } head && head < token)
+            {
+                var draft = new Draft { Entry = entry, CueToken = token, Cue = verb.Span, Lemma = Syntax.Lower(verb.Lemma), Shape = "quote-after", Confidence = 0.7 };
+                draft.SourceHead = head;
+                draft.Source = sources.SpanOf(head, token, 0);
+                draft.Parts.Add(quotation);
+                return draft;
+            }
+        }
+
+        return null;
     }
 
     private bool EndsInComma(TextSpan quotation)

@@ -8,6 +8,9 @@ namespace Chancery.Reading.Attributions;
 /// <summary>Reads attributions whose cue is a verb.</summary>
 internal sealed class VerbCueReader(Context context, SourceReader sources, ContentReader contents)
 {
+    /// <summary>How many words may name who speaks before a verb that the tagger took for a noun.</summary>
+    private const int _speaker = 10;
+
     /// <summary>The attribution at that verb; null when it marks none.</summary>
     public Draft? Read(Token verb)
     {
@@ -26,18 +29,72 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
         return Read(verb, lemma, context.Cues.Verb(lemma));
     }
 
-    /// <summary>"The premier <em>insists</em> that…": a verb that the tagger took for a noun, known by the clause behind it and the name before it.</summary>
+    /// <summary>
+    /// "The premier <em>insists</em> that…", "“…,” the notice <em>states</em>.": a verb that the tagger took for a noun,
+    /// known by the clause behind it and the name before it, or by the speaker that commas or a quotation set off.
+    /// </summary>
     public Draft? ReadMistaken(Token noun)
     {
-        if (noun.Xpos is not ("NNS" or "NN") || noun.Index == 0 || noun.Index + 2 >= context.Parse.Count || context.Parse[noun.Index + 1].Lemma is not "that"
-            || context.Parse[noun.Index - 1].Upos is not (Upos.PROPN or Upos.NOUN or Upos.PRON or Upos.ADV) || context.Cues.Noun(Syntax.Lower(noun.Lemma)).Length > 0)
+        if (noun.Xpos is not ("NNS" or "NN") || noun.Index == 0 || noun.Index + 2 >= context.Parse.Count)
         {
             return null;
         }
 
         var lemma = Syntax.Lower(noun.Lemma);
+        if (context.Parse[noun.Index + 1].Lemma is not "that")
+        {
+            return noun.Xpos is "NNS" ? ReadSetOff(noun, lemma) : null;
+        }
+
+        if (context.Parse[noun.Index - 1].Upos is not (Upos.PROPN or Upos.NOUN or Upos.PRON or Upos.ADV) || context.Cues.Noun(lemma).Length > 0)
+        {
+            return null;
+        }
+
         var entries = Array.FindAll(context.Cues.Verb(lemma), entry => entry.Patterns.HasFlag(CuePatterns.Clause));
         return Read(noun, lemma, entries);
+    }
+
+    /// <summary>"…, Anna Berg <em>reports</em>.", "“…,” the document <em>states</em>", "Article 3 <em>affirms</em>: “…”".</summary>
+    private Draft? ReadSetOff(Token noun, string lemma)
+    {
+        if (Array.Find(context.Cues.Verb(lemma), cue => cue.Patterns.HasFlag(CuePatterns.Quote)) is not { } entry || context.Quotations.At(noun.Span.Start) >= 0)
+        {
+            return null;
+        }
+
+        var sentence = noun.Sentence.Tokens;
+        var first = noun.Index;
+        while (first > sentence.First && noun.Index - first < _speaker && context.Parse[first - 1].Upos is Upos.PROPN or Upos.NOUN or Upos.DET or Upos.ADJ or Upos.NUM or Upos.ADP or Upos.PART)
+        {
+            first--;
+        }
+
+        var next = context.Parse[noun.Index + 1].Form;
+        var label = first == sentence.First && next is ":";
+        var aside = first > sentence.First && (ClosesSpeech(first - 1) ? next is "." or "," : next is "." && context.Parse[first - 1].Form is ",");
+        if (first == noun.Index || (!label && !aside) || context.Parse[first].Upos is Upos.ADP or Upos.PART)
+        {
+            return null;
+        }
+
+        var cue = new TokenRange(noun.Index, noun.Index + 1);
+        var draft = new Draft { Entry = entry, CueToken = noun.Index, Cue = noun.Span, Lemma = lemma };
+        draft.SourceHead = noun.Index - 1;
+        draft.Source = context.Parse.SpanOf(new TokenRange(first, noun.Index));
+        if (!contents.Read(noun, cue, draft))
+        {
+            return null;
+        }
+
+        draft.Cue = label ? new TextSpan(draft.Cue.Start, context.Parse[noun.Index + 1].Span.End) : draft.Cue;
+        return draft;
+    }
+
+    private bool ClosesSpeech(int token)
+    {
+        var index = context.Quotations.At(context.Parse[token].Span.Start);
+        return index >= 0 && context.Quotations[index].Span.End == context.Parse[token].Span.End;
     }
 
     private Draft? Read(Token verb, string lemma, AttributionCue[] entries)
@@ -47,7 +104,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             return null;
         }
 
-        if (IsOfQuotedSelf(verb, lemma))
+        if (IsOfQuotedSelf(verb, lemma) || IsThatSaid(verb))
         {
             return null;
         }
@@ -65,6 +122,12 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
                 Negated = IsNegated(verb),
             };
             ReadSource(verb, cue, draft);
+            if (draft.Source is null && verb.Is("csubj"))
+            {
+                // "It is too soon to say whether…": nobody says so.
+                return null;
+            }
+
             if (contents.Read(verb, cue, draft) && (best is null || draft.Confidence > best.Confidence))
             {
                 best = draft;
@@ -83,6 +146,13 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
         }
 
         return best;
+    }
+
+    /// <summary>"<em>That said,</em> the plan may fail": a link between sentences.</summary>
+    private bool IsThatSaid(Token verb)
+    {
+        var first = verb.Sentence.Tokens.First;
+        return verb.Index == first + 1 && verb.Form is "said" && context.Parse[first].Lemma is "that" && verb.Index + 1 < context.Parse.Count && context.Parse[verb.Index + 1].Form is ",";
     }
 
     /// <summary>

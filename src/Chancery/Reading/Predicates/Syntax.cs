@@ -167,7 +167,7 @@ internal static class Syntax
         token.Xpos is "VBD" or "VBZ" or "VBP" or "MD" || token.Has("VerbForm=Fin");
 
     public static bool IsPastParticiple(Token token) =>
-        token.Xpos == "VBN" || (token.Has("VerbForm=Part") && token.Has("Tense=Past"));
+        token.Xpos == "VBN" || (token.Xpos is not "VBD" && token.Has("VerbForm=Part") && token.Has("Tense=Past"));
 
     public static bool IsGerund(Token token) =>
         token.Xpos == "VBG" || token.Has("VerbForm=Ger") || (token.Has("VerbForm=Part") && token.Has("Tense=Pres"));
