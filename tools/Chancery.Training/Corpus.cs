@@ -27,7 +27,7 @@ internal sealed record Corpus(
         var names = NameFile.Read(Path.Combine(folder, "names", "uner-ewt-dev.iob2"), dev);
         var learnt = NameFile.LearntDocuments(names);
         var namesOnly = names.Where(sentence => learnt.Contains(sentence.Document)).Select(sentence => sentence with { Trees = false }).ToList();
-        for (var repeat = 0; repeat < 3; repeat++)
+        for (var repeat = 0; repeat < 8; repeat++)
         {
             training.AddRange(namesOnly); // Few, but the only names marked by hand as they are wanted.
         }

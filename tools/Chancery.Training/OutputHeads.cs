@@ -12,7 +12,7 @@ internal sealed class OutputHeads(NetworkShape shape, Dictionary<string, Paramet
     public const float TagWeight = 0.5f;
 
     /// <summary>What a loss of names counts.</summary>
-    public const float NameWeight = 0.7f;
+    public const float NameWeight = 1.5f;
 
     private readonly ArcLayer _arcs = new(weights["arc"], weights["arc.bias"], weights["arc.root"]);
     private readonly RelationLayer _relations = new(weights["relation.root"], weights["relation"], weights["relation.bias"], dropout);

@@ -5,6 +5,7 @@ using Chancery.Language.Neural;
 using Chancery.Training.Data;
 using Chancery.Training.Distillation;
 using Chancery.Training.Layers;
+using Chancery.Training.News;
 
 namespace Chancery.Training;
 
@@ -18,6 +19,7 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
     {
         var lists = options.Lexicon is null ? new NameLists() : new NameLists(options.Lexicon);
         var corpus = Corpus.Load(options, lists);
+        var news = options.News > 0 ? new NewsGrammar(options.Seed, options.Lexicon ?? throw new ArgumentException("News needs a lexicon.")) : null;
         var swapper = new NameSwapper(lists, corpus.Training);
         var texts = Teach(corpus);
         var vocabulary = options.From is null
@@ -35,13 +37,14 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
         var adam = new Adam(network.All);
         log.WriteLine($"{corpus.Training.Count} sentences, {shape.Features.Words} words, labels {shape.XposCount} {shape.FeatsCount} {shape.LemmaCount} {shape.RelationCount}, weights {network.Weights.Sum(w => w.Value.Length)}");
         var steps = 0;
-        var allSteps = options.Epochs * (corpus.Training.Sum(sentence => sentence.Length) / options.BatchTokens);
+        var allSteps = options.Epochs * ((corpus.Training.Sum(sentence => sentence.Length) + (options.News * NewsGrammar.Words)) / options.BatchTokens);
         var watch = Stopwatch.StartNew();
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {
             var scores = new Scores();
-            _random.Shuffle(corpus.Training);
-            var varied = corpus.Training.Select(sentence => Augmenter.Vary(swapper.Vary(sentence, _random), _random));
+            var sentences = news is null ? corpus.Training : [.. corpus.Training, .. news.Make(options.News)]; // New ones each time: they are not to be learnt by heart.
+            _random.Shuffle(sentences);
+            var varied = sentences.Select(sentence => Augmenter.Vary(swapper.Vary(sentence, _random), _random));
             foreach (var part in BatchMaker.Cut(varied, options.BatchTokens))
             {
                 network.Run(maker.Make(part, _random), _random, scores);

@@ -32,6 +32,9 @@ internal sealed record TrainingOptions
     /// <summary>A folder of plain texts to learn the teachers' opinions on; null for none.</summary>
     public string? Texts { get; init; }
 
+    /// <summary>Sentences made by the grammar of news to learn beside the treebanks; 0 for none.</summary>
+    public int News { get; init; }
+
     /// <summary>Times that every sentence is seen.</summary>
     public int Epochs { get; init; } = 20;
 
@@ -79,6 +82,7 @@ internal sealed record TrainingOptions
             Teachers = List("--teachers"),
             Texts = values.GetValueOrDefault("--texts"),
             Lexicon = values.GetValueOrDefault("--lexicon", data is null ? null! : "lexicon"),
+            News = Number("--news", 0),
             Epochs = Number("--epochs", 20),
             BatchTokens = Number("--batch", 700),
             Rate = float.Parse(values.GetValueOrDefault("--rate", "0.002"), CultureInfo.InvariantCulture),

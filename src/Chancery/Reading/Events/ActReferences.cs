@@ -20,12 +20,15 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private const string Signed = "057";
 
     private static readonly string[] _answering = ["ACCUSE", "SUPPORT", "REJECT", "AGREE", "CONCEDE", "THREATEN"];
+    private static readonly string[] _deeds = ["ASSAULT", "COERCE", "MOBILIZE"];
     private static readonly string[] _kind = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"];
     private static readonly string[] _unkind = ["REJECT", "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT", "ACCUSE"];
     private readonly FrozenSet<string> _needy = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
     private readonly TypeHints _hints = new(lexicon);
     private readonly Theatre _theatre = new();
     private readonly FrozenSet<string> _acts = lexicon.WordsOf("act-nouns");
+    private readonly FrozenSet<string> _undirected = lexicon.WordsOf("undirected-requests");
+    private readonly FrozenSet<string> _crossings = lexicon.WordsOf("crossings");
     private readonly FrozenSet<string> _words = lexicon.WordsOf("speech-nouns");
 
     /// <summary>Fills in recipients of candidates that name none.</summary>
@@ -45,6 +48,13 @@ internal sealed class ActReferences(EventLexicon lexicon)
             {
                 Resolve(candidate, told, scene);
             }
+
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0)
+            {
+                Counter(candidate, told, scene);
+            }
+
+            TurnToSpeaker(candidate, scene);
 
             if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "REJECT" or "AGREE")
             {
@@ -68,15 +78,21 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 Share(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (IsHomeless(recipient) && candidate.Folded.Type is "COERCE" or "PROTEST")) && candidate.Match.Pattern.Recipient.Length > 0 && !IsElsewhere(candidate, slots))
+            if (!IsUndirected(candidate) && candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (IsHomeless(recipient) && candidate.Folded.Type is "COERCE" or "PROTEST")) && candidate.Match.Pattern.Recipient.Length > 0 && !IsElsewhere(candidate, slots) && !(candidate.Undirected = IsCrossing(candidate, scene)))
             {
                 _theatre.Fill(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE" or "AID"
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && (candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE" or "AID" || candidate.Match.Pattern.Cameo == Signed)
                 && Partners.Of(candidate.Match.Actors, candidate.Predicate.Token, told, scene) is { } partner)
             {
                 candidate.Match.Recipients.Add(partner);
+            }
+
+            if (candidate.Match.Pattern.Mode == "visit" && candidate.Match.Pattern.Type == "CONSULT" && candidate.Match.Recipients.Count == 0 && scene.Home is { } host && candidate.Match.Actors.Exists(actor => actor.Country is not null)
+                && !candidate.Match.Actors.Exists(actor => Same(actor, host)) && !slots.NamesPlace(candidate.Predicate, candidate.Match.Pattern.Recipient))
+            {
+                candidate.Match.Recipients.Add(host); // "will visit on 3 September": the state that the report is about
             }
 
             Theatre.FillActor(candidate, slots);
@@ -85,6 +101,66 @@ internal sealed class ActReferences(EventLexicon lexicon)
             if (candidate.Folded.Type != "STATEMENT")
             {
                 told.Add(candidate);
+            }
+        }
+    }
+
+    /// <summary>"called for calm": to the world at large.</summary>
+    private bool IsUndirected(EventCandidate candidate) =>
+        candidate.Folded.Type == "REQUEST" && candidate.Match.Recipients.Count == 0 && _undirected.Contains(candidate.Predicate.Lemma)
+        && candidate.Predicate.Obliques.Any(oblique => oblique.Preposition == "for");
+
+    /// <summary>"The army says the others attacked <em>its</em> men": its own, not theirs.</summary>
+    private static void TurnToSpeaker(EventCandidate candidate, EventScene scene)
+    {
+        if (candidate.Folded.Type is not ("ASSAULT" or "COERCE" or "ACCUSE" or "THREATEN" or "MOBILIZE") || candidate.Match.Recipients.Count > 1 || candidate.Match.Actors.Count == 0
+            || (candidate.Match.Recipients.Count == 1 && !candidate.Match.Actors.Exists(actor => Same(actor, candidate.Match.Recipients[0])))
+            || scene.Attributions.At(candidate.Predicate.Token)?.Speaker is not { } id || scene.Actors.ById(id) is not { Country: not null } speaker
+            || candidate.Match.Actors.Exists(actor => Same(actor, speaker)) || scene.StateOf(speaker) is not { } state)
+        {
+            return;
+        }
+
+        if (candidate.Match.Recipients.Count == 0)
+        {
+            // "Norland said Sudlandian jets had bombed a temple."
+            if (candidate.Folded.Type == "ASSAULT" && speaker.Country is { Length: 3 } && candidate.Match.Actors.TrueForAll(actor => actor.Country is { Length: 3 }))
+            {
+                candidate.Match.Recipients.Add(state);
+            }
+        }
+        else if (candidate.Predicate.Objects.Any(token => scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON }))
+        {
+            candidate.Match.Recipients[0] = state;
+        }
+    }
+
+    /// <summary>"broke with Norland, which recalled its envoy": done to the one who did it to him.</summary>
+    private static void Counter(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate.Folded.Type is not ("SANCTION" or "ACCUSE" or "REJECT" or "THREATEN" or "SUPPORT" or "REQUEST") || candidate.Match.Actors.Count != 1)
+        {
+            return;
+        }
+
+        var clause = scene.Parse[candidate.Predicate.Token];
+        for (var step = 0; step < Near && clause.Is("conj"); step++)
+        {
+            clause = clause.Head;
+        }
+
+        if (!clause.Is("acl:relcl"))
+        {
+            return;
+        }
+
+        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
+        for (var i = told.Count - 1; i >= 0 && scene.Parse.SentenceOf(told[i].Predicate.Token).Index == sentence; i--)
+        {
+            if (told[i].Predicate.Token < clause.HeadIndex && told[i].Match.Recipients.Exists(recipient => Same(recipient, candidate.Match.Actors[0])))
+            {
+                candidate.Match.Recipients.AddRange(told[i].Match.Actors.Where(actor => !Same(actor, candidate.Match.Actors[0])));
+                return;
             }
         }
     }
@@ -114,6 +190,10 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private static bool IsElsewhere(EventCandidate candidate, SlotReader slots) =>
         candidate.Folded.Type is "COERCE" or "ASSAULT" && slots.PlaceCountry(candidate.Predicate, candidate.Match.Pattern.Recipient) is { } country
         && !candidate.Match.Actors.Exists(actor => actor.Country == country || actor.Country is not { Length: 3 });
+
+    /// <summary>"closed the borders": to all.</summary>
+    private bool IsCrossing(EventCandidate candidate, EventScene scene) =>
+        candidate.Folded.Type == "COERCE" && candidate.Match.Recipients.Count == 0 && candidate.Predicate.Objects.Any(token => _crossings.Contains(Syntax.Lower(scene.Parse[token].Lemma)));
 
     /// <summary>"raided the newspaper": a body of which no country is told.</summary>
     private static bool IsHomeless(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Organisation };
@@ -163,7 +243,8 @@ internal sealed class ActReferences(EventLexicon lexicon)
             candidate.Match.Recipients.Clear();
             candidate.Match.Recipients.AddRange(first);
         }
-        else if ((WishedKinds(candidate.Folded.Type) is { } kinds && Find(lemma, candidate, told, scene, kinds) is { } parties) || (parties = Find(lemma, candidate, told, scene, null)) is not null)
+        else if ((WishedKinds(candidate.Folded.Type) is { } kinds && Find(lemma, candidate, told, scene, kinds) is { } parties) || (parties = Find(lemma, candidate, told, scene, null)) is not null
+            || (parties = FindDeed(lemma, candidate, told, scene)) is not null)
         {
             // "welcomed the release of its citizens": those of one's own are not thanked for it.
             candidate.Match.Recipients.Clear();
@@ -212,6 +293,26 @@ internal sealed class ActReferences(EventLexicon lexicon)
         return null;
     }
 
+    /// <summary>"condemned the <em>raid</em>": a word of violence may mean another deed of force than its own kind.</summary>
+    private List<Actor>? FindDeed(string lemma, EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate.Folded.Type is not ("ACCUSE" or "REJECT" or "SUPPORT") || !Array.Exists(_hints.TypesOf(lemma), hint => _deeds.Contains(hint.Type)))
+        {
+            return null;
+        }
+
+        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
+        for (var i = told.Count - 1; i >= Math.Max(0, told.Count - Reach); i--)
+        {
+            if (_deeds.Contains(told[i].Folded.Type) && sentence - scene.Parse.SentenceOf(told[i].Predicate.Token).Index <= Sentences && PartiesOf(lemma, told[i], candidate) is { Count: > 0 } parties)
+            {
+                return parties;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The noun or pronoun that stands for an act; null when somebody stands there, or nothing.</summary>
     private string? ReferenceOf(Predicate predicate, EventScene scene)
     {
@@ -223,10 +324,32 @@ internal sealed class ActReferences(EventLexicon lexicon)
             }
 
             var word = scene.Parse[token];
+            if (word.Form is "what")
+            {
+                return CalledSo(word) is not { } called ? "it" : _acts.Contains(called) || _hints.TypesOf(called).Length > 0 ? called : null;
+            }
+
             var lemma = scene.Predicates.At(token)?.Lemma ?? Syntax.Lower(word.Lemma);
             if (word.Upos == Upos.PRON ? lemma is "it" or "this" or "that" : _acts.Contains(lemma) || _words.Contains(lemma) || _hints.TypesOf(lemma).Length > 0)
             {
                 return lemma;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"denounced what it called a <em>massacre</em>".</summary>
+    private static string? CalledSo(Token what)
+    {
+        foreach (var clause in what.Children)
+        {
+            foreach (var child in clause.Is("acl:relcl") || clause.Is("advcl:relcl") ? clause.Children : default)
+            {
+                if (child.Upos == Upos.NOUN && child.Index > clause.Index && (child.Is("obj") || child.Is("xcomp")))
+                {
+                    return Syntax.Lower(child.Lemma);
+                }
             }
         }
 

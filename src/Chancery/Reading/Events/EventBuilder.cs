@@ -47,9 +47,14 @@ internal sealed class EventBuilder(EventLexicon lexicon)
             return type is null;
         }
 
-        if (match.Recipients.Count > 0)
+        if (match.Recipients.Count > 0 || candidate.Undirected)
         {
             return true;
+        }
+
+        if (match.Pattern.Mode == "visit" && type.Name == "CONSULT" && Count(match.Actors) == 1 && !slots.NamesPlace(candidate.Predicate, match.Pattern.Recipient))
+        {
+            return false; // "flew to the border": visits nobody.
         }
 
         return type.RecipientRequired ? match.Pattern.Agentless || (type.Name == "COOPERATE" && Count(match.Actors) > 1)

@@ -17,6 +17,9 @@ internal sealed class EventCandidate(Predicate predicate, FrameMatch match, Fold
     /// <summary>Why it is not let through; null when it is.</summary>
     public string? Dropped { get; set; }
 
+    /// <summary>True when it is done to nobody in particular: "closed the borders".</summary>
+    public bool Undirected { get; set; }
+
     /// <summary>The candidate inside whose content it stands; null at the top.</summary>
     public EventCandidate? Parent { get; set; }
 }

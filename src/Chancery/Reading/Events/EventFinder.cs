@@ -15,6 +15,7 @@ namespace Chancery.Reading.Events;
 /// <summary>Finds acts: which frame fires, who did what to whom, when, where, and how it stands to the world.</summary>
 public sealed class EventFinder
 {
+    private static readonly string[][] _subject = [["subject"]];
     private readonly FrameIndex _index;
     private readonly FrameMatcher _matcher;
     private readonly EventBuilder _builder;
@@ -22,6 +23,7 @@ public sealed class EventFinder
     private readonly ActReferences _references;
     private readonly SetParties _sets;
     private readonly FrozenSet<string> _privateThings;
+    private readonly FrozenDictionary<string, string> _attributing;
 
     /// <summary>Indexes the frames.</summary>
     public EventFinder(EventLexicon lexicon)
@@ -34,6 +36,7 @@ public sealed class EventFinder
         _references = new ActReferences(lexicon);
         _sets = new SetParties(lexicon);
         _privateThings = lexicon.WordsOf("private-things");
+        _attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
     }
 
     /// <summary>Uses every layer below; changes none.</summary>
@@ -82,7 +85,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { PrivateThings = _privateThings };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { PrivateThings = _privateThings, Attributing = _attributing };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)
@@ -90,7 +93,7 @@ public sealed class EventFinder
         var candidates = Match(scene);
         _sets.Resolve(candidates, scene);
         EventGate.Apply(candidates, scene);
-        Circumstances.Join(candidates);
+        Circumstances.Join(candidates, scene);
         _references.Resolve(candidates, scene);
         return candidates;
     }
@@ -104,10 +107,20 @@ public sealed class EventFinder
         {
             if (_matcher.Match(predicate, slots) is { } match && EventFolding.StatusOf(predicate, match.Pattern, scene.Parse[predicate.Token] is { IsRoot: false, Head.Lemma: var head } ? head : null) is { } status)
             {
-                candidates[predicate.Index] = new EventCandidate(predicate, match, EventFolding.Fold(match.Pattern, status));
+                var folded = EventFolding.Fold(match.Pattern, status);
+                candidates[predicate.Index] = new EventCandidate(predicate, folded.Type == "REJECT" && status == EventStatus.Negated ? Parted(match, predicate, slots) : match, folded);
             }
         }
 
         return candidates;
+    }
+
+    /// <summary>"will not negotiate with the rebels": what two would do together one refuses to the other.</summary>
+    private static FrameMatch Parted(FrameMatch match, Predicate predicate, SlotReader slots)
+    {
+        var subjects = slots.Actors(predicate, _subject);
+        return match.Recipients.Count == 0 && subjects.Count > 0 && match.Actors.Count > subjects.Count && subjects.TrueForAll(match.Actors.Contains)
+            ? match with { Actors = subjects, Recipients = [.. match.Actors.Except(subjects)] }
+            : match;
     }
 }

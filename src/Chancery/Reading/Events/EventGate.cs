@@ -12,6 +12,8 @@ internal static class EventGate
 {
     private const int Steps = 8;
 
+    private static readonly string[] _deeds = ["ASSAULT", "COERCE", "SANCTION", "RETREAT", "AID"];
+
     public static void Apply(EventCandidate?[] candidates, EventScene scene)
     {
         foreach (var candidate in candidates)
@@ -77,7 +79,7 @@ internal static class EventGate
         }
 
         // "announced the withdrawal", "in a conversation with X": the sentence itself tells the act.
-        if (predicate.Stance is "actual" or "planned" || (predicate.SubjectCarried && HasTwoSides(candidate)))
+        if (predicate.Stance is "actual" or "planned" || (predicate.SubjectCarried && candidate.Folded.Type != "AGREE" && HasTwoSides(candidate)))
         {
             return true;
         }
@@ -87,7 +89,27 @@ internal static class EventGate
             return true;
         }
 
+        // "the downing of a Norlandian bomber by two Sudlandian jets": who did it and to whom is all told.
+        if (_deeds.Contains(candidate.Folded.Type) && candidate.Match is { Actors.Count: > 0, Recipients.Count: > 0 } && HasTwoSides(candidate) && HasAgent(scene.Parse[predicate.Token]))
+        {
+            return true;
+        }
+
         return scene.Parse[predicate.Token].IsRoot && candidate.Match.Recipients.Count + candidate.Match.Actors.Count > 1;
+    }
+
+    /// <summary>"by two jets", "Norland's": the noun has its agent beside it.</summary>
+    private static bool HasAgent(Token noun)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Is("nmod:poss") || (child.Is("nmod") && Syntax.Preposition(child) == "by"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"after weeks of <em>protests</em>", "amid <em>demonstrations</em>".</summary>
@@ -113,6 +135,11 @@ internal static class EventGate
         {
             var relation = scene.Parse[current.Token].Relation;
             var link = current.Link;
+            if (relation == "acl:relcl")
+            {
+                return null; // "talks with Xi, who is paying a visit": told beside, not within.
+            }
+
             if (candidates[index] is { Folded.Type: not "STATEMENT" } outer && Syntax.Base(relation) is not "conj")
             {
                 content = Inside(link) || Inside(relation);

@@ -7,6 +7,7 @@ namespace Chancery.Reading.Events;
 internal static class EventMerger
 {
     private const int Window = 12;
+    private const string Visit = "visit";
 
     public static Values<EventMention> Merge(List<EventMention> events, ActorMentions actors)
     {
@@ -62,7 +63,7 @@ internal static class EventMerger
     }
 
     private static bool ModesAgree(EventMention first, EventMention second) =>
-        first.Mode is null || second.Mode is null || first.Mode == second.Mode;
+        first.Mode == second.Mode || (first.Mode is null or not Visit && second.Mode is null) || (first.Mode is null && second.Mode is not Visit); // A visit and the talks during it are two acts.
 
     private static bool DatesAgree(EventMention first, EventMention second)
     {

@@ -24,6 +24,12 @@ internal sealed record EventScene(
     /// <summary>Nouns of things whose state does not act through them: "a <em>Bosnian</em> film", "a <em>French</em> bank".</summary>
     public FrozenSet<string> PrivateThings { get; init; } = [];
 
+    /// <summary>"an attack <em>blamed</em> on the rebels": participles behind a deed, and the preposition before the one who is held to have done it.</summary>
+    public FrozenDictionary<string, string> Attributing { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The state of somebody, as the report names it; himself where it does not.</summary>
+    public Actor? StateOf(Actor actor) => Actors.Items.FirstOrDefault(state => state.Kind == ActorKind.State && state.Country == actor.Country) ?? actor;
+
     /// <summary>The state on which the report is: that of most mentions by far; null when there is none.</summary>
     public Actor? Home { get; } = HomeOf(Actors);
 

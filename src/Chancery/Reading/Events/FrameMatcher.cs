@@ -11,23 +11,27 @@ internal sealed record FrameMatch(Frame Frame, FramePattern Pattern, double Scor
 /// <summary>Picks the frame pattern that fits a predicate best.</summary>
 internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients, ActorJudge judge)
 {
-    /// <summary>Null when nothing fits, or when what fits best says that nothing is to be coded.</summary>
+    /// <summary>Null when nothing fits.</summary>
     public FrameMatch? Match(Predicate predicate, SlotReader slots)
     {
         FrameMatch? best = null;
         foreach (var frame in index.Of(predicate))
         {
+            // Where a frame says that nothing is to be coded, it says so of itself: "struck a deal" is no attack, but an agreement.
+            FrameMatch? own = null;
             foreach (var pattern in frame.Patterns)
             {
                 var score = ScoreOf(pattern);
-                if ((best is null || score > best.Score) && Holds(predicate, pattern, slots) && Participants(frame, pattern, score, predicate, slots) is { } match)
+                if ((own is null || score > own.Score) && Holds(predicate, pattern, slots) && Participants(frame, pattern, score, predicate, slots) is { } match)
                 {
-                    best = match;
+                    own = match;
                 }
             }
+
+            best = own is { Pattern.Nothing: false } && (best is null || own.Score > best.Score) ? own : best;
         }
 
-        return best is null || best.Pattern.Nothing ? null : best;
+        return best;
     }
 
     /// <summary>The priority of a pattern whose conditions do not hold, when the trigger alone must do.</summary>

@@ -9,12 +9,17 @@ namespace Chancery.Reading.Events;
 /// <summary>Finds those to whom an act is done: in the slots of the frame, else in those of its type.</summary>
 internal sealed class RecipientFinder(EventLexicon lexicon)
 {
+    /// <summary>Those who sign an agreement together sign it with each other.</summary>
+    private const string Signed = "057";
+
     private readonly FrozenDictionary<string, string[][]> _else = lexicon.Types.ToFrozenDictionary(type => type.Name, type => type.Else, StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _sending = lexicon.WordsOf("sending-verbs");
 
     /// <summary>None where the pattern asks for none.</summary>
     public List<Actor> Find(Predicate predicate, FramePattern pattern, List<Actor> actors, SlotReader slots)
     {
-        if (pattern.Recipient.Length == 0)
+        if (pattern.Recipient.Length == 0 || (pattern.Cameo == Signed && ActTogether(pattern, actors)))
         {
             return [];
         }
@@ -40,6 +45,18 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         {
             // "committed 2,000 soldiers", "withdrew its troops": with them it is done, not to them.
             found.RemoveAll(recipient => recipient.Sector is "MIL" && recipient.Kind == ActorKind.Group && actors.Exists(actor => actor.Sector is "GOV" or "MIL" or null && actor.Country == recipient.Country));
+        }
+
+        if (pattern.Type == "AID" && _sending.Contains(predicate.Lemma))
+        {
+            // "sent border guards to supervise the crossing": who is sent is not helped.
+            found.RemoveAll(recipient => recipient.Sector is "MIL" && recipient.Mentions.Any(mention => predicate.Objects.Contains(mention.Head)) && recipient.Kind is ActorKind.Group or ActorKind.Organisation);
+        }
+
+        if (pattern.Type == "REJECT" && actors.TrueForAll(actor => actor.Sector is "GOV" or "MIL"))
+        {
+            // "refused to withdraw its ambassador": what is one's own is refused to somebody else.
+            found.RemoveAll(recipient => IsOwn(recipient, actors) && recipient.Sector is "GOV" or "MIL");
         }
 
         if (pattern.Type == "MOBILIZE")

@@ -33,6 +33,12 @@ internal sealed class Relations(EventLexicon lexicon)
                 meant = Meant(owner, match.Actors, told, scene); // "praised the <em>island</em>'s democracy"
             }
 
+            if (meant is null && IsRelational(noun) && match.Recipients.Count > 0)
+            {
+                match.Recipients.RemoveAll(recipient => !IsAnother(recipient, match.Actors)); // "urged its neighbours": nobody is his own neighbour.
+                return;
+            }
+
             if (meant is not null)
             {
                 match.Recipients.Clear();
@@ -44,6 +50,12 @@ internal sealed class Relations(EventLexicon lexicon)
 
     private static bool IsAnother(Actor recipient, List<Actor> actors) =>
         recipient.Members.Count > 0 || (recipient.Country is { } country && !actors.Exists(actor => actor.Country == country));
+
+    private bool IsRelational(Token noun)
+    {
+        var lemma = Syntax.Lower(noun.Lemma);
+        return (_relations.Contains(lemma) || (lemma.Length > 3 && lemma[^1] == 's' && _relations.Contains(lemma[..^1]))) && noun.Child("nmod:poss") is { Upos: Upos.PRON };
+    }
 
     private Actor? Meant(Token noun, List<Actor> actors, List<EventCandidate> told, EventScene scene)
     {

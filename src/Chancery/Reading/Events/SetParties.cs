@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language;
 using Chancery.Lexicon.Events;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
@@ -15,11 +16,19 @@ internal sealed class SetParties(EventLexicon lexicon)
     private const int Acts = 40;
     private const int Words = 240;
     private const double Row = 1.5;
+    private const double Counted = 3;
+    private const int Opening = 3;
+    private const double Fight = 2;
+
+    private static readonly string[] _hostile = ["ASSAULT", "COERCE", "PROTEST", "ACCUSE", "THREATEN"];
 
     private readonly Relations _relations = new(lexicon);
 
     private readonly FrozenSet<string> _nouns =
         lexicon.WordsOf("set-nouns");
+
+    private readonly FrozenSet<string> _sides =
+        lexicon.WordsOf("side-nouns");
 
     private readonly FrozenSet<string> _describing =
         lexicon.WordsOf("set-adjectives");
@@ -39,7 +48,7 @@ internal sealed class SetParties(EventLexicon lexicon)
             if (candidate.Match.Actors.Count == 0 && candidate.Match.Pattern.Together)
             {
                 // "after a truce took effect": between those of whom the report tells.
-                candidate.Match.Actors.AddRange(Meant(candidate.Predicate.Token, 0, [], told, scene) ?? []);
+                candidate.Match.Actors.AddRange(Meant(candidate.Predicate.Token, 0, [], told, scene, false) ?? []);
             }
 
             Resolve(candidate.Match.Actors, candidate.Match.Recipients, false, candidate, told, scene);
@@ -67,11 +76,11 @@ internal sealed class SetParties(EventLexicon lexicon)
     {
         for (var i = 0; i < side.Count; i++)
         {
-            if (side[i] is { Kind: ActorKind.Group } set && (set.Country is null || IsShared(set, scene)) && MentionNear(set, candidate.Predicate.Token) is { } mention && CountOf(mention, scene) is { } count)
+            if (side[i] is { Kind: ActorKind.Group } set && MentionNear(set, candidate.Predicate.Token) is { } mention && (set.Country is null || IsShared(set, scene) || InnerSet(mention, scene.Parse) is not null) && CountOf(mention, scene) is { } count)
             {
                 var excluded = opposite.Where(actor => actor.Country is not null).Select(actor => actor.Country!).ToHashSet(StringComparer.Ordinal);
                 var own = set.Members.Select(id => scene.Actors.ById(id)).OfType<Actor>().ToList();
-                if (Meant(mention.Head, count, excluded, told, scene) is { } members && !SameCountries(members, own))
+                if (Meant(mention.Head, count, excluded, told, scene, _sides.Contains(Syntax.Lower(scene.Parse[mention.Head].Lemma))) is { } members && !SameCountries(members, own))
                 {
                     side.RemoveAt(i);
                     side.InsertRange(i, members.Where(member => !side.Contains(member)));
@@ -108,7 +117,13 @@ internal sealed class SetParties(EventLexicon lexicon)
     {
         var parse = scene.Parse;
         var lemma = Syntax.Lower(parse[mention.Head].Lemma);
-        if (!_nouns.Contains(lemma) && !(lemma.Length > 3 && lemma[^1] == 's' && _nouns.Contains(lemma[..^1])))
+        if (!_nouns.Contains(lemma) && InnerSet(mention, parse) is { } inner)
+        {
+            mention = inner; // "commanders of the two armies"
+            lemma = Syntax.Lower(parse[mention.Head].Lemma);
+        }
+
+        if (!_nouns.Contains(lemma) && parse[mention.Head].Form is not "peoples" && !(lemma.Length > 3 && lemma[^1] == 's' && _nouns.Contains(lemma[..^1])))
         {
             return lemma is "they" or "them" or "both" ? 0 : null;
         }
@@ -148,7 +163,27 @@ internal sealed class SetParties(EventLexicon lexicon)
         return 0;
     }
 
-    private static List<Actor>? Meant(int token, int count, HashSet<string> excluded, List<EventCandidate> told, EventScene scene)
+    private ActorMention? InnerSet(ActorMention mention, Parse parse)
+    {
+        foreach (var child in parse[mention.Head].Children)
+        {
+            if (child.Is("nmod") && child.Index > mention.Head && Syntax.Preposition(child) == "of" && child.Has("Number=Plur")
+                && Syntax.Lower(child.Lemma) is var lemma && (_nouns.Contains(lemma) || lemma is "armies" or "ministries"))
+            {
+                var first = child.Index;
+                foreach (var word in child.Children)
+                {
+                    first = Math.Min(first, word.Is("case") ? first : word.Index);
+                }
+
+                return mention with { Tokens = new TokenRange(first, child.Index + 1), Head = child.Index };
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Actor>? Meant(int token, int count, HashSet<string> excluded, List<EventCandidate> told, EventScene scene, bool sides)
     {
         var sentence = scene.Parse.SentenceOf(token).Index;
         var weights = new Dictionary<string, (double Weight, List<Actor> Actors)>(StringComparer.Ordinal);
@@ -158,7 +193,7 @@ internal sealed class SetParties(EventLexicon lexicon)
             var distance = sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index;
             if (distance <= Sentences && earlier.Predicate.Token < token)
             {
-                Weigh([.. earlier.Match.Actors, .. earlier.Match.Recipients], 1.0 / (1 + distance));
+                Weigh([.. earlier.Match.Actors, .. earlier.Match.Recipients], (sides && _hostile.Contains(earlier.Folded.Type) ? Fight : 1.0) / (1 + distance), sides && _hostile.Contains(earlier.Folded.Type));
                 Weigh(earlier.Match.Actors, 0.5 / (1 + distance));
                 Weigh(earlier.Match.Recipients, 0.5 / (1 + distance));
             }
@@ -166,19 +201,20 @@ internal sealed class SetParties(EventLexicon lexicon)
 
         foreach (var row in Rows(token, sentence, scene))
         {
-            Weigh(row.Actors, Row / (1 + row.Distance));
+            Weigh(row.Actors, (sides ? 1 : row.Distance == 1 && count > 0 && row.Actors.Count == count && token - scene.Parse.SentenceOf(token).Tokens.First <= Opening ? Counted : Row) / (1 + row.Distance)); // "Mali and Chad sent jets. The two countries…"
         }
 
         return weights.Values.OrderByDescending(pair => pair.Weight).Select(pair => pair.Actors).FirstOrDefault();
 
-        void Weigh(List<Actor> actors, double weight)
+        void Weigh(List<Actor> actors, double weight, bool within = false)
         {
             var parties = actors.Where(actor => actor.Country is { } country && !excluded.Contains(country)).DistinctBy(actor => actor.Country).ToList();
-            if (parties.Count < 2 || (count > 0 && parties.Count != count))
+            if ((parties.Count < 2 || (count > 0 && parties.Count != count)) && !(within && parties.Count == 1 && actors.Count > 1 && actors.TrueForAll(actor => actor.Country == parties[0].Country)))
             {
-                return;
+                return; // Of one country are only the sides of its own fight.
             }
 
+            weight = within && parties.Count == 1 ? weight / 2 : weight; // A fight between two is rather meant than one within a country.
             var key = string.Join('+', parties.Select(actor => actor.Country).Order(StringComparer.Ordinal));
             weights[key] = (weights.GetValueOrDefault(key).Weight + weight, parties);
         }

@@ -5,7 +5,7 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Events;
 
 /// <summary>
-/// Reads slots: <c>subject</c>, <c>object</c>, <c>indirect</c>, <c>modifier</c>, <c>self</c>, <c>content</c>, <c>complement</c>, <c>adverb</c>, a preposition, or a
+/// Reads slots: <c>subject</c>, <c>object</c>, <c>indirect</c>, <c>modifier</c>, <c>self</c>, <c>content</c>, <c>complement</c>, <c>adverb</c>, <c>perpetrator</c> (to whom a deed is laid: "a bomb blamed on them"), a preposition, or a
 /// path of them (<c>on.of</c>: the "of" phrase of the "on" phrase; <c>complement.object</c>).
 /// </summary>
 internal sealed class SlotReader(EventScene scene)
@@ -228,7 +228,11 @@ internal sealed class SlotReader(EventScene scene)
                 return child.Index;
             }
 
-            if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
+            if (child.Is("acl") && child.Index > token && Syntax.Lower(child.Lemma) is "lead" or "head" or "chair" && child.Child("obl:agent") is { } leader)
+            {
+                modifier ??= IsOther(leader.Index, others) ? leader.Index : null; // "a delegation led by the <em>Speaker</em>"
+            }
+            else if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
             {
                 // "a <em>Turkish</em> cargo ship": the parser may hang the state on the noun between.
                 modifier ??= IsOther(child.Index, others) ? child.Index : child.Is("compound") && depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
@@ -397,6 +401,8 @@ internal sealed class SlotReader(EventScene scene)
                 return Content(predicate);
             case "adverb":
                 return Adverbs(predicate);
+            case "perpetrator":
+                return Perpetrators(predicate);
             case "governor":
                 return scene.Predicates.GovernorOf(predicate) is { } governor ? [governor.Token] : [];
             case "any":
@@ -424,13 +430,38 @@ internal sealed class SlotReader(EventScene scene)
         }
     }
 
-    /// <summary>"set cars <em>alight</em>".</summary>
+    /// <summary>"a bomb blamed on the <em>rebels</em> killed six", "an attack claimed by <em>them</em>".</summary>
+    private List<int> Perpetrators(Predicate predicate)
+    {
+        var result = new List<int>();
+        foreach (var deed in predicate.Kind == PredicateKind.Noun ? [predicate.Token] : predicate.Subjects.ToArray())
+        {
+            foreach (var child in scene.Parse[deed].Children)
+            {
+                if (child.Is("acl") && child.Index > deed && scene.Attributing.TryGetValue(scene.Predicates.At(child.Index)?.Lemma ?? Syntax.Lower(child.Lemma), out var preposition))
+                {
+                    AddNominal(child.Index, preposition, result);
+                    foreach (var agent in child.Children)
+                    {
+                        if (agent.Is("obl:agent"))
+                        {
+                            Syntax.AddWithConjuncts(agent, result);
+                        }
+                    }
+                }
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>"set cars <em>alight</em>", "gave them 72 <em>hours</em>".</summary>
     private List<int> Adverbs(Predicate predicate)
     {
         var result = new List<int>();
         foreach (var child in scene.Parse[predicate.Token].Children)
         {
-            if (child.Is("advmod"))
+            if (child.Is("advmod") || child.Is("obl:unmarked"))
             {
                 result.Add(child.Index);
             }

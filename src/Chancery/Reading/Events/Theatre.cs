@@ -11,6 +11,7 @@ internal sealed class Theatre
     private const int Sentences = 5;
     private const int Acts = 40;
     private const double Least = 0.7;
+    private const double Doing = 0.7;
     private const double Most = 0.5;
     private const double Twice = 2;
     private static readonly string[][] _there = [["in"]];
@@ -37,13 +38,23 @@ internal sealed class Theatre
             case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && weights.Count > 0 && weights.MaxBy(pair => pair.Value).Key == home && IsAlone(home, weights):
                 Add(home);
                 break;
+            case "COERCE" or "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && IsThere(home, candidate, scene):
+                Add(home);
+                break;
+            case "ACCUSE" when candidate.Match.Pattern.Mode == "investigate" && candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && (weights.Count == 0 || weights.MaxBy(pair => pair.Value).Key == home):
+                Add(home);
+                break;
+            case "COERCE" when candidate.Match.Actors.TrueForAll(actor => actor.Country is not { Length: 3 }) && Foremost(weights, Least, candidate) is { } seized:
+                Add(seized);
+                break;
             case "REJECT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && actor.Sector is "REB" or "OPP" or "CVL" or "LAB" or "EDU" or "AGR") && home.Length == 3:
                 Add(home);
                 break;
             case "REJECT" when candidate.Predicate.Lemma is "deny" or "dismiss":
                 break; // What is denied is often said by nobody in particular.
             case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT" or "REJECT":
-                if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" ? Foremost(Blamed(told), Most, candidate) : null)) is { } other)
+                if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" or "ACCUSE" ? Foremost(Blamed(told), Most, candidate) : null)
+                    ?? (weights.Count == 0 || candidate.Folded.Type == "ASSAULT" ? Foremost(Named(scene), Least, candidate) : null)) is { } other)
                 {
                     Add(other);
                 }
@@ -88,6 +99,26 @@ internal sealed class Theatre
         candidate.Folded.Type == "PROTEST" ? candidate.Match.Pattern.Agentless || candidate.Match.Actors.TrueForAll(actor => actor.Sector is not ("GOV" or "MIL"))
             : weights.Count == 0 || weights.MaxBy(pair => pair.Value).Key == home;
 
+    /// <summary>"in Douma troops retook the town": a place of their own country stands with the act, and none of another.</summary>
+    private static bool IsThere(string home, EventCandidate candidate, EventScene scene)
+    {
+        var there = false;
+        foreach (var oblique in candidate.Predicate.Obliques.AsSpan())
+        {
+            if (scene.Places.At(oblique.Token)?.Country is { } country)
+            {
+                if (country != home)
+                {
+                    return false;
+                }
+
+                there = true;
+            }
+        }
+
+        return there;
+    }
+
     /// <summary>A state that strikes within a report on itself strikes at home.</summary>
     private static bool IsAlone(string home, Dictionary<string, double> weights) => weights[home] >= Least * weights.Values.Sum();
 
@@ -96,6 +127,21 @@ internal sealed class Theatre
     {
         var others = weights.Where(pair => !candidate.Match.Actors.Exists(actor => actor.Country == pair.Key)).OrderByDescending(pair => pair.Value).ToList();
         return others.Count > 0 && others[0].Value >= share * others.Sum(pair => pair.Value) && (others.Count == 1 || others[0].Value >= Twice * others[1].Value) ? others[0].Key : null;
+    }
+
+    /// <summary>How often each state is named in the report: what it is about, where nothing was told yet.</summary>
+    private static Dictionary<string, double> Named(EventScene scene)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var actor in scene.Actors.Items)
+        {
+            if (actor is { Country.Length: 3, Members.Count: 0 })
+            {
+                weights[actor.Country] = weights.GetValueOrDefault(actor.Country) + actor.Mentions.Count;
+            }
+        }
+
+        return weights;
     }
 
     /// <summary>How often each country is told to have done something hostile, or is accused, threatened or punished.</summary>
@@ -128,9 +174,15 @@ internal sealed class Theatre
                 break;
             }
 
-            foreach (var country in earlier.Match.Actors.Concat(earlier.Match.Recipients).Select(actor => actor.Country).OfType<string>().Distinct())
+            // Those to whom things are done are what the report is about, more than those who do them.
+            foreach (var country in earlier.Match.Recipients.Select(actor => actor.Country).OfType<string>().Distinct())
             {
                 weights[country] = weights.GetValueOrDefault(country) + (1.0 / (1 + distance));
+            }
+
+            foreach (var country in earlier.Match.Actors.Select(actor => actor.Country).OfType<string>().Distinct().Where(country => !earlier.Match.Recipients.Exists(recipient => recipient.Country == country)))
+            {
+                weights[country] = weights.GetValueOrDefault(country) + (Doing / (1 + distance));
             }
         }
 

@@ -47,6 +47,12 @@ internal sealed class PredicateLinker
         }
         else
         {
+            if (draft.Surface.Count == 0 && ItemSubjects.Of(token, _parse, _drafts) is { } issuer)
+            {
+                draft.Surface.Add(issuer);
+                draft.SubjectCarried = true;
+            }
+
             _carrier.Complete(token, draft);
         }
     }

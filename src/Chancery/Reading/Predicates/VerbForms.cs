@@ -60,10 +60,29 @@ internal static class VerbForms
     {
         if (child.Is("advmod") || child.Is("det") || child.Is("cc:preconj"))
         {
-            return Syntax.Lower(child.Lemma) is "not" or "n't" or "never" or "no" or "neither" or "nor" or "hardly" or "barely";
+            return (child.Is("advmod") && IsNoLonger(child)) || Syntax.Lower(child.Lemma) is "not" or "n't" or "never" or "no" or "neither" or "nor" or "hardly" or "barely";
         }
 
         return child.Is("mark") && Syntax.Lower(child.Lemma) is "without";
+    }
+
+    /// <summary>"no <em>longer</em>", "no <em>more</em>", "any longer" behind a negation is none of its own.</summary>
+    private static bool IsNoLonger(Token adverb)
+    {
+        if (Syntax.Lower(adverb.Form.ToString()) is not ("longer" or "more"))
+        {
+            return false;
+        }
+
+        foreach (var child in adverb.Children)
+        {
+            if (child.Index == adverb.Index - 1 && Syntax.Lower(child.Form.ToString()) == "no")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"no one", "nobody", "none", "nothing", "no state", "neither side".</summary>
