@@ -92,6 +92,7 @@ internal sealed class HomeCountries
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
         : SameKind(actor) is { } kind ? (kind, "it takes up those told of before")
+        : OfSpeaker(actor) is { } told ? (told, "it speaks where the report comes from, of a sentence that names that state")
         : IsAddressedFromAbroad(actor) is { } home ? (home, "one of another state deals with it and the report is mostly about its own")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
         : _scene.OnlyCountry(Sentence(actor.Mentions[0])) is { } place ? (place, "the places told there are all in that country")
@@ -311,6 +312,25 @@ internal sealed class HomeCountries
     /// <summary>"Japan and Australia urged the army": several states do not urge the army of one of them.</summary>
     private bool IsUrged(ActorDraft actor, ActorCandidate subject, ActorCandidate mention) =>
         actor.Kind == ActorKind.State && _parse[mention.Head].HeadIndex == _parse[subject.Head].HeadIndex && _parse[subject.Head].Child("conj") is { } second && _scene.CountryAt(second.Index) is not null;
+
+    /// <summary>"Russian guards rammed a Ukrainian tug, <em>the navy</em> said": of the state the report comes from, if the sentence names it.</summary>
+    private string? OfSpeaker(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        if (_scene.Dateline is not { } here || !head.Is("nsubj") || head.HeadIndex < 0 || head.Head.Lemma is not ("say" or "announce" or "report" or "claim" or "state" or "add"))
+        {
+            return null;
+        }
+
+        var named = false;
+        var tokens = head.Sentence.Tokens;
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            named |= token != head.Index && _scene.CountryAt(token) == here;
+        }
+
+        return named ? here : null;
+    }
 
     /// <summary>"The Ugandan president urged the government": of the state that the report is about, not his.</summary>
     private string? IsAddressedFromAbroad(ActorDraft own)

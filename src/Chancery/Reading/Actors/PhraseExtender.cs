@@ -154,7 +154,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
             return TakeBody(candidate, of, tokens.First, end);
         }
 
-        if (parse[of].Form is "to")
+        if (parse[of].Form is "to" || parse[of].Form is "for" && candidate.Office is { } envoy && index.Words.Sent.Contains(envoy.Office))
         {
             // "its ambassador to South Korea": where, not whose; only a name behind it makes one phrase of it.
             return TakeName(candidate, tokens.End, end) is var named && named > tokens.End ? named : of;

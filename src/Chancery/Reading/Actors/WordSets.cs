@@ -72,6 +72,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Verbs of what one state says to or of another: "<em>urged</em> the government".</summary>
     public FrozenSet<string> Addressing => this["addressing-verbs"];
 
+    /// <summary>Offices of those who are sent: "envoy <em>for</em> Syria" tells where, not whose.</summary>
+    public FrozenSet<string> Sent => this["sent-offices"];
+
     /// <summary>Offices that are a rank or title before a name and leave room for a real one: "the junta's leader, Major…".</summary>
     public FrozenSet<string> Ranks => this["ranks"];
 

@@ -33,7 +33,7 @@ public sealed class WhoseTests
     [InlineData("King Hamad of Bahrain spoke. Riot police fired birdshot in Manama. Iran warned [the kingdom].", "BHR")]
     [InlineData("Mali's army took power. Algeria closed its border and urged [the country] to hold elections.", "MLI")]
     [InlineData("Russia recognised the treaty of the CSTO. Armenia asked [the bloc] for help.", "IGO:CSTO")]
-    [InlineData("Zimbabwe's president, Robert Mugabe, spoke. Critics said [the veteran leader] should go.", "ZWE")]
+    [InlineData("Zimbabwe's president, Robert Mugabe, spoke. Critics said [the ageing leader] should go.", "ZWE")]
     public void Description_TakesUpWhoWasNamed(string text, string? country) => Check(text, country);
 
     [Fact]
