@@ -14,10 +14,10 @@ internal static class GrowthBenchmark
         var loader = new Loader();
         var (held, next, counted, before, cpu) = (0, 1000, 0, TimeSpan.Zero, TimeSpan.Zero);
         output.WriteLine("reports held    ms/report by the clock    by processor time");
-        loader.Load(register, new MadeCorpus(new MadeSettings()).Reports(count), batch =>
+        loader.Load(register, new MadeCorpus(new MadeSettings()).Reports(count), kept =>
         {
-            held += batch.Length;
-            counted += batch.Length;
+            held += kept;
+            counted += kept;
             if (held >= next || held >= count)
             {
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -19,16 +19,15 @@ internal static class MergeBenchmark
         var truth = new Dictionary<(string Report, int Position), int>();
         var loader = new Loader();
         using var register = SqliteRegister.OpenOrCreate(file, TimeProvider.System);
-        loader.Load(register, corpus.Reports(count), batch =>
+        loader.Load(register, corpus.Reports(count).Select(made =>
         {
-            foreach (var made in batch)
+            for (var i = 0; i < made.Truth.Length; i++)
             {
-                for (var i = 0; i < made.Truth.Length; i++)
-                {
-                    truth[(made.Reading.Report.Id, i)] = made.Truth[i];
-                }
+                truth[(made.Reading.Report.Id, i)] = made.Truth[i];
             }
-        });
+
+            return made;
+        }), _ => { });
 
         var score = PairScore.Of(register, truth);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -1,32 +1,80 @@
+using System.Collections.Concurrent;
+
 namespace Chancery.Register;
 
-/// <summary>Prepares readings on other threads, some of them ahead of who asks for them.</summary>
-internal static class PreparedAhead
+/// <summary>Takes readings from their source on another thread and prepares them there, ahead of who writes them.</summary>
+internal sealed class PreparedAhead : IDisposable
 {
     /// <summary>So many readings are prepared, numbered and written together.</summary>
     public const int Together = 32;
 
-    private const int _ahead = 3;
+    /// <summary>Enough to go on while a transaction is brought to its end.</summary>
+    private const int _most = 64;
 
-    /// <summary>All readings in their order, with the place of the first in the list.</summary>
-    public static IEnumerable<(int First, PreparedReadings Readings)> Of(IReadOnlyList<Model.Reading> readings, string now)
+    private readonly BlockingCollection<PreparedReadings> _ready = new(_most);
+    private readonly Task _task;
+    private PreparedReadings? _next;
+    private volatile bool _isGivenUp;
+
+    /// <summary>Begins to prepare.</summary>
+    /// <param name="readings">The source.</param>
+    /// <param name="now">Tells when they are recorded.</param>
+    public PreparedAhead(IEnumerable<Model.Reading> readings, Func<string> now) =>
+        _task = Task.Factory.StartNew(() => Run(readings, now), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    /// <summary>The next ones, some <paramref name="most"/> readings at the most; none when the source has no more.</summary>
+    public IEnumerable<PreparedReadings> Take(int most)
     {
-        var pending = new Queue<(int First, Task<PreparedReadings> Readings)>();
-        for (var next = 0; next < readings.Count || pending.Count > 0;)
+        for (var taken = 0; taken < most && !IsAtEnd();)
         {
-            while (next < readings.Count && pending.Count < _ahead)
-            {
-                var first = next;
-                next = Math.Min(first + Together, readings.Count);
-                pending.Enqueue((first, Begin(readings, first, next - first, now)));
-            }
-
-            var (from, task) = pending.Dequeue();
-            yield return (from, task.GetAwaiter().GetResult());
+            var next = _next!;
+            _next = null;
+            taken += next.Readings.Length;
+            yield return next;
         }
     }
 
-    /// <summary>A few are not worth another thread.</summary>
-    private static Task<PreparedReadings> Begin(IReadOnlyList<Model.Reading> readings, int first, int count, string now) =>
-        readings.Count <= Together ? Task.FromResult(PreparedReadings.Of(readings, first, count, now)) : Task.Run(() => PreparedReadings.Of(readings, first, count, now));
+    /// <summary>True when there are no more; waits for the source.</summary>
+    public bool IsAtEnd()
+    {
+        if (_next is null && !_ready.TryTake(out _next, Timeout.Infinite))
+        {
+            _task.GetAwaiter().GetResult(); // Which throws what the source failed of.
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives up what was prepared and not taken, and waits until the thread is done.</summary>
+    public void Dispose()
+    {
+        _isGivenUp = true;
+        foreach (var _ in _ready.GetConsumingEnumerable())
+        {
+        }
+
+        ((IAsyncResult)_task).AsyncWaitHandle.WaitOne();
+        _ready.Dispose();
+    }
+
+    private void Run(IEnumerable<Model.Reading> readings, Func<string> now)
+    {
+        try
+        {
+            foreach (var chunk in readings.Chunk(Together))
+            {
+                if (_isGivenUp)
+                {
+                    return;
+                }
+
+                _ready.Add(PreparedReadings.Of(chunk, now()));
+            }
+        }
+        finally
+        {
+            _ready.CompleteAdding();
+        }
+    }
 }

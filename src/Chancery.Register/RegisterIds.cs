@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,6 +12,11 @@ namespace Chancery.Register;
 /// </summary>
 internal static class RegisterIds
 {
+    private const int _digits = 12;
+
+    /// <summary>Room for the length of a part and its marks.</summary>
+    private const int _mostOfLength = 16;
+
     /// <summary>A report: its text and what is known about its publication, but not where its file lies.</summary>
     public static string OfReport(Report report) =>
         Make('R', report.Text, Day(report.Published), report.Outlet, report.Title, report.Url);
@@ -26,13 +32,13 @@ internal static class RegisterIds
     /// <summary>A stretch of a report of one kind.</summary>
     public static string OfPart(char kind, string report, string what, params ReadOnlySpan<TextSpan> spans)
     {
-        var key = new StringBuilder();
+        var key = "";
         foreach (var span in spans)
         {
-            key.Append(span.ToString());
+            key = key.Length == 0 ? span.ToString() : key + span;
         }
 
-        return Make(kind, report, what, key.ToString());
+        return Make(kind, report, what, key);
     }
 
     /// <summary>A correction: what it says, when, and its number.</summary>
@@ -41,21 +47,63 @@ internal static class RegisterIds
         number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A name for comparison: lower case, single spaces.</summary>
-    public static string Fold(string name) =>
-        string.Join(' ', name.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Fold(string name)
+    {
+        var lower = name.ToLowerInvariant();
+        return IsSpacedOnce(lower) ? lower : string.Join(' ', lower.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsSpacedOnce(string text)
+    {
+        var wasSpace = true;
+        foreach (var character in text)
+        {
+            var isSpace = char.IsWhiteSpace(character);
+            if (isSpace && (wasSpace || character != ' '))
+            {
+                return false;
+            }
+
+            wasSpace = isSpace;
+        }
+
+        return !wasSpace || text.Length == 0;
+    }
 
     /// <summary>An ISO date or null.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Make(char kind, params ReadOnlySpan<string?> parts)
     {
-        var key = new StringBuilder();
+        var most = 0;
         foreach (var part in parts)
         {
-            // The length keeps ("ab", "c") and ("a", "bc") apart.
-            key.Append(part?.Length ?? -1).Append(':').Append(part).Append(';');
+            most += Encoding.UTF8.GetMaxByteCount(part?.Length ?? 0) + _mostOfLength;
         }
 
-        return kind + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key.ToString())))[..12];
+        var rented = ArrayPool<byte>.Shared.Rent(most);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(rented.AsSpan(0, Write(parts, rented)), hash);
+        ArrayPool<byte>.Shared.Return(rented);
+        Span<char> id = stackalloc char[_digits + 2];
+        (id[0], id[1]) = (kind, '-');
+        Convert.TryToHexStringLower(hash[..(_digits / 2)], id[2..], out _);
+        return new string(id);
+    }
+
+    /// <summary>Each part with its length before it, which keeps ("ab", "c") and ("a", "bc") apart.</summary>
+    private static int Write(ReadOnlySpan<string?> parts, Span<byte> into)
+    {
+        var written = 0;
+        foreach (var part in parts)
+        {
+            (part?.Length ?? -1).TryFormat(into[written..], out var length, default, CultureInfo.InvariantCulture);
+            written += length;
+            into[written++] = (byte)':';
+            written += Encoding.UTF8.GetBytes(part, into[written..]);
+            into[written++] = (byte)';';
+        }
+
+        return written;
     }
 }

@@ -19,6 +19,10 @@ internal sealed class RegisterWriter(Database database)
     private readonly ActorTotals _actors = new(database);
     private readonly OutletTotals _outlets = new(database);
     private readonly TotalsBuilder _totals = new(database);
+
+    /// <summary>Reports that are new to the register, by their numbers.</summary>
+    private readonly Dictionary<long, (string Id, string? Outlet)> _told = [];
+
     private long _version = -1;
     private bool _writes;
 
@@ -56,52 +60,49 @@ internal sealed class RegisterWriter(Database database)
     }
 
     /// <summary>Adds readings: first those of reports that are new, then those of reports that are held.</summary>
-    public AddedReading[] Add(IReadOnlyList<Model.Reading> readings, string now)
+    public List<AddedReading> Add(IEnumerable<PreparedReadings> readings, bool areFew, string now)
     {
-        var added = new AddedReading[readings.Count];
-        List<int> again = [];
-        if (readings.Count > PreparedAhead.Together && database.Second is { } second && _world.CanLookIn)
+        var load = new Load();
+        if (!areFew && database.Second is { } second && _world.CanLookIn)
         {
-            AddOnTwoThreads(readings, second, added, again, now);
+            AddOnTwoThreads(readings, second, load);
         }
         else
         {
-            AddNew(readings, database, (rows, numbers) => Write(rows, numbers, now), added, again, now);
+            AddNew(readings, database, Write, load);
         }
 
-        foreach (var i in again)
+        foreach (var (i, reading) in load.Again)
         {
-            added[i] = AddTo(added[i].Report, readings[i], now);
+            load.Added[i] = AddAgain(load.Added[i].Report, reading, now);
         }
 
-        return added;
-    }
-
-    /// <summary>
-    /// Claims are written on another thread, while events are assembled here out of what stood in the register when the
-    /// transaction began: until its end, the tables of the world are as they were.
-    /// </summary>
-    private void AddOnTwoThreads(IReadOnlyList<Model.Reading> readings, Database second, AddedReading[] added, List<int> again, string now)
-    {
-        using var thread = new WritingThread();
-        second.Read(() =>
-        {
-            try
-            {
-                _world.LookIn(second);
-                AddNew(readings, second, (rows, numbers) => thread.Add(() => Write(rows, numbers, now)), added, again, now);
-                thread.Finish();
-                return 0;
-            }
-            finally
-            {
-                _world.LookIn(database);
-            }
-        });
+        return load.Added;
     }
 
     /// <summary>Adds another reading of a report that is held.</summary>
-    public AddedReading AddAgain(string report, Model.Reading reading, string now) => AddTo(report, reading, now);
+    public AddedReading AddAgain(string report, Model.Reading reading, string now)
+    {
+        var held = database.Rows("SELECT seq, reading, published FROM reports WHERE id = ?1", row => (Seq: row.Long(0), Reading: row.LongOrNull(1), Published: row.TextOrNull(2)), report)[0];
+        if (Numbering.IsHeld(database, held.Seq, reading.Provenance))
+        {
+            return new AddedReading(report, IsNew: false);
+        }
+
+        var told = PreparedReadings.Of(report, reading, now);
+        var seq = Numbering.Last(database, "readings") + 1;
+        if (held.Reading is { } before)
+        {
+            _actors.Remove(before);
+        }
+
+        _claims.Write(told.Rows, new ReadingNumbers([held.Seq], [seq]), _pending, now);
+        told.Rows.Return();
+        database.ExecuteNumbers("UPDATE reports SET reading = ?2 WHERE seq = ?1", held.Seq, seq);
+        _actors.Add(told.Readings[0].Mentioned, held.Published);
+        _world.Retell(report, seq, told.Readings[0].Acts.Select(act => act.Act));
+        return new AddedReading(report, IsNew: true);
+    }
 
     /// <summary>Assembles all events anew.</summary>
     public void Rebuild()
@@ -153,15 +154,12 @@ internal sealed class RegisterWriter(Database database)
 
     private void Flush()
     {
-        foreach (var change in _stories.Flush())
-        {
-            Carry(change);
-        }
-
+        Carry(_stories.Flush(), database);
         _world.Flush();
         _pending.Flush();
         _actors.Flush();
         _outlets.Flush();
+        _told.Clear();
     }
 
     private void Clear()
@@ -171,96 +169,119 @@ internal sealed class RegisterWriter(Database database)
         _pending.Clear();
         _actors.Clear();
         _outlets.Clear();
+        _told.Clear();
         _version = -1;
     }
 
-    /// <summary>Lets what is counted of a report follow from its being a copy.</summary>
-    private void Carry(StoryChange change)
+    /// <summary>Lets what is counted of reports follow from their being copies.</summary>
+    private void Carry(IReadOnlyCollection<StoryChange> changes, Database lookIn)
     {
-        var (id, outlet) = database.Rows("SELECT id, outlet FROM reports WHERE seq = ?1", row => (row.Text(0), row.TextOrNull(1)), change.Report)[0];
-        _world.Tellings.Know(change.Report, change.Now);
-        _outlets.AddCopies(outlet, (change.Now != id ? 1 : 0) - (change.Was is not null && change.Was != id ? 1 : 0));
-        _world.Recount(change.Report);
+        foreach (var change in changes)
+        {
+            var isNew = _told.TryGetValue(change.Report, out var report);
+            var (id, outlet) = isNew ? report
+                : lookIn.Rows("SELECT id, outlet FROM reports WHERE seq = ?1", row => (row.Text(0), row.TextOrNull(1)), change.Report)[0];
+            _world.Tellings.Know(change.Report, change.Now);
+            _outlets.AddCopies(outlet, (change.Now != id ? 1 : 0) - (change.Was is not null && change.Was != id ? 1 : 0));
+            if (!isNew) // The events of those that are new are counted anyway.
+            {
+                _world.Recount(lookIn, change.Report);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Claims are written on another thread, while events are assembled here out of what stood in the register when the
+    /// transaction began: until its end, the tables of the world are as they were.
+    /// </summary>
+    private void AddOnTwoThreads(IEnumerable<PreparedReadings> readings, Database second, Load load)
+    {
+        using var thread = new WritingThread();
+        second.Read(() =>
+        {
+            try
+            {
+                _world.LookIn(second);
+                AddNew(readings, second, (told, numbers) => thread.Add(() => Write(told, numbers)), load);
+                Settle(thread, second);
+                thread.Finish();
+                _world.Flush();
+                return 0;
+            }
+            finally
+            {
+                _world.LookIn(database);
+            }
+        });
+    }
+
+    /// <summary>Works out here what became of the events, while the rows of the readings that come last are written.</summary>
+    private void Settle(WritingThread thread, Database second)
+    {
+        using var known = new ManualResetEventSlim();
+        IReadOnlyCollection<StoryChange> changes = [];
+        thread.Add(() =>
+        {
+            changes = _stories.Flush();
+            known.Set();
+        });
+        var writeFacets = _world.Freeze();
+        thread.Add(() =>
+        {
+            writeFacets();
+            _pending.Flush();
+            _claims.FlushSearch();
+        });
+        thread.WaitFor(known);
+        Carry(changes, second);
+        _world.Settle();
     }
 
     /// <summary>Adds the readings whose reports are new, and notes which others there are.</summary>
-    private void AddNew(
-        IReadOnlyList<Model.Reading> readings, Database lookIn, Action<ClaimRows, ReadingNumbers> write, AddedReading[] added, List<int> again, string now)
+    private void AddNew(IEnumerable<PreparedReadings> readings, Database lookIn, Action<PreparedReadings, ReadingNumbers> write, Load load)
     {
         var numbering = new Numbering(lookIn);
-        foreach (var (first, told) in PreparedAhead.Of(readings, now))
+        foreach (var told in readings)
         {
-            var numbers = Number(told, first, numbering, added, again);
-            write(told.Rows, numbers);
+            var numbers = load.Number(told.Readings, numbering);
+            write(told, numbers);
             for (var i = 0; i < told.Readings.Length; i++)
             {
                 if (numbers.Readings[i] != 0)
                 {
-                    Tell(told.Readings[i], numbers.Reports[i], numbers.Readings[i], now);
+                    Tell(told.Readings[i], numbers.Reports[i], numbers.Readings[i], told.RecordedAt);
                 }
             }
         }
     }
 
-    private void Write(ClaimRows rows, ReadingNumbers numbers, string now)
+    /// <summary>Writes the rows of readings whose reports are new, and counts what they add to totals.</summary>
+    private void Write(PreparedReadings told, ReadingNumbers numbers)
     {
-        _claims.WriteReports(rows.Reports, numbers);
-        _claims.Write(rows, numbers, _pending, now);
-        rows.Return();
-    }
-
-    private static ReadingNumbers Number(PreparedReadings told, int first, Numbering numbering, AddedReading[] added, List<int> again)
-    {
-        var numbers = new ReadingNumbers(new long[told.Readings.Length], new long[told.Readings.Length]);
+        _claims.WriteReports(told.Rows.Reports, numbers);
+        _claims.Write(told.Rows, numbers, _pending, told.RecordedAt);
+        told.Rows.Return();
         for (var i = 0; i < told.Readings.Length; i++)
         {
-            var id = told.Readings[i].Report;
-            added[first + i] = new AddedReading(id, IsNew: true);
-            if (numbering.Of(id) is { } number)
+            if (numbers.Readings[i] != 0)
             {
-                (numbers.Reports[i], numbers.Readings[i]) = number;
-            }
-            else
-            {
-                again.Add(first + i);
+                var (reading, outlet) = (told.Readings[i], told.Readings[i].Reading.Report.Outlet);
+                _stories.Add(numbers.Reports[i], reading.Bands);
+                _actors.Add(reading.Mentioned, reading.Published);
+                _outlets.AddReport(outlet, reading.Published);
+                _outlets.AddMentions(outlet, reading.Acts.Length);
             }
         }
 
-        return numbers;
+        _stories.FlushMany();
     }
 
     private void Tell(PreparedReading reading, long report, long number, string now)
     {
-        var (outlet, published) = (reading.Reading.Report.Outlet, RegisterIds.Day(reading.Reading.Report.Published));
-        _stories.Add(report, reading.Bands);
-        _actors.Add(reading.Mentioned, published);
-        _outlets.AddReport(outlet, published);
-        _world.Tellings.Know(number, new ToldReport(report, outlet, published, published ?? now[..10]));
+        var outlet = reading.Reading.Report.Outlet;
+        _told.Add(report, (reading.Report, outlet));
+        _world.Tellings.Know(report, story: null);
+        _world.Tellings.Know(number, new ToldReport(report, outlet, reading.Published, reading.Published ?? now[..10]));
         _world.TellFirst(number, reading.Acts);
-    }
-
-    private AddedReading AddTo(string report, Model.Reading reading, string now)
-    {
-        var held = database.Rows("SELECT seq, reading, published FROM reports WHERE id = ?1", row => (Seq: row.Long(0), Reading: row.LongOrNull(1), Published: row.TextOrNull(2)), report)[0];
-        var provenance = reading.Provenance;
-        if (database.Scalar(
-            "SELECT 1 FROM readings WHERE number = ?1 AND engine = ?2 AND lexicon = ?3 AND model = ?4", held.Seq, provenance.Engine, provenance.Lexicon, provenance.Model) is not null)
-        {
-            return new AddedReading(report, IsNew: false);
-        }
-
-        var told = PreparedReadings.Of(report, reading, now);
-        var seq = Numbering.Last(database, "readings") + 1;
-        if (held.Reading is { } before)
-        {
-            _actors.Remove(before);
-        }
-
-        _claims.Write(told.Rows, new ReadingNumbers([held.Seq], [seq]), _pending, now);
-        told.Rows.Return();
-        database.ExecuteNumbers("UPDATE reports SET reading = ?2 WHERE seq = ?1", held.Seq, seq);
-        _actors.Add(told.Readings[0].Mentioned, held.Published);
-        _world.Retell(report, seq, told.Readings[0].Acts.Select(act => act.Act));
-        return new AddedReading(report, IsNew: true);
     }
 }

@@ -80,7 +80,35 @@ public sealed partial class SqliteRegister : IDisposable
     public IReadOnlyList<AddedReading> AddAll(IReadOnlyList<Model.Reading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        return _writer.Write(() => _writer.Add(readings, Now()));
+        if (readings.Count <= PreparedAhead.Together)
+        {
+            return readings.Count == 0 ? [] : _writer.Write(() => _writer.Add([PreparedReadings.Of([.. readings], Now())], areFew: true, Now()));
+        }
+
+        using var ahead = new PreparedAhead(readings, Now);
+        return _writer.Write(() => _writer.Add(ahead.Take(int.MaxValue), areFew: false, Now()));
+    }
+
+    /// <summary>
+    /// Adds any number of readings in transactions of about <paramref name="together"/> readings: those of each are kept when
+    /// <paramref name="kept"/> is told what became of them. When this throws, what was told before is kept.
+    /// </summary>
+    /// <remarks>
+    /// The readings are taken from their source on another thread, a few thousand ahead of those written, and not kept in memory.
+    /// Other programs that write wait for the end of a transaction.
+    /// </remarks>
+    public void AddMany(IEnumerable<Model.Reading> readings, Action<IReadOnlyList<AddedReading>> kept, int together = 16_000)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        ArgumentNullException.ThrowIfNull(kept);
+        ArgumentOutOfRangeException.ThrowIfLessThan(together, 1);
+        using var checkpoints = new Checkpoints(_database);
+        using var ahead = new PreparedAhead(readings, Now);
+        while (!ahead.IsAtEnd())
+        {
+            kept(_writer.Write(() => _writer.Add(ahead.Take(together), areFew: together <= PreparedAhead.Together, Now())));
+            checkpoints.Begin();
+        }
     }
 
     /// <summary>Adds another reading of a report that the register holds, under the report's own id, whatever the reading says about it.</summary>

@@ -9,7 +9,7 @@ namespace Chancery.Cli.Commands;
 internal static class ImportCommand
 {
     private const string _own = "jsonl";
-    private const int _batch = 500;
+    private const int _together = 4000;
 
     public static Command Create(CliHost host)
     {
@@ -43,10 +43,7 @@ internal static class ImportCommand
             failed++;
             host.Error.WriteLine($"chancery: {file}:{number}: {fault}");
         });
-        foreach (var batch in readings.Chunk(_batch))
-        {
-            read += register.AddAll(batch).Count(added => added.IsNew);
-        }
+        register.AddMany(readings, kept => read += kept.Count(added => added.IsNew), _together);
 
         host.Error.WriteLine($"chancery: {read} rows read as claims, {failed} left out");
         return failed == 0 ? ExitCode.Ok : ExitCode.InputsFailed;

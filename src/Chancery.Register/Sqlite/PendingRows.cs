@@ -8,6 +8,7 @@ internal sealed class PendingRows(Database database)
     private readonly BulkInsert _intoIds = new(database, "entry_ids", "number, reading", ignore: true);
     private readonly List<(LaterRows Rows, ReadingNumbers Numbers)> _batches = [];
     private readonly List<(long Number, long Reading)> _ids = [];
+    private readonly List<(long Key, long Reading, int Batch, int Row)> _order = [];
 
     /// <summary>Actors that the register is known to hold.</summary>
     private readonly HashSet<string> _actors = new(StringComparer.Ordinal);
@@ -60,7 +61,7 @@ internal sealed class PendingRows(Database database)
 
     private void Write(BulkInsert into, Func<LaterRows, (RowBatch Rows, List<long> Keys)> pick)
     {
-        var order = new List<(long Key, long Reading, int Batch, int Row)>();
+        _order.Clear();
         var batches = _batches.ConvertAll(batch => (pick(batch.Rows).Rows, batch.Numbers));
         for (var i = 0; i < batches.Count; i++)
         {
@@ -69,14 +70,14 @@ internal sealed class PendingRows(Database database)
             {
                 if (batches[i].Numbers.Readings[rows[row, 0].Value] is > 0 and var reading)
                 {
-                    order.Add((keys[row], reading, i, row));
+                    _order.Add((keys[row], reading, i, row));
                 }
             }
         }
 
-        order.Sort();
-        into.Begin(order.Count);
-        foreach (var (_, _, batch, row) in order)
+        _order.Sort();
+        into.Begin(_order.Count);
+        foreach (var (_, _, batch, row) in _order)
         {
             batches[batch].Rows.Bind(row, into, batches[batch].Numbers);
         }

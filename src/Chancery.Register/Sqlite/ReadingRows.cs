@@ -13,27 +13,17 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
     private static readonly string[] _precisions = [.. Enum.GetNames<DatePrecision>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] _statuses = [.. Enum.GetNames<EventStatus>().Select(name => name.ToLowerInvariant())];
 
-    private readonly Dictionary<string, string> _actors = reading.Actors.ToDictionary(a => a.Id, ActorIds.Of);
-    private readonly Dictionary<string, string> _attributions = reading.Attributions.ToDictionary(
-        s => s.Id, s => RegisterIds.OfPart('S', report, s.CueLemma, s.Cue, s.Content));
-
-    private readonly Dictionary<string, string> _mentions = reading.Events.ToDictionary(
-        e => e.Id, e => RegisterIds.OfPart('M', report, $"{e.Type}/{e.Mode}/{e.Id}", e.Trigger));
-
-    private readonly Dictionary<string, string> _commitments = reading.Commitments.ToDictionary(
-        c => c.Id, c => RegisterIds.OfPart('C', report, c.Id, c.Consequent, c.Evidence));
-
-    private readonly Dictionary<string, PlaceMention> _places = reading.Places.ToDictionary(p => p.Id);
-    private readonly Dictionary<string, Quantity> _quantities = reading.Quantities.ToDictionary(q => q.Id);
+    private readonly LocalIds _actors = LocalIds.Of(reading.Actors, a => a.Id, ActorIds.Of);
+    private readonly LocalIds _attributions = LocalIds.Of(reading.Attributions, s => s.Id, s => RegisterIds.OfPart('S', report, s.CueLemma, s.Cue, s.Content));
+    private readonly LocalIds _mentions = LocalIds.Of(reading.Events, e => e.Id, e => RegisterIds.OfPart('M', report, $"{e.Type}/{e.Mode}/{e.Id}", e.Trigger));
+    private readonly LocalIds _commitments = LocalIds.Of(reading.Commitments, c => c.Id, c => RegisterIds.OfPart('C', report, c.Id, c.Consequent, c.Evidence));
+    private readonly LocalIds _quantities = LocalIds.Of(reading.Quantities, q => q.Id, q => q.Id);
+    private readonly LocalIds _places = LocalIds.Of(reading.Places, p => p.Id, p => p.Id);
     private ClaimRows _rows = null!;
     private int _index;
 
     /// <summary>Whom the reading mentions, and how often.</summary>
-    public IReadOnlyList<(string Actor, int Mentions)> Mentioned => field ??=
-    [
-        .. reading.Actors.SelectMany(actor => actor.Mentions.Select(mention => (Id: _actors[actor.Id], mention.Span, Local: actor.Id))).Distinct()
-            .GroupBy(mention => mention.Id).Select(group => (group.Key, group.Count())),
-    ];
+    public IReadOnlyList<(string Actor, int Mentions)> Mentioned => field ??= Count();
 
     /// <summary>Gathers all rows, as those of the reading with that place among those told together.</summary>
     public void Gather(ClaimRows rows, int index, string recordedAt)
@@ -65,25 +55,23 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
     /// <summary>The acts as the assembling of events sees them.</summary>
     public IEnumerable<ToldAct> Acts()
     {
-        var actors = reading.Actors.ToDictionary(actor => actor.Id);
-        foreach (var mention in reading.Events)
+        for (var i = 0; i < reading.Events.Count; i++)
         {
-            var parties = mention.Actors.Select(id => (Role: "actor", Id: id)).Concat(mention.Recipients.Select(id => (Role: "recipient", Id: id)))
-                .Concat(mention.Others.Select(other => (other.Role, Id: other.Actor)));
-            var place = mention.Place is { } placeId ? _places.GetValueOrDefault(placeId) : null;
-            var quantity = mention.Quantities.Select(id => _quantities.GetValueOrDefault(id)).FirstOrDefault(quantity => quantity is not null);
+            var mention = reading.Events[i];
+            var place = PlaceOf(mention);
+            var quantity = QuantityOf(mention.Quantities);
             yield return new ToldAct
             {
-                Mention = _mentions[mention.Id],
+                Mention = _mentions[i],
                 Trigger = mention.Trigger,
                 Type = mention.Type,
                 Mode = mention.Mode,
                 Cameo = mention.Cameo,
-                Contexts = string.Join(',', mention.Contexts),
+                Contexts = Joined(',', mention.Contexts),
                 Score = mention.Score,
                 Goldstein = mention.Goldstein,
                 Status = _statuses[(int)mention.Status],
-                Parties = [.. parties.Where(party => actors.ContainsKey(party.Id)).Select(party => PartyOf(party.Role, actors[party.Id]))],
+                Parties = PartiesOf(mention),
                 From = mention.Happened.Interval.From,
                 To = mention.Happened.Interval.To,
                 Place = place?.Name,
@@ -98,7 +86,71 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         }
     }
 
-    private ToldParty PartyOf(string role, Actor actor) => new(role, _actors[actor.Id], actor.Name, ActorIds.Kind(actor.Kind), ToldParty.Side(actor.Country, actor.Entity));
+    private List<(string Actor, int Mentions)> Count()
+    {
+        var counted = new List<(string Actor, int Mentions)>(reading.Actors.Count);
+        for (var i = 0; i < reading.Actors.Count; i++)
+        {
+            var (id, mentions) = (_actors[i], Different(reading.Actors[i].Mentions));
+            if (counted.FindIndex(entry => entry.Actor == id) is >= 0 and var known)
+            {
+                counted[known] = (id, counted[known].Mentions + mentions);
+            }
+            else if (mentions > 0)
+            {
+                counted.Add((id, mentions));
+            }
+        }
+
+        return counted;
+    }
+
+    /// <summary>How many of the mentions stand at different words.</summary>
+    private static int Different(Values<ActorMention> mentions) => mentions.Count < 2 ? mentions.Count : mentions.Select(mention => mention.Span).Distinct().Count();
+
+    private ToldParty[] PartiesOf(EventMention mention)
+    {
+        var parties = new List<ToldParty>(mention.Actors.Count + mention.Recipients.Count + mention.Others.Count);
+        foreach (var actor in mention.Actors.AsSpan())
+        {
+            AddParty(parties, "actor", actor);
+        }
+
+        foreach (var actor in mention.Recipients.AsSpan())
+        {
+            AddParty(parties, "recipient", actor);
+        }
+
+        foreach (var other in mention.Others.AsSpan())
+        {
+            AddParty(parties, other.Role, other.Actor);
+        }
+
+        return [.. parties];
+    }
+
+    private void AddParty(List<ToldParty> parties, string role, string local)
+    {
+        if (_actors.PlaceOf(local) is >= 0 and var place && reading.Actors[place] is var actor)
+        {
+            parties.Add(new ToldParty(role, _actors[place], actor.Name, ActorIds.Kind(actor.Kind), ToldParty.Side(actor.Country, actor.Entity)));
+        }
+    }
+
+    private PlaceMention? PlaceOf(EventMention mention) => _places.PlaceOf(mention.Place) is >= 0 and var place ? reading.Places[place] : null;
+
+    private Quantity? QuantityOf(Values<string> ids)
+    {
+        foreach (var id in ids.AsSpan())
+        {
+            if (_quantities.PlaceOf(id) is >= 0 and var place)
+            {
+                return reading.Quantities[place];
+            }
+        }
+
+        return null;
+    }
 
     private void GatherReport(string recordedAt)
     {
@@ -136,7 +188,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
 
     private void GatherActor(Actor actor)
     {
-        var id = _actors[actor.Id];
+        var id = _actors.Find(actor.Id)!;
         _rows.Actors.Add((_index, id, actor));
         var rows = _rows.Later.ActorMentions;
         foreach (var mention in actor.Mentions)
@@ -160,7 +212,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         HashSet<string>? told = null;
         foreach (var attribution in reading.Attributions)
         {
-            var id = _attributions[attribution.Id];
+            var id = _attributions.Find(attribution.Id)!;
             _rows.Ids.Add((EntryNumber.Of(id)!.Value, _index));
             if ((told ??= new HashSet<string>(StringComparer.Ordinal)).Add(id)) // Two with one id: the first is kept.
             {
@@ -171,7 +223,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
 
     private void GatherAttribution(string id, Attribution attribution)
     {
-        var speaker = Find(_actors, attribution.Speaker);
+        var speaker = _actors.Find(attribution.Speaker);
         _rows.Later.AttributionKeys.Add(speaker is null ? 0 : EntryNumber.Of(speaker)!.Value);
         var rows = _rows.Later.Attributions;
         rows.Reading(_index);
@@ -185,14 +237,14 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         rows.Text(attribution.Strength);
         rows.Text(attribution.Channel);
         rows.Day(attribution.Date);
-        rows.Text(Find(_attributions, attribution.Parent));
+        rows.Text(_attributions.Find(attribution.Parent));
         rows.Because(attribution.Evidence);
     }
 
     private void GatherMention(EventMention mention)
     {
-        var id = _mentions[mention.Id];
-        var place = mention.Place is { } placeId ? _places.GetValueOrDefault(placeId) : null;
+        var id = _mentions.Find(mention.Id)!;
+        var place = PlaceOf(mention);
         _rows.Ids.Add((EntryNumber.Of(id)!.Value, _index));
         var rows = _rows.Mentions;
         rows.Reading(_index);
@@ -200,7 +252,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         rows.Text(mention.Id);
         rows.Text(mention.Type);
         rows.Text(mention.Mode);
-        rows.Text(string.Join('|', mention.Contexts));
+        rows.Text(Joined('|', mention.Contexts));
         rows.Text(mention.Cameo);
         rows.Real(mention.Score);
         rows.Real(mention.Goldstein);
@@ -218,8 +270,8 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         rows.Real(place?.Longitude);
         rows.Text(mention.PlaceReason);
         rows.Text(_statuses[(int)mention.Status]);
-        rows.Text(Find(_attributions, mention.Attribution));
-        rows.Text(Find(_mentions, mention.Parent));
+        rows.Text(_attributions.Find(mention.Attribution));
+        rows.Text(_mentions.Find(mention.Parent));
         rows.Because(mention.Evidence);
         rows.Text(place?.Feature);
         GatherParticipants(id, mention);
@@ -241,7 +293,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
 
         foreach (var other in told.Others)
         {
-            if (Find(_actors, other.Actor) is { } actor)
+            if (_actors.Find(other.Actor) is { } actor)
             {
                 GatherParticipant(mention, position++, other.Role, actor);
             }
@@ -264,7 +316,7 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         var position = 0;
         foreach (var id in ids)
         {
-            if (_quantities.TryGetValue(id, out var quantity))
+            if (_quantities.PlaceOf(id) is >= 0 and var place && reading.Quantities[place] is var quantity)
             {
                 rows.Reading(_index);
                 rows.Text(mention);
@@ -282,24 +334,24 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
 
     private void GatherCommitment(Commitment commitment)
     {
-        var id = _commitments[commitment.Id];
+        var id = _commitments.Find(commitment.Id)!;
         var rows = _rows.Commitments;
         rows.Reading(_index);
         rows.Text(id);
         rows.Text(commitment.Id);
-        rows.Text(Find(_actors, commitment.Debtor));
-        rows.Text(Find(_actors, commitment.Creditor));
+        rows.Text(_actors.Find(commitment.Debtor));
+        rows.Text(_actors.Find(commitment.Creditor));
         rows.Span(commitment.Consequent);
         rows.Span(commitment.Antecedent);
         rows.Span(commitment.Evidence);
         rows.Day(commitment.Deadline);
         rows.Text(commitment.State.ToString().ToLowerInvariant());
-        rows.Text(Find(_commitments, commitment.Counterpart));
+        rows.Text(_commitments.Find(commitment.Counterpart));
         rows.Because(commitment.Because);
         var position = 0;
         foreach (var mention in commitment.Events)
         {
-            if (Find(_mentions, mention) is { } known)
+            if (_mentions.Find(mention) is { } known)
             {
                 _rows.CommitmentEvents.Reading(_index);
                 _rows.CommitmentEvents.Text(id);
@@ -315,8 +367,8 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         foreach (var exchange in reading.Exchanges)
         {
             var id = RegisterIds.OfPart('X', report, exchange.Id);
-            var entries = exchange.Steps.Select(step => (Kind: "event", Entry: Find(_mentions, step)))
-                .Concat(exchange.Commitments.Select(commitment => (Kind: "commitment", Entry: Find(_commitments, commitment))));
+            var entries = exchange.Steps.Select(step => (Kind: "event", Entry: _mentions.Find(step)))
+                .Concat(exchange.Commitments.Select(commitment => (Kind: "commitment", Entry: _commitments.Find(commitment))));
             var position = 0;
             foreach (var (kind, entry) in entries.Where(pair => pair.Entry is not null))
             {
@@ -339,9 +391,9 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
             rows.Number(i);
             rows.Text(reading.Discrepancies[i].About);
             rows.Span(a.Span);
-            rows.Text(Find(_attributions, a.Attribution));
+            rows.Text(_attributions.Find(a.Attribution));
             rows.Span(b.Span);
-            rows.Text(Find(_attributions, b.Attribution));
+            rows.Text(_attributions.Find(b.Attribution));
         }
     }
 
@@ -359,9 +411,22 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         }
     }
 
-    private List<string> Known(Values<string> ids) => [.. ids.Select(id => Find(_actors, id)).OfType<string>().Distinct()];
+    /// <summary>Those that are among the actors, each once.</summary>
+    private List<string> Known(Values<string> ids)
+    {
+        var known = new List<string>(ids.Count);
+        foreach (var id in ids.AsSpan())
+        {
+            if (_actors.Find(id) is { } actor && !known.Contains(actor))
+            {
+                known.Add(actor);
+            }
+        }
 
-    private static string? Find(Dictionary<string, string> ids, string? id) => id is null ? null : ids.GetValueOrDefault(id);
+        return known;
+    }
+
+    private static string Joined(char between, Values<string> words) => words.Count == 1 ? words[0] : string.Join(between, words);
 
     private static string Number(decimal value) => value.ToString("0.#############################", CultureInfo.InvariantCulture);
 }

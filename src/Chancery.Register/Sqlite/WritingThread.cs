@@ -9,6 +9,7 @@ namespace Chancery.Register.Sqlite;
 internal sealed class WritingThread : IDisposable
 {
     private const int _mostWaiting = 6;
+    private const int _patience = 50; // Milliseconds after which to look whether the thread has failed.
 
     private readonly BlockingCollection<Action> _waiting = new(_mostWaiting);
     private readonly Task _task;
@@ -19,6 +20,19 @@ internal sealed class WritingThread : IDisposable
 
     /// <summary>Lets something be written after all that came before; waits when too much is waiting.</summary>
     public void Add(Action write) => _waiting.Add(write);
+
+    /// <summary>Waits until something that was added sets <paramref name="done"/>.</summary>
+    public void WaitFor(ManualResetEventSlim done)
+    {
+        while (!done.Wait(_patience) && !_isGivenUp)
+        {
+        }
+
+        if (_isGivenUp)
+        {
+            Finish(); // Which throws what the thread failed of.
+        }
+    }
 
     /// <summary>Waits until all is written.</summary>
     public void Finish()

@@ -20,7 +20,7 @@ internal sealed class ActEditor(Database database)
         _ => act,
     };
 
-    private List<ToldParty> Replaced(ToldAct act, string role, string? actors) =>
+    private ToldParty[] Replaced(ToldAct act, string role, string? actors) =>
     [
         .. act.Parties.Where(party => party.Role != role),
         .. CorrectionField.List(actors).SelectMany(id => database.Rows(

@@ -60,23 +60,40 @@ internal sealed record EventIndex(int Day, HashSet<long> Parties, Dictionary<(lo
 
     private void AddParties(FacetParty[] side)
     {
+        Span<long> codes = stackalloc long[2];
         foreach (var party in side)
         {
-            Parties.UnionWith(Codes(party));
+            foreach (var code in codes[..Codes(party, codes)])
+            {
+                Parties.Add(code);
+            }
         }
     }
 
     private void AddPairs(Facet facet)
     {
-        foreach (var source in facet.Actors.SelectMany(Codes).Distinct())
+        Span<long> sources = stackalloc long[2], targets = stackalloc long[2];
+        foreach (var actor in facet.Actors)
         {
-            foreach (var target in facet.Recipients.SelectMany(Codes).Distinct())
+            var known = Codes(actor, sources);
+            foreach (var recipient in facet.Recipients)
             {
-                if (source != target)
+                foreach (var target in targets[..Codes(recipient, targets)])
                 {
-                    Pairs.TryAdd((source, target), facet);
+                    foreach (var source in sources[..known])
+                    {
+                        AddPair(source, target, facet);
+                    }
                 }
             }
+        }
+    }
+
+    private void AddPair(long source, long target, Facet facet)
+    {
+        if (source != target)
+        {
+            Pairs.TryAdd((source, target), facet);
         }
     }
 
@@ -88,31 +105,42 @@ internal sealed record EventIndex(int Day, HashSet<long> Parties, Dictionary<(lo
             return;
         }
 
-        var pairs =
-            from one in facet.Actors
-            from other in facet.Actors
-            where string.CompareOrdinal(one.Key, other.Key) != 0
-            from source in Codes(one)
-            from target in Codes(other)
-            where source < target
-            select (source, target);
-        foreach (var pair in pairs)
+        Span<long> ones = stackalloc long[2], others = stackalloc long[2];
+        foreach (var one in facet.Actors)
         {
-            Pairs.TryAdd(pair, facet);
+            var known = Codes(one, ones);
+            foreach (var other in facet.Actors)
+            {
+                if (one.Key == other.Key)
+                {
+                    continue;
+                }
+
+                foreach (var target in others[..Codes(other, others)])
+                {
+                    foreach (var source in ones[..known])
+                    {
+                        AddPair(Math.Min(source, target), Math.Max(source, target), facet);
+                    }
+                }
+            }
         }
     }
 
-    /// <summary>The numbers under which a party is found: its country and itself.</summary>
-    private static IEnumerable<long> Codes(FacetParty party)
+    /// <summary>The numbers under which a party is found: its country and itself; how many they are.</summary>
+    private static int Codes(FacetParty party, Span<long> into)
     {
+        var count = 0;
         if (party.Key != party.Actor && !party.IsVague)
         {
-            yield return World.Codes.OfName(party.Key);
+            into[count++] = World.Codes.OfName(party.Key);
         }
 
         if (party.Actor.Length > 0)
         {
-            yield return World.Codes.OfName(party.Actor);
+            into[count++] = World.Codes.OfName(party.Actor);
         }
+
+        return count;
     }
 }

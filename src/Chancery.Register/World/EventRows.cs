@@ -11,9 +11,11 @@ internal sealed class EventRows(Database database, FacetStore facets, TellingSto
     /// <summary>The day of events without any.</summary>
     public const int Undated = EventIndex.Undated;
 
-    private readonly Dictionary<long, List<Facet>> _before = [];
+    private static readonly Facet[] _none = [];
+
+    private readonly Dictionary<long, Facet[]> _before = [];
     private readonly PlaceNames _places = new(database);
-    private readonly EventTables _tables = new(database);
+    private readonly EventRowWriter _rows = new(database);
 
     /// <summary>To be called before anything of an event changes.</summary>
     public void Touch(long number)
@@ -24,43 +26,61 @@ internal sealed class EventRows(Database database, FacetStore facets, TellingSto
         }
     }
 
-    /// <summary>Writes what became of all events that were touched. Tellings and facets are to be written afterwards.</summary>
-    public void Flush()
+    /// <summary>Works out what became of all events that were touched, and writes nothing yet.</summary>
+    public void Settle()
     {
-        var rows = new EventRowWriter(database, _tables);
+        _rows.Write(); // What was settled before: an event may have been touched again.
         foreach (var (number, before) in _before.OrderBy(entry => entry.Key))
         {
             var now = FacetsOf(number);
-            if (now.Count == 0)
+            if (now.Length > 0)
             {
-                rows.Drop(number, before.Count > 0);
+                _rows.Put(now[0], EventSummary.Of(now, tellings), before.Length > 0);
             }
-            else
+            else if (before.Length > 0)
             {
-                rows.Put(now[0], EventSummary.Of(now, tellings), before.Count > 0);
+                _rows.Drop(number);
             }
 
-            if (!before.SequenceEqual(now, ReferenceEqualityComparer.Instance))
+            if (!IsSame(before, now))
             {
                 var (was, index) = (EventIndex.Of(before), EventIndex.Of(now));
-                rows.Change(number, was, index);
+                _rows.Change(number, was, index);
                 _places.Change(was, index);
             }
         }
 
-        rows.Finish();
-        _places.Flush();
         _before.Clear();
+    }
+
+    /// <summary>Writes what became of all events that were touched. Tellings and facets are to be written afterwards.</summary>
+    public void Flush()
+    {
+        Settle();
+        _rows.Write();
+        _places.Flush();
     }
 
     /// <summary>Forgets what was touched.</summary>
     public void Clear()
     {
         _before.Clear();
+        _rows.Clear();
         _places.Clear();
     }
 
+    private static bool IsSame(Facet[] before, Facet[] now)
+    {
+        var isSame = before.Length == now.Length;
+        for (var i = 0; isSame && i < now.Length; i++)
+        {
+            isSame = ReferenceEquals(before[i], now[i]);
+        }
+
+        return isSame;
+    }
+
     /// <summary>The facets of an event, the one that stands for it first; none when there is no such event.</summary>
-    private List<Facet> FacetsOf(long number) =>
-        facets.Find(number) is { } first && first.Event == number ? facets.OfEvent(number).ConvertAll(placed => placed.Facet) : [];
+    private Facet[] FacetsOf(long number) =>
+        facets.Find(number) is not { } first || first.Event != number ? _none : [.. facets.OfEvent(number).Select(placed => placed.Facet)];
 }

@@ -17,6 +17,11 @@ internal sealed record EventSummary(
     /// <summary>Of an event with these facets, the one that stands for it first.</summary>
     public static EventSummary Of(IReadOnlyList<Facet> facets, TellingStore tellings)
     {
+        if (facets.Count == 1 && tellings.OnlyOne(facets[0].Seq) is { } only)
+        {
+            return Of(facets[0], only, tellings.ReportOf(only.Reading));
+        }
+
         var told = new Tally(tellings);
         var denied = false;
         foreach (var facet in facets)
@@ -30,6 +35,10 @@ internal sealed record EventSummary(
 
         return told.Sum(denied);
     }
+
+    /// <summary>Most events are told once.</summary>
+    private static EventSummary Of(Facet facet, Telling telling, ToldReport report) => new(
+        telling.Reading, telling.Mention, 1, 1, 1, 1, report.Published, report.Published, report.Known, facet.Status is "denied" or "negated");
 
     private sealed class Tally(TellingStore tellings)
     {

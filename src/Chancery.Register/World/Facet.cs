@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Chancery.Register.World;
 
@@ -10,9 +11,14 @@ internal sealed record Facet
 {
     private const char _field = '\t';
     private const char _item = '|';
+    private const string _items = "|";
+
+    /// <summary>The content at hand: written anew each time, in the same room.</summary>
+    [ThreadStatic]
+    private static StringBuilder? _writing;
 
     private string? _content;
-    private List<FacetRange>? _sought;
+    private FacetRange[]? _sought;
 
     public required string Type { get; init; }
 
@@ -71,10 +77,10 @@ internal sealed record Facet
     public bool IsAlone => Own.Length > 0 || Dating == Dating.None;
 
     /// <summary>Under which keys it is filed; none when it is alone.</summary>
-    public long[] FiledUnder => field ??= IsAlone ? [] : [.. FacetKeys.Filed(this)];
+    public long[] FiledUnder => field ??= IsAlone ? [] : FacetKeys.Filed(this);
 
     /// <summary>Where to look for others like it; nowhere when it is alone. What was worked out ahead is given once and not kept: many facets are.</summary>
-    public List<FacetRange> TakeSought()
+    public FacetRange[] TakeSought()
     {
         var sought = _sought ?? (IsAlone ? [] : FacetKeys.Sought(this));
         _sought = null;
@@ -87,6 +93,9 @@ internal sealed record Facet
     /// <summary>How much it tells, compared with others (<see cref="FacetRank"/>).</summary>
     public long Rank => field != 0 ? field : field = FacetRank.Of(this);
 
+    /// <summary>The number of what can be in conflict with others (<see cref="FacetMatch"/>).</summary>
+    public long Kind => field != 0 ? field : field = FacetMatch.Kind(this);
+
     /// <summary>Works out ahead what is asked for later.</summary>
     public Facet Ready()
     {
@@ -97,10 +106,26 @@ internal sealed record Facet
     }
 
     /// <summary>All that makes it this facet and no other.</summary>
-    public string Content() => _content ??= string.Join(
-        _field, Type, Status, Mode, Cameo, Contexts, Number(Score), Number(Goldstein), List(Actors), List(Recipients), List(Others),
-        ((int)Dating).ToString(CultureInfo.InvariantCulture), First.ToString(CultureInfo.InvariantCulture), Last.ToString(CultureInfo.InvariantCulture),
-        Place?.Name, Place?.Country, Number(Place?.Latitude), Number(Place?.Longitude), Quantity, Own);
+    public string Content()
+    {
+        if (_content is not null)
+        {
+            return _content;
+        }
+
+        var text = _writing ??= new StringBuilder(512);
+        text.Clear().Append(Type).Append(_field).Append(Status).Append(_field).Append(Mode).Append(_field).Append(Cameo).Append(_field).Append(Contexts);
+        Append(text, Score);
+        Append(text, Goldstein);
+        Append(text, Actors);
+        Append(text, Recipients);
+        Append(text, Others);
+        text.Append(CultureInfo.InvariantCulture, $"{_field}{(int)Dating}{_field}{First}{_field}{Last}{_field}");
+        text.Append(Place?.Name).Append(_field).Append(Place?.Country);
+        Append(text, Place?.Latitude);
+        Append(text, Place?.Longitude);
+        return _content = text.Append(_field).Append(Quantity).Append(_field).Append(Own).ToString();
+    }
 
     /// <summary>Reads what <see cref="Content"/> wrote.</summary>
     public static Facet Parse(long seq, string content)
@@ -128,11 +153,25 @@ internal sealed record Facet
         };
     }
 
-    private static string List(FacetParty[] parties) => string.Join(_item, parties);
+    private static void Append(StringBuilder text, FacetParty[] parties)
+    {
+        text.Append(_field);
+        for (var i = 0; i < parties.Length; i++)
+        {
+            text.Append(i == 0 ? "" : _items).Append(parties[i].Key).Append(';').Append(parties[i].Surname).Append(';').Append(parties[i].Actor);
+        }
+    }
+
+    private static void Append(StringBuilder text, double? number)
+    {
+        text.Append(_field);
+        if (number is { } known)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{known:R}");
+        }
+    }
 
     private static FacetParty[] List(string text) => text.Length == 0 ? [] : [.. text.Split(_item).Select(FacetParty.Parse)];
-
-    private static string Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
     private static double? Number(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -10,8 +10,12 @@ internal static class FacetKeys
     private const string _untold = "-";
     private const string _any = "*";
 
-    /// <summary>Where it can be found.</summary>
-    public static HashSet<long> Filed(Facet facet)
+    /// <summary>The pairs of parties of the facet at hand: made anew for each, in the same room.</summary>
+    [ThreadStatic]
+    private static List<(string One, string Other)>? _pairs;
+
+    /// <summary>Where it can be found, each key once.</summary>
+    public static long[] Filed(Facet facet)
     {
         var pairs = Pairs(facet);
         if (facet.IsMutual || (facet.Actors.Length > 0 && facet.Recipients.Length > 0))
@@ -20,22 +24,36 @@ internal static class FacetKeys
             AddEach(pairs, facet.Recipients, _any, keyFirst: false);
         }
 
-        return [.. pairs.Select(pair => Code(facet, facet.Dating, pair))];
+        Span<long> codes = pairs.Count <= 64 ? stackalloc long[pairs.Count] : new long[pairs.Count];
+        var count = 0;
+        foreach (var pair in pairs)
+        {
+            var code = Code(facet, facet.Dating, pair);
+            if (!codes[..count].Contains(code))
+            {
+                codes[count++] = code;
+            }
+        }
+
+        return codes[..count].ToArray();
     }
 
     /// <summary>Where the others may be that it could join, or that could join it, with the days to look between.</summary>
-    public static List<FacetRange> Sought(Facet facet)
+    public static FacetRange[] Sought(Facet facet)
     {
         var pairs = Pairs(facet);
         var isTold = facet.IsMutual ? !IsOneParty(facet) : facet.Actors.Length > 0 && facet.Recipients.Length > 0;
         AddEach(pairs, facet.Actors, isTold ? _untold : _any, keyFirst: true);
         AddEach(pairs, facet.Recipients, isTold ? _untold : _any, keyFirst: false);
-        var sought = new List<FacetRange>(pairs.Count * 4);
-        foreach (var (dating, from, to) in Days(facet))
+        Span<(Dating Dating, int From, int To)> days = stackalloc (Dating, int, int)[4];
+        days = days[..Days(facet, days)];
+        var sought = new FacetRange[pairs.Count * days.Length];
+        var count = 0;
+        foreach (var (dating, from, to) in days)
         {
             foreach (var pair in pairs)
             {
-                sought.Add(new FacetRange(Code(facet, dating, pair), dating, from, to));
+                sought[count++] = new FacetRange(Code(facet, dating, pair), dating, from, to);
             }
         }
 
@@ -50,91 +68,117 @@ internal static class FacetKeys
         _ => 4,
     };
 
-    /// <summary>Which datings can meet this one, and on which last days.</summary>
-    private static (Dating Dating, int From, int To)[] Days(Facet facet)
+    /// <summary>Which datings can meet this one, and on which last days; how many they are.</summary>
+    private static int Days(Facet facet, Span<(Dating Dating, int From, int To)> into)
     {
         var (first, last) = (facet.First, facet.Last);
-        return facet.Dating switch
+        switch (facet.Dating)
         {
-            Dating.Day =>
-            [
-                (Dating.Day, last - 1, last + 1),
-                (Dating.Fresh, last, last + FacetRules.FreshDays),
-                (Dating.Range, last, last + FacetRules.RangeDays),
-                (Dating.Wide, last, last + FacetRules.WidestDays),
-            ],
-            Dating.Fresh => [(Dating.Day, first, last), (Dating.Fresh, last - 3, last + 3)],
-            Dating.Range or Dating.Wide => [(Dating.Day, first, last), (facet.Dating, last, last)],
-            _ => [],
-        };
+            case Dating.Day:
+                into[0] = (Dating.Day, last - 1, last + 1);
+                into[1] = (Dating.Fresh, last, last + FacetRules.FreshDays);
+                into[2] = (Dating.Range, last, last + FacetRules.RangeDays);
+                into[3] = (Dating.Wide, last, last + FacetRules.WidestDays);
+                return 4;
+            case Dating.Fresh:
+                into[0] = (Dating.Day, first, last);
+                into[1] = (Dating.Fresh, last - 3, last + 3);
+                return 2;
+            case Dating.Range or Dating.Wide:
+                into[0] = (Dating.Day, first, last);
+                into[1] = (facet.Dating, last, last);
+                return 2;
+            default:
+                return 0;
+        }
     }
 
     private static List<(string, string)> Pairs(Facet facet)
     {
-        var (actors, recipients) = (Keys(facet.Actors), Keys(facet.Recipients));
-        List<(string, string)> pairs = [];
-        if (facet.IsMutual && actors.Count > 1)
+        var pairs = _pairs ??= [];
+        pairs.Clear();
+        if (facet.IsMutual && !IsOneParty(facet))
         {
-            AddMutual(pairs, actors);
+            AddMutual(pairs, facet.Actors);
         }
         else
         {
-            pairs.AddRange(
-                from actor in actors.Count == 0 ? [_untold] : actors.Take(FacetRules.MostPaired)
-                from recipient in recipients.Count == 0 ? [_untold] : recipients.Take(FacetRules.MostPaired)
-                select (actor, recipient));
+            AddTold(pairs, facet.Actors, facet.Recipients);
         }
 
         if (facet.Place is { } place && !FacetRules.IsSpeech(facet.Type))
         {
-            pairs.Add(("@", RegisterIds.Fold(place.Name)));
+            pairs.Add(("@", place.Folded));
         }
 
         return pairs;
     }
 
-    /// <summary>Each two of a few; a summit of many only as a whole.</summary>
-    private static void AddMutual(List<(string, string)> pairs, List<string> all)
+    /// <summary>Each of the first few on one side with each on the other.</summary>
+    private static void AddTold(List<(string, string)> pairs, FacetParty[] actors, FacetParty[] recipients)
     {
-        if (all.Count > FacetRules.MostPaired)
+        Span<int> ones = stackalloc int[FacetRules.MostPaired], others = stackalloc int[FacetRules.MostPaired];
+        ones = ones[..FirstFew(actors, ones)];
+        others = others[..FirstFew(recipients, others)];
+        for (var i = 0; i < Math.Max(ones.Length, 1); i++)
         {
-            pairs.Add(("#", string.Join('|', all)));
+            for (var j = 0; j < Math.Max(others.Length, 1); j++)
+            {
+                pairs.Add((ones.Length == 0 ? _untold : actors[ones[i]].Key, others.Length == 0 ? _untold : recipients[others[j]].Key));
+            }
+        }
+    }
+
+    /// <summary>Each two of a few; a summit of many only as a whole.</summary>
+    private static void AddMutual(List<(string, string)> pairs, FacetParty[] side)
+    {
+        Span<int> few = stackalloc int[FacetRules.MostPaired + 1];
+        few = few[..FirstFew(side, few)];
+        if (few.Length > FacetRules.MostPaired)
+        {
+            pairs.Add(("#", string.Join('|', side.Select(party => party.Key).Distinct(StringComparer.Ordinal))));
             return;
         }
 
-        for (var i = 0; i < all.Count; i++)
+        for (var i = 0; i < few.Length; i++)
         {
-            for (var j = i + 1; j < all.Count; j++)
+            for (var j = i + 1; j < few.Length; j++)
             {
-                pairs.Add((all[i], all[j]));
+                pairs.Add((side[few[i]].Key, side[few[j]].Key));
             }
         }
     }
 
     private static void AddEach(List<(string, string)> pairs, FacetParty[] side, string other, bool keyFirst)
     {
-        foreach (var key in Keys(side))
+        for (var i = 0; i < side.Length; i++)
         {
-            pairs.Add(keyFirst ? (key, other) : (other, key));
+            if (IsFirst(side, i))
+            {
+                pairs.Add(keyFirst ? (side[i].Key, other) : (other, side[i].Key));
+            }
         }
     }
 
     private static bool IsOneParty(Facet facet) => Array.TrueForAll(facet.Actors, party => party.Key == facet.Actors[0].Key);
 
-    /// <summary>The keys of a side, each once; the side is sorted.</summary>
-    private static List<string> Keys(FacetParty[] side)
+    /// <summary>Where the first parties with different keys stand, as many as there is room for.</summary>
+    private static int FirstFew(FacetParty[] side, Span<int> places)
     {
-        List<string> keys = [];
-        foreach (var party in side)
+        var count = 0;
+        for (var i = 0; i < side.Length && count < places.Length; i++)
         {
-            if (keys.Count == 0 || keys[^1] != party.Key)
+            if (IsFirst(side, i))
             {
-                keys.Add(party.Key);
+                places[count++] = i;
             }
         }
 
-        return keys;
+        return count;
     }
+
+    /// <summary>True for the first party with its key; the side is sorted.</summary>
+    private static bool IsFirst(FacetParty[] side, int place) => place == 0 || side[place - 1].Key != side[place].Key;
 
     private static long Code(Facet facet, Dating dating, (string, string) pair)
     {

@@ -3,12 +3,16 @@ namespace Chancery.Register.World;
 /// <summary>Makes the facet of a told act.</summary>
 internal static class FacetMaker
 {
+    /// <summary>The parties at hand: gathered anew each time, in the same room.</summary>
+    [ThreadStatic]
+    private static List<FacetParty>? _parties;
+
     public static Facet Of(ToldAct act)
     {
         var (dating, first, last) = Days(act.From, act.To);
         var mutual = FacetRules.IsMutual(act.Type);
-        var actors = Parties(act, mutual, "actor");
-        var recipients = mutual ? [] : Parties(act, false, "recipient");
+        var actors = mutual ? Parties(act, party => party.Role is "actor" or "recipient") : Parties(act, party => party.Role == "actor");
+        var recipients = mutual ? [] : Parties(act, party => party.Role == "recipient");
         var place = PlaceOf(act);
         return new Facet
         {
@@ -21,7 +25,7 @@ internal static class FacetMaker
             Goldstein = act.Goldstein,
             Actors = actors,
             Recipients = recipients,
-            Others = [.. act.Parties.Where(party => party.Role is not ("actor" or "recipient")).Select(PartyOf).Distinct().Order()],
+            Others = Parties(act, party => party.Role is not ("actor" or "recipient")),
             Dating = dating,
             First = first,
             Last = last,
@@ -44,17 +48,33 @@ internal static class FacetMaker
         _ => (Dating.None, 0, 0),
     };
 
-    private static FacetParty[] Parties(ToldAct act, bool all, string role) =>
-        [.. act.Parties.Where(party => party.Role == role || (all && party.Role == "recipient")).Select(PartyOf).Distinct().Order()];
+    /// <summary>Some of the parties, sorted, each once.</summary>
+    private static FacetParty[] Parties(ToldAct act, Predicate<ToldParty> isOne)
+    {
+        var parties = _parties ??= [];
+        parties.Clear();
+        foreach (var party in act.Parties)
+        {
+            if (isOne(party) && PartyOf(party) is var made && !parties.Contains(made))
+            {
+                parties.Add(made);
+            }
+        }
+
+        parties.Sort();
+        return [.. parties];
+    }
 
     private static FacetParty PartyOf(ToldParty party)
     {
         var key = party.Country ?? (party.Kind == "group" && !party.Name.AsSpan().ContainsAnyInRange('A', 'Z') ? "~" + party.Actor : party.Actor);
         return new FacetParty(
             Clean(key),
-            party.Kind == "person" ? Clean(RegisterIds.Fold(party.Name).Split(' ')[^1]) : "",
+            party.Kind == "person" ? Clean(LastWord(RegisterIds.Fold(party.Name))) : "",
             party.Kind == "state" && party.Country is not null ? "" : party.Actor);
     }
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     /// <summary>A country or region says little about where; null then.</summary>
     private static FacetPlace? PlaceOf(ToldAct act) => act.Place is null || act.Feature is "country" or "region" or "area" or "water" or "continent"

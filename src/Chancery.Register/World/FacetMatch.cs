@@ -49,11 +49,23 @@ internal static class FacetMatch
         || ContextsDiffer(a, b)
         || (a.Dating == Dating.Day && b.Dating == Dating.Day && Math.Abs(a.Last - b.Last) > 1);
 
-    /// <summary>All of a facet that can be in conflict with another.</summary>
-    public static string Kind(Facet facet) => string.Join(
-        '\t', Side(facet.Actors), Side(facet.Recipients), facet.Place?.Name, facet.Contexts, facet.Dating == Dating.Day ? facet.Last : 0);
+    /// <summary>The number of all of a facet that can be in conflict with another.</summary>
+    public static long Kind(Facet facet)
+    {
+        var kind = Codes.Quick((ulong)(facet.Dating == Dating.Day ? facet.Last : 0), facet.Place?.Name ?? "\t", facet.Contexts);
+        foreach (var party in facet.Actors)
+        {
+            kind = Codes.Quick((ulong)kind, party.Key, party.Surname);
+        }
 
-    private static string Side(FacetParty[] side) => string.Join('|', side.Select(party => party.Key + ";" + party.Surname));
+        kind++; // Where the sides part.
+        foreach (var party in facet.Recipients)
+        {
+            kind = Codes.Quick((ulong)kind, party.Key, party.Surname);
+        }
+
+        return kind == 0 ? 1 : kind;
+    }
 
     private static bool ContextsDiffer(Facet a, Facet b) =>
         a.Contexts.Length > 0 && b.Contexts.Length > 0 && a.Contexts != b.Contexts && !a.Contexts.Split(',').Intersect(b.Contexts.Split(',')).Any();

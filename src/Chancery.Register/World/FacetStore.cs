@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Chancery.Register.Sqlite;
 
 namespace Chancery.Register.World;
@@ -25,15 +24,26 @@ internal sealed class FacetStore
     private readonly Dictionary<long, List<long>> _events = [];
 
     /// <summary>The facets filed under a key in one stretch of days.</summary>
-    private readonly Dictionary<(int Period, long Key), List<(int Last, long Facet)>> _filed = [];
+    private readonly FiledFacets _filed = new();
+
+    /// <summary>The facet of a number.</summary>
+    private readonly Func<long, Facet> _content;
+
+    /// <summary>What is found near a facet: gathered anew each time, in the same room.</summary>
+    private readonly HashSet<long> _found = [];
 
     private readonly Dictionary<long, Change> _changes = [];
+    private readonly List<(int Period, long Key, int Last, long Facet)> _keys = [];
     private readonly Dictionary<long, Facet> _removed = [];
+
+    /// <summary>True when the changes stand in the tables already, or will once what was frozen is written.</summary>
+    private bool _isWritten;
 
     public FacetStore(Database database)
     {
         _database = _source = database;
         _read = Read;
+        _content = seq => Find(seq)!.Facet;
         _intoFacets = new BulkInsert(database, "facets", "seq, event, host, score, contested, content, why");
         _intoKeys = new BulkInsert(database, "facet_keys", "period, key, last, facet", ignore: true);
     }
@@ -67,7 +77,7 @@ internal sealed class FacetStore
             var period = FacetKeys.Period(facet.Dating, facet.Last);
             foreach (var key in facet.FiledUnder)
             {
-                if (!Filed(period, key).Exists(entry => entry.Facet == facet.Seq))
+                if (!Filed(period, key).Has(period, key, facet.Seq))
                 {
                     _facets.Add(facet.Seq, null);
                     return null;
@@ -87,39 +97,29 @@ internal sealed class FacetStore
     public bool IsNew(long seq) => _changes.TryGetValue(seq, out var change) && change == Change.Added;
 
     /// <summary>All facets of an event, the one that stands for it first.</summary>
-    public List<PlacedFacet> OfEvent(long number) =>
+    public List<PlacedFacet> OfEvent(long number) => Members(number) is [var only] ? [Find(only)!] :
         [.. Members(number).Select(seq => Find(seq)!).OrderByDescending(placed => placed.Facet.Seq == number).ThenBy(placed => placed.Facet.Seq)];
 
-    public List<PlacedFacet> Joining(long host) => [.. Members(Find(host)!.Event).Select(seq => Find(seq)!).Where(placed => placed.Host == host)];
+    public PlacedFacet[] Joining(long host) => Members(Find(host)!.Event) is { Count: > 1 } members
+        ? [.. members.Select(seq => Find(seq)!).Where(placed => placed.Host == host)]
+        : [];
 
     /// <summary>The facets filed under any of the keys; <paramref name="crowded"/> when one key holds too many to tell them apart.</summary>
-    public List<PlacedFacet> Near(Facet facet, out bool crowded)
+    public List<Facet> Near(Facet facet, out bool crowded)
     {
-        var found = new HashSet<long>();
+        _found.Clear();
+        _found.Add(facet.Seq);
         crowded = false;
+        var near = new List<Facet>();
         foreach (var range in facet.TakeSought())
         {
             var filed = 0;
             for (var period = FacetKeys.Period(range.Dating, range.From); period <= FacetKeys.Period(range.Dating, range.To); period++)
             {
-                foreach (var (last, seq) in CollectionsMarshal.AsSpan(Filed(period, range.Key)))
-                {
-                    if (last >= range.From && last <= range.To)
-                    {
-                        filed++;
-                        found.Add(seq);
-                    }
-                }
+                filed += Filed(period, range.Key).Find(period, range, _found, near, _content);
             }
 
             crowded |= filed > FacetRules.Crowd;
-        }
-
-        found.Remove(facet.Seq);
-        var near = new List<PlacedFacet>(found.Count);
-        foreach (var seq in found)
-        {
-            near.Add(Find(seq)!);
         }
 
         return near;
@@ -144,7 +144,7 @@ internal sealed class FacetStore
             var period = FacetKeys.Period(facet.Dating, facet.Last);
             foreach (var key in facet.FiledUnder)
             {
-                Filed(period, key).Add((facet.Last, seq));
+                Filed(period, key).Add(period, key, facet.Last, seq);
             }
         }
     }
@@ -169,7 +169,7 @@ internal sealed class FacetStore
             var period = FacetKeys.Period(facet.Dating, facet.Last);
             foreach (var key in facet.FiledUnder)
             {
-                Filed(period, key).Remove((facet.Last, seq));
+                Filed(period, key).Remove(period, key, seq);
             }
         }
     }
@@ -188,24 +188,12 @@ internal sealed class FacetStore
     /// <summary>Writes all changes.</summary>
     public void Flush()
     {
-        var added = new List<PlacedFacet>();
-        foreach (var (seq, change) in _changes.OrderBy(entry => entry.Key))
+        if (!_isWritten)
         {
-            switch (change)
-            {
-                case Change.Removed:
-                    Delete(_removed[seq]);
-                    break;
-                case Change.Added:
-                    added.Add(_facets[seq]!);
-                    break;
-                default:
-                    Update(_facets[seq]!);
-                    break;
-            }
+            Freeze()();
         }
 
-        Insert(added);
+        _isWritten = false;
         _changes.Clear();
         _removed.Clear();
         if (_facets.Count > _mostKept)
@@ -214,9 +202,39 @@ internal sealed class FacetStore
         }
     }
 
+    /// <summary>What writes all changes, on another thread if need be; until the next flush nothing may be changed.</summary>
+    public Action Freeze()
+    {
+        var (added, changed, gone) = (new List<PlacedFacet>(), new List<PlacedFacet>(), new List<Facet>());
+        foreach (var (seq, change) in _changes.OrderBy(entry => entry.Key))
+        {
+            switch (change)
+            {
+                case Change.Removed:
+                    gone.Add(_removed[seq]);
+                    break;
+                case Change.Added:
+                    added.Add(_facets[seq]!);
+                    break;
+                default:
+                    changed.Add(_facets[seq]!);
+                    break;
+            }
+        }
+
+        _isWritten = true;
+        return () =>
+        {
+            gone.ForEach(Delete);
+            changed.ForEach(Update);
+            Insert(added);
+        };
+    }
+
     /// <summary>Forgets what was read and what was not written: somebody else wrote, or the transaction failed.</summary>
     public void Clear()
     {
+        _isWritten = false;
         _facets.Clear();
         _events.Clear();
         _filed.Clear();
@@ -226,7 +244,8 @@ internal sealed class FacetStore
 
     private void Insert(List<PlacedFacet> added)
     {
-        var keys = new List<(int Period, long Key, int Last, long Facet)>();
+        var keys = _keys;
+        keys.Clear();
         _intoFacets.Begin(added.Count);
         foreach (var placed in added)
         {
@@ -293,14 +312,21 @@ internal sealed class FacetStore
         return members;
     }
 
-    private List<(int Last, long Facet)> Filed(int period, long key)
+    /// <summary>What is filed, where it is known what is filed under that key.</summary>
+    private FiledFacets Filed(int period, long key)
     {
-        if (!_filed.TryGetValue((period, key), out var filed))
+        if (!_filed.Knows(period, key))
         {
-            _filed.Add((period, key), filed = _source.Rows("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => (row.Number(0), row.Long(1)), period, key));
+            ReadFiled(period, key);
         }
 
-        return filed;
+        return _filed;
+    }
+
+    private void ReadFiled(int period, long key)
+    {
+        _filed.Begin(period, key);
+        _source.Each("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => _filed.Add(period, key, row.Number(0), row.Long(1)), period, key);
     }
 
     private static PlacedFacet Read(Row row) =>

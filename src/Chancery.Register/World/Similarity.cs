@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace Chancery.Register.World;
 
 /// <summary>What two facets have in common, and what of it is enough.</summary>
 internal readonly record struct Similarity
 {
+    private static readonly ConcurrentDictionary<(string Days, int Same), string> _words = new();
+
     public int Persons { get; init; }
 
     public bool Parties { get; init; }
@@ -40,8 +44,14 @@ internal readonly record struct Similarity
         _ => false,
     };
 
-    /// <summary>What they have in common, in words.</summary>
+    /// <summary>What they have in common, in words: a few dozens of sentences, each made once.</summary>
     public string Words(DayMatch days)
+    {
+        var key = (days.Words, (Parties ? 1 : 0) + (Persons > 0 ? 2 : 0) + (Place ? 4 : 0) + (Elsewhere ? 8 : 0) + (Quantity ? 16 : 0));
+        return _words.TryGetValue(key, out var words) ? words : _words[key] = Sentence(days);
+    }
+
+    private string Sentence(DayMatch days)
     {
         string?[] words =
         [

@@ -26,7 +26,7 @@ internal sealed record ToldAct
 
     public required string Status { get; init; }
 
-    public required IReadOnlyList<ToldParty> Parties { get; init; }
+    public required ToldParty[] Parties { get; init; }
 
     public DateOnly? From { get; init; }
 

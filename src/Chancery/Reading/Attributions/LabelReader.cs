@@ -9,7 +9,10 @@ namespace Chancery.Reading.Attributions;
 internal sealed class LabelReader(Context context)
 {
     /// <summary>How many words may name a speaker before a colon; more where a quotation follows it at once.</summary>
-    private const int _label = 6, _quotedLabel = 14;
+    private const int _label = 6, _quotedLabel = 14, _titleLabel = 12;
+
+    /// <summary>How many words speech without quotation marks has at least below the title; fewer make a heading ("Berg: Win at all costs").</summary>
+    private const int _speech = 6;
 
     /// <summary>How many characters a title has at most.</summary>
     private const int _title = 200;
@@ -30,14 +33,44 @@ internal sealed class LabelReader(Context context)
 
     private Draft? Headline(int first, int end, AttributionCue entry)
     {
-        if (Colon(first, end, _label) is not { } colon || !(IsSpeakerLabel(first, colon) || IsCountInTitle(first, colon))
+        var title = IsTitle(first);
+        if (Colon(first, end, title ? _titleLabel : _label) is not { } colon)
+        {
+            return null;
+        }
+
+        first = title ? AfterDash(first, colon) : first;
+        var speaker = title ? Addressed(first, colon) : colon;
+        if (!(IsSpeakerLabel(first, speaker) || (speaker == colon && IsCountInTitle(first, colon))) || speaker - first > _label
+            || (!title && end - colon - 1 < _speech && context.Quotations.At(context.Parse[colon + 1].Span.Start) < 0)
             || (!HasFiniteVerb(new TokenRange(colon + 1, end)) && context.Quotations.At(context.Parse[colon + 1].Span.Start) < 0 && !(IsTitle(first) && end - colon > 3))
             || ContentOfHeadline(colon + 1, IsTitle(first) ? LineEnd(end) : end) is not { } content)
         {
             return null;
         }
 
-        return Draft(first, colon, content, entry);
+        var draft = Draft(first, colon, content, entry);
+        draft.SourceHead = speaker - 1;
+        draft.Source = context.Parse.SpanOf(new TokenRange(first, speaker));
+        return draft;
+    }
+
+    /// <summary>"EXCLUSIVE – Anna Berg: …": a word in front of a dash is no part of the name.</summary>
+    private int AfterDash(int first, int colon) =>
+        first + 2 < colon && context.Parse[first + 1].Form is "–" or "—" or "--" or "-" && char.IsWhiteSpace(context.Text[context.Parse[first].Span.End]) ? first + 2 : first;
+
+    /// <summary>"Berg <em>to</em> council: …", "Berg <em>on</em> the flood: …": where the name ends; the colon when it reaches up to it.</summary>
+    private int Addressed(int first, int colon)
+    {
+        for (var token = first + 1; token < colon; token++)
+        {
+            if (context.Parse[token].Lemma is "to" or "on" && context.Parse[token].Upos is Upos.ADP or Upos.PART && char.IsLower(context.Parse[token].Form[0]))
+            {
+                return token;
+            }
+        }
+
+        return colon;
     }
 
     /// <summary>"BERG: We will not move. We stay.": one turn of a transcript, up to the end of its paragraph.</summary>

@@ -69,7 +69,7 @@ internal static class Nesting
 
     /// <summary>"Berg said Oman <em>praised the plan</em>": a stance towards a thing, as against a claim about it, passes nothing on.</summary>
     private static bool IsThing(Draft draft) =>
-        draft.Shape is "object" or "preposition" or "noun-preposition" or "noun-infinitive" or "passive" or "relative" && draft.Entry.Strength is not ("accused" or "denied" or "admitted");
+        draft.Shape is "object" or "gerund" or "preposition" or "noun-preposition" or "noun-infinitive" or "passive" or "relative" && draft.Entry.Strength is not ("accused" or "denied" or "admitted");
 
     public static bool Holds(Draft draft, TextSpan span)
     {

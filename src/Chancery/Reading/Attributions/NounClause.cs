@@ -71,5 +71,5 @@ internal sealed class NounClause(Context context, ContentEnd ends)
 
     /// <summary>"the claim that he made": a single active verb without its object makes a relative clause.</summary>
     private bool LeavesGap(int verb, int end, Token that) =>
-        that.Upos == Upos.PRON && that.Is("obj") && verb + 1 >= end && context.Parse[verb].Upos == Upos.VERB && context.Parse[verb - 1].Upos != Upos.AUX;
+        that.Upos == Upos.PRON && that.Is("obj") && verb + 1 >= end && context.Parse[verb].Upos == Upos.VERB && (context.Parse[verb - 1].Upos != Upos.AUX || that.HeadIndex == verb);
 }

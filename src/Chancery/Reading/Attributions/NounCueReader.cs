@@ -88,6 +88,11 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
             return context.Add(new TokenRange(next, end), draft, "noun-clause", 0.8);
         }
 
+        if (patterns.HasFlag(CuePatterns.Clause) && Maker(word) is not null && opener.Upos is Upos.PRON or Upos.DET or Upos.PROPN && opener.Lemma is not "to" && ends.HasClause(next + 1, Math.Min(next + _window, word.Sentence.Tokens.End)))
+        {
+            return context.Add(new TokenRange(next, ends.OfClause(word, next)), draft, "noun-clause", 0.75);
+        }
+
         if (patterns.HasFlag(CuePatterns.Clause) && ThatBehind(word) is { } that && _clauses.End(word, that) is { } stop)
         {
             return context.Add(new TokenRange(that, stop), draft, "noun-clause", 0.7);
@@ -176,11 +181,11 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
 
     private void ReadSource(Token word, bool noun, Draft draft)
     {
-        var head = noun ? sources.OfNoun(word) : sources.OfVerb(word);
+        var head = noun ? sources.OfNoun(word) : sources.OfVerb(Maker(word) ?? word);
         if (head is { } source && !draft.Content.Contains(context.Parse[source].Span.Start))
         {
             draft.SourceHead = source;
-            draft.Source = source < word.Index ? WithPossessive(sources.SpanOf(source, word.Index, 0)) : BeforeContent(sources.SpanOf(source, context.Parse.Count, word.Index + 1), draft);
+            draft.Source = source < word.Index ? WithPossessive(sources.SpanOf(source, (Maker(word) ?? word).Index, 0)) : BeforeContent(sources.SpanOf(source, context.Parse.Count, word.Index + 1), draft);
         }
     }
 
@@ -200,7 +205,7 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
         var first = Modified(word, draft);
         if (!noun)
         {
-            first = Copula(word, first);
+            first = Maker(word) is { } maker ? Copula(maker, maker.Index) : Copula(word, first);
         }
         else if (word.Is("obj") && !word.IsRoot && word.HeadIndex < first && draft.Source is { } source && source.End <= word.Head.Span.Start
             && first - word.HeadIndex <= 2 && context.Cues.Verb(Syntax.Lower(word.Head.Lemma)).Length == 0)
@@ -210,6 +215,12 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
 
         draft.Cue = draft.Cue.Union(context.Parse[first].Span);
     }
+
+    /// <summary>"<em>made</em> it clear that", "<em>made</em> clear that": the verb that lends an adjective its tense and its subject.</summary>
+    private static Token? Maker(Token word) =>
+        word.Upos == Upos.ADJ && !word.IsRoot && word.HeadIndex < word.Index && word.Index - word.HeadIndex <= 3 && word.Head.Lemma is "make" && (word.Head.Child("obj") is not { } thing || thing.Lemma is "it" || thing.Index >= word.Index)
+            ? word.Head
+            : null;
 
     private int Modified(Token word, Draft draft)
     {

@@ -100,11 +100,14 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
     {
         if (child.Is("obj") || child.Is("iobj") || (NamesOnly(entry) && child.Is("xcomp")))
         {
-            return !Syntax.IsTemporal(child) || IsDetermined(child, cue);
+            return !Syntax.IsTemporal(child) || IsDetermined(child, cue) || IsCounted(child);
         }
 
         return child.Relation == "obl:unmarked" && IsDetermined(child, cue);
     }
+
+    /// <summary>"backed <em>either one of them</em>", "attacked <em>billionaire Berg</em>": a number in letters that stands for persons or things.</summary>
+    private static bool IsCounted(Token child) => child.Upos == Upos.NUM && char.IsLetter(child.Form[0]) && (child.Child("nmod") ?? child.Child("flat")) is not null;
 
     /// <summary>"proposed <em>a shorter week</em>": a stretch of time that is a thing, not a day on which it was said.</summary>
     private bool IsDetermined(Token child, TokenRange cue)

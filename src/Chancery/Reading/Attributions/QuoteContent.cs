@@ -306,7 +306,7 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
         for (var token = verb.Index + 1; token < context.Parse.Count && context.Parse[token].Span.Start < quotation.Start; token++)
         {
             var word = context.Parse[token];
-            if ((word.Form is "." && word.Upos == Upos.PUNCT) || (word.Upos == Upos.VERB && word.Child("nsubj") is not null && Syntax.IsFinite(word) && context.Cues.IsSpeech(Syntax.Lower(word.Lemma))))
+            if ((word.Form is "." && word.Upos == Upos.PUNCT) || (word.Upos == Upos.VERB && context.Cues.IsSpeech(Syntax.Lower(word.Lemma)) && (word.Child("nsubj") is not null ? Syntax.IsFinite(word) || word.Child("aux") is not null : Syntax.IsGerund(word) && context.Parse[token - 1].Form is ",")))
             {
                 return true;
             }

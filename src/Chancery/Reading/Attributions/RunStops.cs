@@ -20,6 +20,11 @@ internal sealed class RunStops(Context context)
             return true;
         }
 
+        if (run.Kind == ContentKind.Phrase && word.Form is "(" && token + 1 < run.Limit && context.Parse[token + 1].Upos == Upos.SCONJ)
+        {
+            return true;
+        }
+
         if (run.Kind == ContentKind.Phrase && word.Form is "," or "and" or "or" or "but" && JoinsModifiers(run, token))
         {
             return false;
@@ -180,7 +185,7 @@ internal sealed class RunStops(Context context)
             return true;
         }
 
-        if (word.Form is "according" || (Syntax.IsGerund(word) && IsCue(word)) || IsMistakenGerund(run, token) || IsReportingAside(run, token))
+        if (word.Form is "according" || (Syntax.IsGerund(word) && IsOwnCue(word)) || IsMistakenGerund(run, token) || IsReportingAside(run, token))
         {
             return true;
         }
@@ -413,6 +418,11 @@ internal sealed class RunStops(Context context)
 
         return false;
     }
+
+    /// <summary>", calling it a mistake", ", believing that…": a cue beside the one that governs, unless it wishes or weighs ("considering the rain").</summary>
+    private bool IsOwnCue(Token verb) =>
+        verb.Form is not ("considering" or "regarding" or "concerning") && verb.Child("aux") is null && context.Cues.Verb(Syntax.Lower(verb.Lemma)) is { Length: > 0 } entries
+        && !Array.Exists(entries, entry => entry.Strength is "wanted");
 
     private bool IsCue(Token verb) => context.Cues.IsSpeech(Syntax.Lower(verb.Lemma));
 

@@ -237,7 +237,10 @@ internal sealed class SourceReader(Context context)
             }
         }
 
-        return null;
+        return verb.Is("ccomp") && !verb.IsRoot && verb.HeadIndex < cue.First && verb.Head.Xpos is "VBD" or "VBN" && verb.Child("mark") is null && verb.Head.Child("nsubj") is { } holder && holder.Index < verb.HeadIndex
+            && !HasComma(holder.Index, cue.First)
+            ? holder.Index
+            : null;
     }
 
     /// <summary>"In an email, Berg, a former judge, defended": the noun phrase right before the cue or before the apposition there.</summary>
@@ -277,6 +280,11 @@ internal sealed class SourceReader(Context context)
         }
 
         var start = Math.Max(first, context.Yields[word.Index].First);
+        while (start < word.Index && context.IsPunctuation(start))
+        {
+            start++;
+        }
+
         return start <= word.Index && !context.Parse[start].Is("case") && (start == first || context.Parse[start - 1].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ) ? word.Index : null;
     }
 

@@ -187,6 +187,11 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
         draft.Source = head < cue.First
             ? sources.SpanOf(head, cue.First, 0)
             : sources.SpanOf(head, context.Parse.Count, cue.End);
+        if (own is null && draft.Source is { } found && head < cue.First && context.Parse[cue.First - 1] is { Form: "," } comma && found.End < comma.Span.Start)
+        {
+            // "In an email, Berg, a former judge, defended": the tree knows no subject, and the apposition goes with it.
+            draft.Source = found.Union(comma.Span);
+        }
     }
 
     /// <summary>
