@@ -211,7 +211,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
                 continue;
             }
 
-            if (child.Is("obj") || child.Is("iobj"))
+            if (child.Is("obj") || child.Is("iobj") || (child.Is("obl") && withObject && Syntax.FirstPreposition(child) is null && !Syntax.IsTemporal(child)))
             {
                 noun ??= child;
             }
