@@ -8,7 +8,7 @@ namespace Chancery.Benchmarks;
 /// <summary>Kills a loading program at a random moment, again and again, and looks at what it left.</summary>
 internal static class CrashTrial
 {
-    private const int _batch = 20;
+    private const int _batch = 128;
     private const int _reports = 100_000;
 
     /// <summary>The loading program: tells each batch once it is kept.</summary>
@@ -16,12 +16,12 @@ internal static class CrashTrial
     {
         using var register = SqliteRegister.OpenOrCreate(file, TimeProvider.System);
         var held = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var batch in Batches())
+        register.AddMany(Batches().SelectMany(batch => batch), kept =>
         {
-            held.UnionWith(register.AddAll(batch).Select(added => added.Report));
+            held.UnionWith(kept.Select(added => added.Report));
             output.WriteLine(held.Count.ToString(CultureInfo.InvariantCulture));
             output.Flush();
-        }
+        }, _batch);
     }
 
     private static IEnumerable<Model.Reading[]> Batches() =>

@@ -86,6 +86,6 @@ internal static class QuestionBenchmark
     private static string Person(Random random)
     {
         var (country, person) = (Country(random), random.Next(MadeNames.Persons));
-        return MadeNames.First(country, person) + " " + MadeNames.Surname(country, person);
+        return MadeNames.FullName(country, person);
     }
 }

@@ -205,6 +205,7 @@ internal sealed class RegisterWriter(Database database)
                 AddNew(readings, second, (told, numbers) => thread.Add(() => Write(told, numbers)), load);
                 Settle(thread, second);
                 thread.Finish();
+                _world.Flush();
                 return 0;
             }
             finally
@@ -224,7 +225,13 @@ internal sealed class RegisterWriter(Database database)
             changes = _stories.Flush();
             known.Set();
         });
-        thread.Add(_pending.Flush);
+        var writeFacets = _world.Freeze();
+        thread.Add(() =>
+        {
+            writeFacets();
+            _pending.Flush();
+            _claims.FlushSearch();
+        });
         thread.WaitFor(known);
         Carry(changes, second);
         _world.Settle();
@@ -248,22 +255,33 @@ internal sealed class RegisterWriter(Database database)
         }
     }
 
+    /// <summary>Writes the rows of readings whose reports are new, and counts what they add to totals.</summary>
     private void Write(PreparedReadings told, ReadingNumbers numbers)
     {
         _claims.WriteReports(told.Rows.Reports, numbers);
         _claims.Write(told.Rows, numbers, _pending, told.RecordedAt);
         told.Rows.Return();
+        for (var i = 0; i < told.Readings.Length; i++)
+        {
+            if (numbers.Readings[i] != 0)
+            {
+                var (reading, outlet) = (told.Readings[i], told.Readings[i].Reading.Report.Outlet);
+                _stories.Add(numbers.Reports[i], reading.Bands);
+                _actors.Add(reading.Mentioned, reading.Published);
+                _outlets.AddReport(outlet, reading.Published);
+                _outlets.AddMentions(outlet, reading.Acts.Length);
+            }
+        }
+
+        _stories.FlushMany();
     }
 
     private void Tell(PreparedReading reading, long report, long number, string now)
     {
-        var (outlet, published) = (reading.Reading.Report.Outlet, RegisterIds.Day(reading.Reading.Report.Published));
+        var outlet = reading.Reading.Report.Outlet;
         _told.Add(report, (reading.Report, outlet));
-        _stories.Add(report, reading.Bands);
-        _actors.Add(reading.Mentioned, published);
-        _outlets.AddReport(outlet, published);
         _world.Tellings.Know(report, story: null);
-        _world.Tellings.Know(number, new ToldReport(report, outlet, published, published ?? now[..10]));
+        _world.Tellings.Know(number, new ToldReport(report, outlet, reading.Published, reading.Published ?? now[..10]));
         _world.TellFirst(number, reading.Acts);
     }
 }

@@ -102,10 +102,12 @@ public sealed partial class SqliteRegister : IDisposable
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(kept);
         ArgumentOutOfRangeException.ThrowIfLessThan(together, 1);
+        using var checkpoints = new Checkpoints(_database);
         using var ahead = new PreparedAhead(readings, Now);
         while (!ahead.IsAtEnd())
         {
             kept(_writer.Write(() => _writer.Add(ahead.Take(together), areFew: together <= PreparedAhead.Together, Now())));
+            checkpoints.Begin();
         }
     }
 

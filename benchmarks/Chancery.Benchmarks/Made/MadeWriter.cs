@@ -91,7 +91,7 @@ internal sealed class MadeWriter(MadeSettings settings, Random random, int numbe
     {
         var (kind, name) = person < 0
             ? (ActorKind.State, MadeNames.Country(country))
-            : (ActorKind.Person, Chance(0.4) ? MadeNames.Surname(country, person) : MadeNames.First(country, person) + " " + MadeNames.Surname(country, person));
+            : (ActorKind.Person, Chance(0.4) ? MadeNames.Surname(country, person) : MadeNames.FullName(country, person));
         Word(name, out var span);
         var mention = new ActorMention(span, default, 0, "name");
         var code = MadeNames.Code(country);

@@ -33,6 +33,9 @@ internal sealed class ClaimWriter(Database database)
         }
     }
 
+    /// <summary>Writes what the full-text index holds in memory, which would wait for the end of the transaction otherwise.</summary>
+    public void FlushSearch() => database.Execute("INSERT INTO report_search (report_search) VALUES ('flush')");
+
     /// <summary>What the readings say.</summary>
     public void Write(ClaimRows rows, ReadingNumbers numbers, PendingRows pending, string recordedAt)
     {

@@ -101,6 +101,19 @@ internal sealed class Database : IDisposable
     /// <summary>A second connection that only reads, for another thread; null when the register is in memory.</summary>
     public Database? Second => _second ??= raw.sqlite3_db_filename(Handle, "main").utf8_to_string() is { Length: > 0 } ? Open(_name, SqliteOpenMode.ReadOnly) : null;
 
+    /// <summary>Another connection that writes, to carry the write-ahead log over; null when the register is in memory.</summary>
+    public Database? ForCheckpoints() => Second is null ? null : Open(_name, SqliteOpenMode.ReadWrite);
+
+    /// <summary>Carries the write-ahead log over into the file, as far as nobody is in the way; the pages that the log holds.</summary>
+    public int Checkpoint()
+    {
+        _ = raw.sqlite3_wal_checkpoint_v2(Handle, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var log, out _);
+        return log;
+    }
+
+    /// <summary>Lets the log be carried over at the end of a transaction, or not.</summary>
+    public void CheckpointByItself(bool isAllowed) => raw.sqlite3_exec(Handle, $"PRAGMA wal_autocheckpoint = {(isAllowed ? _checkpoint : 0)}");
+
     /// <summary>Runs <paramref name="work"/> with everything read as it stands now.</summary>
     public T Read<T>(Func<T> work)
     {

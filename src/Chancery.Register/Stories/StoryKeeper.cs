@@ -10,6 +10,9 @@ internal sealed class StoryKeeper(Database database)
 
     private const int _reportsAFlush = 2000;
 
+    /// <summary>So many bands are sorted and put together during a long transaction.</summary>
+    private const int _many = 40_000;
+
     /// <summary>So many bands are put with one statement.</summary>
     private const int _together = 32;
 
@@ -49,10 +52,33 @@ internal sealed class StoryKeeper(Database database)
         }
     }
 
-    /// <summary>Puts the reports that were added to their copies; what became of whom.</summary>
+    /// <summary>Puts the reports that were added to their copies, if there are many.</summary>
+    public void FlushMany()
+    {
+        if (_added.Count >= _many)
+        {
+            PutAdded();
+        }
+    }
+
+    /// <summary>Puts the reports that were added to their copies; what became of whom since the last time.</summary>
     public IReadOnlyCollection<StoryChange> Flush()
     {
+        PutAdded();
+        StoryChange[] changes = [.. _changes.Values];
         _changes.Clear();
+        return changes;
+    }
+
+    /// <summary>Forgets what was not written.</summary>
+    public void Clear()
+    {
+        _added.Clear();
+        _changes.Clear();
+    }
+
+    private void PutAdded()
+    {
         // In the order of the table; the smallest number of reports that share a band stands for it.
         _added.Sort();
         for (var i = 0; i < _added.Count;)
@@ -61,11 +87,7 @@ internal sealed class StoryKeeper(Database database)
         }
 
         _added.Clear();
-        return _changes.Values;
     }
-
-    /// <summary>Forgets what was not written.</summary>
-    public void Clear() => _added.Clear();
 
     /// <summary>Puts some bands, from that one on; the first that is left.</summary>
     private int Put(int first)

@@ -34,7 +34,7 @@ internal sealed class EventWorld
     public bool Has(long facet) => _facets.Find(facet) is not null;
 
     /// <summary>Adds a mention of a current reading.</summary>
-    public void Tell(Facet facet, string mention, double confidence, long reading)
+    public void Tell(Facet facet, Telling telling)
     {
         if (_facets.Find(facet) is { } known)
         {
@@ -45,7 +45,7 @@ internal sealed class EventWorld
             Add(facet);
         }
 
-        _tellings.Add(facet.Seq, reading, mention, confidence);
+        _tellings.Add(facet.Seq, telling);
     }
 
     /// <summary>Counts anew what tells the events of a reading: its report turned out to be a copy.</summary>
@@ -55,6 +55,17 @@ internal sealed class EventWorld
         {
             _rows.Touch(_facets.EventOf(facet)!.Value);
         }
+    }
+
+    /// <summary>What writes the new facets and tellings, on another thread if need be.</summary>
+    public Action Freeze()
+    {
+        var write = _facets.Freeze();
+        return () =>
+        {
+            write();
+            _tellings.WriteAdded();
+        };
     }
 
     /// <summary>Works out what became of the events, and writes nothing yet.</summary>
@@ -126,18 +137,18 @@ internal sealed class EventWorld
         Place(facet, crowded ? default : HostFinder.Find(facet, near));
         foreach (var other in near)
         {
-            if (FacetRank.IsAbove(facet, other.Facet))
+            if (FacetRank.IsAbove(facet, other))
             {
-                Reconsider(_facets.Find(other.Facet.Seq)!, facet);
+                Reconsider(_facets.Find(other.Seq)!, facet);
             }
         }
     }
 
     private void Place(Facet facet, FoundHost found)
     {
-        var number = found.Host?.Event ?? facet.Seq;
+        var number = found.Host is { } host ? _facets.EventOf(host.Seq)!.Value : facet.Seq;
         _rows.Touch(number);
-        _facets.Add(new PlacedFacet(facet, number, found.Host?.Facet.Seq, found.Score, found.IsContested, found.Why));
+        _facets.Add(new PlacedFacet(facet, number, found.Host?.Seq, found.Score, found.IsContested, found.Why));
     }
 
     /// <summary>Looks again at a facet below a new one: the new one may be its host, or make its host doubtful.</summary>
@@ -168,9 +179,9 @@ internal sealed class EventWorld
         var placed = _facets.Find(seq)!;
         var near = _facets.Near(placed.Facet, out var crowded);
         var found = crowded ? default : HostFinder.Find(placed.Facet, near);
-        if (found.Host?.Facet.Seq != placed.Host)
+        if (found.Host?.Seq != placed.Host)
         {
-            Rehost(placed, found.Host?.Facet.Seq, found.Score, found.Why, found.IsContested);
+            Rehost(placed, found.Host?.Seq, found.Score, found.Why, found.IsContested);
         }
         else if (found.Score != placed.Score || found.IsContested != placed.IsContested)
         {
@@ -221,9 +232,9 @@ internal sealed class EventWorld
             }
         }
 
-        foreach (var other in near.Where(other => other.Score != HostFinder.ByPerson && FacetRank.IsAbove(gone.Facet, other.Facet)))
+        foreach (var other in near.Where(other => _facets.Find(other.Seq)!.Score != HostFinder.ByPerson && FacetRank.IsAbove(gone.Facet, other)))
         {
-            Decide(other.Facet.Seq);
+            Decide(other.Seq);
         }
     }
 

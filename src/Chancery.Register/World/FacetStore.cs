@@ -26,18 +26,24 @@ internal sealed class FacetStore
     /// <summary>The facets filed under a key in one stretch of days.</summary>
     private readonly FiledFacets _filed = new();
 
+    /// <summary>The facet of a number.</summary>
+    private readonly Func<long, Facet> _content;
+
     /// <summary>What is found near a facet: gathered anew each time, in the same room.</summary>
     private readonly HashSet<long> _found = [];
 
     private readonly Dictionary<long, Change> _changes = [];
-    private readonly List<PlacedFacet> _added = [];
     private readonly List<(int Period, long Key, int Last, long Facet)> _keys = [];
     private readonly Dictionary<long, Facet> _removed = [];
+
+    /// <summary>True when the changes stand in the tables already, or will once what was frozen is written.</summary>
+    private bool _isWritten;
 
     public FacetStore(Database database)
     {
         _database = _source = database;
         _read = Read;
+        _content = seq => Find(seq)!.Facet;
         _intoFacets = new BulkInsert(database, "facets", "seq, event, host, score, contested, content, why");
         _intoKeys = new BulkInsert(database, "facet_keys", "period, key, last, facet", ignore: true);
     }
@@ -99,26 +105,21 @@ internal sealed class FacetStore
         : [];
 
     /// <summary>The facets filed under any of the keys; <paramref name="crowded"/> when one key holds too many to tell them apart.</summary>
-    public List<PlacedFacet> Near(Facet facet, out bool crowded)
+    public List<Facet> Near(Facet facet, out bool crowded)
     {
         _found.Clear();
+        _found.Add(facet.Seq);
         crowded = false;
+        var near = new List<Facet>();
         foreach (var range in facet.TakeSought())
         {
             var filed = 0;
             for (var period = FacetKeys.Period(range.Dating, range.From); period <= FacetKeys.Period(range.Dating, range.To); period++)
             {
-                filed += Filed(period, range.Key).Find(period, range.Key, range.From, range.To, _found);
+                filed += Filed(period, range.Key).Find(period, range, _found, near, _content);
             }
 
             crowded |= filed > FacetRules.Crowd;
-        }
-
-        _found.Remove(facet.Seq);
-        var near = new List<PlacedFacet>(_found.Count);
-        foreach (var seq in _found)
-        {
-            near.Add(Find(seq)!);
         }
 
         return near;
@@ -187,26 +188,12 @@ internal sealed class FacetStore
     /// <summary>Writes all changes.</summary>
     public void Flush()
     {
-        var added = _added;
-        added.Clear();
-        foreach (var (seq, change) in _changes.OrderBy(entry => entry.Key))
+        if (!_isWritten)
         {
-            switch (change)
-            {
-                case Change.Removed:
-                    Delete(_removed[seq]);
-                    break;
-                case Change.Added:
-                    added.Add(_facets[seq]!);
-                    break;
-                default:
-                    Update(_facets[seq]!);
-                    break;
-            }
+            Freeze()();
         }
 
-        Insert(added);
-        added.Clear();
+        _isWritten = false;
         _changes.Clear();
         _removed.Clear();
         if (_facets.Count > _mostKept)
@@ -215,9 +202,39 @@ internal sealed class FacetStore
         }
     }
 
+    /// <summary>What writes all changes, on another thread if need be; until the next flush nothing may be changed.</summary>
+    public Action Freeze()
+    {
+        var (added, changed, gone) = (new List<PlacedFacet>(), new List<PlacedFacet>(), new List<Facet>());
+        foreach (var (seq, change) in _changes.OrderBy(entry => entry.Key))
+        {
+            switch (change)
+            {
+                case Change.Removed:
+                    gone.Add(_removed[seq]);
+                    break;
+                case Change.Added:
+                    added.Add(_facets[seq]!);
+                    break;
+                default:
+                    changed.Add(_facets[seq]!);
+                    break;
+            }
+        }
+
+        _isWritten = true;
+        return () =>
+        {
+            gone.ForEach(Delete);
+            changed.ForEach(Update);
+            Insert(added);
+        };
+    }
+
     /// <summary>Forgets what was read and what was not written: somebody else wrote, or the transaction failed.</summary>
     public void Clear()
     {
+        _isWritten = false;
         _facets.Clear();
         _events.Clear();
         _filed.Clear();

@@ -57,22 +57,25 @@ internal sealed class FiledFacets
         return false;
     }
 
-    /// <summary>Adds those whose last day lies between two to others; how many there are.</summary>
-    public int Find(int period, long key, int from, int to, HashSet<long> into)
+    /// <summary>Adds to others those whose last day lies in the range and that were not found yet; how many are filed there.</summary>
+    public int Find(int period, FacetRange range, HashSet<long> found, List<Facet> near, Func<long, Facet> content)
     {
-        var found = 0;
+        var filed = 0;
         var entries = CollectionsMarshal.AsSpan(_entries);
-        for (var place = _firsts[(period, key)]; place != _end; place = entries[place].Next)
+        for (var place = _firsts[(period, range.Key)]; place != _end; place = entries[place].Next)
         {
-            ref readonly var entry = ref entries[place];
-            if (entry.Last >= from && entry.Last <= to)
+            ref var entry = ref entries[place];
+            if (entry.Last >= range.From && entry.Last <= range.To)
             {
-                found++;
-                into.Add(entry.Facet);
+                filed++;
+                if (found.Add(entry.Facet))
+                {
+                    near.Add(entry.Content ??= content(entry.Facet));
+                }
             }
         }
 
-        return found;
+        return filed;
     }
 
     /// <summary>Forgets everything.</summary>
@@ -87,5 +90,8 @@ internal sealed class FiledFacets
         public readonly int Last = last;
         public readonly long Facet = facet;
         public int Next = next;
+
+        /// <summary>The facet itself, once it was asked for.</summary>
+        public Facet? Content;
     }
 }

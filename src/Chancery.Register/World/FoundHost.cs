@@ -5,4 +5,4 @@ namespace Chancery.Register.World;
 /// <param name="Score">How much speaks for the best candidate; 0 when there is none.</param>
 /// <param name="Why">Why it joins.</param>
 /// <param name="IsContested">True when candidates that exclude each other fit about equally well.</param>
-internal readonly record struct FoundHost(PlacedFacet? Host, int Score, string? Why, bool IsContested);
+internal readonly record struct FoundHost(Facet? Host, int Score, string? Why, bool IsContested);

@@ -19,13 +19,13 @@ internal static class HostFinder
     /// The best facet above; where it has rivals that tell another act, the one that twice as many facets agree with; none
     /// when there is no such one.
     /// </summary>
-    public static FoundHost Find(Facet facet, List<PlacedFacet> near)
+    public static FoundHost Find(Facet facet, List<Facet> near)
     {
         var above = _above ??= [];
         above.Clear();
         foreach (var other in near)
         {
-            if (FacetRank.IsAbove(other.Facet, facet) && FacetMatch.Of(facet, other.Facet) is { } match)
+            if (FacetRank.IsAbove(other, facet) && FacetMatch.Of(facet, other) is { } match)
             {
                 above.Add(new Candidate(other, match));
             }
@@ -50,7 +50,7 @@ internal static class HostFinder
     {
         foreach (var rival in above)
         {
-            if (rival.Match.Score >= best.Match.Score - Margin && FacetMatch.Conflict(rival.Host.Facet, best.Host.Facet))
+            if (rival.Match.Score >= best.Match.Score - Margin && FacetMatch.Conflict(rival.Host, best.Host))
             {
                 return true;
             }
@@ -65,8 +65,8 @@ internal static class HostFinder
         var blocks = new Dictionary<long, Block>();
         foreach (var candidate in above)
         {
-            ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, candidate.Host.Facet.Kind, out var isKnown);
-            block = isKnown ? block with { Votes = block.Votes + 1 } : new Block(candidate.Host.Facet, 1, null);
+            ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, candidate.Host.Kind, out var isKnown);
+            block = isKnown ? block with { Votes = block.Votes + 1 } : new Block(candidate.Host, 1, null);
             if (candidate.Match.Score >= score - Margin && (block.Head is not { } head || candidate.IsAbove(head)))
             {
                 block = block with { Head = candidate };
@@ -74,9 +74,9 @@ internal static class HostFinder
         }
 
         var heads = (from block in blocks.Values where block.Head is not null select (Head: block.Head!.Value, Votes: VotesFor(block.Head.Value, blocks.Values)))
-            .OrderByDescending(entry => entry.Votes).ThenByDescending(entry => entry.Head.Match.Score).ThenByDescending(entry => entry.Head.Host.Facet.Seq).ToList();
+            .OrderByDescending(entry => entry.Votes).ThenByDescending(entry => entry.Head.Match.Score).ThenByDescending(entry => entry.Head.Host.Seq).ToList();
         var winner = heads[0];
-        var second = heads.Skip(1).Where(entry => FacetMatch.Conflict(entry.Head.Host.Facet, winner.Head.Host.Facet)).Select(entry => entry.Votes).DefaultIfEmpty(0).Max();
+        var second = heads.Skip(1).Where(entry => FacetMatch.Conflict(entry.Head.Host, winner.Head.Host)).Select(entry => entry.Votes).DefaultIfEmpty(0).Max();
         return winner.Votes >= 2 * second
             ? new FoundHost(winner.Head.Host, score, winner.Head.Match.Why + ", as most reports have it", IsContested: true)
             : new FoundHost(null, score, null, IsContested: true);
@@ -87,7 +87,7 @@ internal static class HostFinder
         var votes = 0;
         foreach (var block in blocks)
         {
-            votes += FacetMatch.Conflict(block.Facet, head.Host.Facet) ? 0 : block.Votes;
+            votes += FacetMatch.Conflict(block.Facet, head.Host) ? 0 : block.Votes;
         }
 
         return votes;
@@ -99,9 +99,9 @@ internal static class HostFinder
     /// <param name="Head">The best of those that may win; null when there is none.</param>
     private readonly record struct Block(Facet Facet, int Votes, Candidate? Head);
 
-    private readonly record struct Candidate(PlacedFacet Host, Match Match)
+    private readonly record struct Candidate(Facet Host, Match Match)
     {
         public bool IsAbove(Candidate other) =>
-            Match.Score != other.Match.Score ? Match.Score > other.Match.Score : Host.Facet.Seq > other.Host.Facet.Seq;
+            Match.Score != other.Match.Score ? Match.Score > other.Match.Score : Host.Seq > other.Host.Seq;
     }
 }

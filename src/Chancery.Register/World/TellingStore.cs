@@ -17,6 +17,9 @@ internal sealed class TellingStore
     private readonly Dictionary<long, ToldReport> _reports = [];
     private readonly Dictionary<long, string?> _stories = [];
     private OutletTotals? _outlets;
+
+    /// <summary>True when what was added stands in the tables already.</summary>
+    private bool _isWritten;
     private Database _source;
 
     public TellingStore(Database database, FacetStore facets)
@@ -42,16 +45,19 @@ internal sealed class TellingStore
         _positions.Clear();
     }
 
-    public void Add(long facet, long reading, string mention, double confidence)
+    /// <summary>The next telling of a reading, counted for its outlet.</summary>
+    public Telling Next(long reading, string mention, double confidence)
     {
         ref var position = ref CollectionsMarshal.GetValueRefOrAddDefault(_positions, reading, out _);
-        if (!_added.TryGetValue(facet, out var list))
-        {
-            _added.Add(facet, list = []);
-        }
-
-        list.Add(new Telling(reading, position++, mention, confidence));
         _outlets!.AddMentions(ReportOf(reading).Outlet, 1);
+        return new Telling(reading, position++, mention, confidence);
+    }
+
+    /// <summary>A mention tells a facet.</summary>
+    public void Add(long facet, Telling telling)
+    {
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_added, facet, out _);
+        (list ??= new List<Telling>(1)).Add(telling);
     }
 
     /// <summary>The facets that a reading tells, as far as it is written.</summary>
@@ -114,7 +120,23 @@ internal sealed class TellingStore
     /// <summary>Writes the tellings that were added.</summary>
     public void Flush()
     {
-        // In the order of the index by facet: those of one reading stand close to each other in the table itself anyway.
+        if (!_isWritten)
+        {
+            WriteAdded();
+        }
+
+        _isWritten = false;
+        _added.Clear();
+        if (_reports.Count > _mostKept || _stories.Count > _mostKept)
+        {
+            _reports.Clear();
+            _stories.Clear();
+        }
+    }
+
+    /// <summary>Writes the tellings that were added, and still keeps them: until the next flush nothing may be added.</summary>
+    public void WriteAdded()
+    {
         _into.Begin(_added.Values.Sum(list => list.Count));
         foreach (var (facet, list) in _added.OrderBy(entry => entry.Key))
         {
@@ -128,17 +150,13 @@ internal sealed class TellingStore
             }
         }
 
-        _added.Clear();
-        if (_reports.Count > _mostKept || _stories.Count > _mostKept)
-        {
-            _reports.Clear();
-            _stories.Clear();
-        }
+        _isWritten = true;
     }
 
     /// <summary>Forgets what was read and what was not written.</summary>
     public void Clear()
     {
+        _isWritten = false;
         _added.Clear();
         _positions.Clear();
         _reports.Clear();

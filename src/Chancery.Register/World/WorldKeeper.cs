@@ -24,12 +24,13 @@ internal sealed class WorldKeeper(Database database)
     /// <summary>Through which connection the register is asked.</summary>
     public void LookIn(Database connection) => _events.LookIn(connection);
 
-    /// <summary>Takes the acts of a report that is told for the first time.</summary>
-    public void TellFirst(long reading, IEnumerable<FacetedAct> acts)
+    /// <summary>Takes the acts of a report that is told for the first time; whoever gives them counts them for its outlet.</summary>
+    public void TellFirst(long reading, FacetedAct[] acts)
     {
-        foreach (var act in acts)
+        for (var i = 0; i < acts.Length; i++)
         {
-            _events.Tell(_aliases.IsEmpty ? act.Facet : FacetMaker.Of(_aliases.Apply(act.Act, reading)), act.Act.Mention, act.Act.Confidence, reading);
+            var (act, facet) = acts[i];
+            _events.Tell(_aliases.IsEmpty ? facet : FacetMaker.Of(_aliases.Apply(act, reading)), new Telling(reading, i, act.Mention, act.Confidence));
         }
     }
 
@@ -41,6 +42,12 @@ internal sealed class WorldKeeper(Database database)
             _events.Recount(reading);
         }
     }
+
+    /// <summary>
+    /// What writes the new facets and tellings, on another thread if need be, while events are settled here; nothing may be
+    /// told until the next flush.
+    /// </summary>
+    public Action Freeze() => _events.Freeze();
 
     /// <summary>Works out what became of the events, and writes nothing yet.</summary>
     public void Settle() => _events.Settle();
@@ -198,7 +205,7 @@ internal sealed class WorldKeeper(Database database)
         {
             var counted = _aliases.Apply(act, reading);
             var facet = FacetMaker.Of(counted);
-            _events.Tell(facet, act.Mention, act.Confidence, reading);
+            _events.Tell(facet, Tellings.Next(reading, act.Mention, act.Confidence));
             heirs?.Add(act, facet.Seq);
         }
     }

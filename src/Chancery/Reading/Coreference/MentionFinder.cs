@@ -77,7 +77,7 @@ internal sealed class MentionFinder
 
     private static bool Heads(Parse parse, Token token, int[] nameAt)
     {
-        if (token.Is("flat") || token.Is("fixed") || token.Is("goeswith") || token.Relation is "nmod:desc" or "nmod:unmarked" or "obl:unmarked" && token.Upos == Upos.NUM)
+        if (token.Is("flat") || token.Is("fixed") || token.Is("goeswith") || token.Is("nmod:desc") || (token.Relation is "nmod:unmarked" or "obl:unmarked" && token.Upos == Upos.NUM))
         {
             return false;
         }

@@ -56,7 +56,8 @@ internal sealed class ActReferences(EventLexicon lexicon)
 
             TurnToSpeaker(candidate, scene);
 
-            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && candidate.Folded.Type is "REJECT" or "AGREE")
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0
+                && (candidate.Folded.Type == "AGREE" || (candidate.Folded.Type == "REJECT" && candidate.Predicate is { Objects.Count: 0, Clauses.Count: 0 })))
             {
                 Answer(candidate, told, scene);
             }
@@ -83,7 +84,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 _theatre.Fill(candidate, told, scene);
             }
 
-            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && (candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE" or "AID" || candidate.Match.Pattern.Cameo == Signed)
+            if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && (candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE" or "AID" || candidate.Match.Pattern.Cameo == Signed || candidate.Match.Pattern is { Type: "RETREAT", Mode: "withdraw" })
                 && Partners.Of(candidate.Match.Actors, candidate.Predicate.Token, told, scene) is { } partner)
             {
                 candidate.Match.Recipients.Add(partner);
@@ -360,7 +361,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
     {
         if (_words.Contains(lemma))
         {
-            return earlier.Match.Actors.Count > 0 && earlier.Folded.Type is "ACCUSE" or "REQUEST" or "AGREE" or "THREATEN"
+            return earlier.Match.Actors.Count > 0 && earlier.Folded.Type is "ACCUSE" or "REQUEST" or "AGREE" or "THREATEN" or "CONCEDE"
                 && (earlier.Match.Recipients.Count == 0 || earlier.Match.Recipients.Exists(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient))));
         }
 

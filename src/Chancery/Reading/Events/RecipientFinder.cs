@@ -24,7 +24,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
             return [];
         }
 
-        var found = slots.Recipients(predicate, pattern.Recipient, actors);
+        var found = slots.Recipients(predicate, pattern.Recipient, actors, pattern.Type is "SUPPORT" or "ACCUSE" && actors.TrueForAll(actor => actor.Country is not null));
         var unknown = found.Count > 0 && found.TrueForAll(recipient => recipient is { Kind: ActorKind.Organisation, Country: null, Members.Count: 0 });
         if (unknown && actors.Count > 0 && _else.TryGetValue(pattern.Type, out var wider) && slots.Recipients(predicate, wider, actors).Find(IsResolved) is { } known)
         {
@@ -45,6 +45,11 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         {
             // "committed 2,000 soldiers", "withdrew its troops": with them it is done, not to them.
             found.RemoveAll(recipient => recipient.Sector is "MIL" && recipient.Kind == ActorKind.Group && actors.Exists(actor => actor.Sector is "GOV" or "MIL" or null && actor.Country == recipient.Country));
+        }
+
+        if (pattern.Type == "AGREE")
+        {
+            found.RemoveAll(recipient => recipient is { Kind: ActorKind.Group, Country: null, Members.Count: 0 }); // "offered to finance observers"
         }
 
         if (pattern.Type == "AID" && _sending.Contains(predicate.Lemma))

@@ -236,7 +236,7 @@ internal sealed class SetParties(EventLexicon lexicon)
         {
             foreach (var token in Range(scene.Parse.Sentences[index].Tokens, before))
             {
-                if (scene.Actors.HeadedBy(token) is not { } head || scene.Parse[token].Is("conj"))
+                if ((scene.Actors.HeadedBy(token) ?? (scene.Parse[token].Is("amod") ? scene.Actors.At(token) : null)) is null || scene.Parse[token].Is("conj"))
                 {
                     continue;
                 }
@@ -245,7 +245,7 @@ internal sealed class SetParties(EventLexicon lexicon)
                 Syntax.AddWithConjuncts(scene.Parse[token], heads);
                 if (heads.Count > 1)
                 {
-                    yield return ([.. heads.Where(item => item < before).Select(item => scene.Actors.HeadedBy(item)).OfType<Actor>()], sentence - index);
+                    yield return ([.. heads.Where(item => item < before).Select(item => scene.Actors.HeadedBy(item) ?? scene.Actors.At(item)).OfType<Actor>()], sentence - index);
                 }
             }
         }

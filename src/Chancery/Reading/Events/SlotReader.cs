@@ -13,6 +13,9 @@ internal sealed class SlotReader(EventScene scene)
     private const int Reach = 48;
     private const int Depth = 2;
 
+    /// <summary>True while those are looked for to whom an act of speech is done: what they own is meant rather than what the speaker owns.</summary>
+    private bool _obviate;
+
     public EventScene Scene => scene;
 
     /// <summary>The tokens that fill a slot of a predicate, each once.</summary>
@@ -40,9 +43,11 @@ internal sealed class SlotReader(EventScene scene)
     /// Those to whom it is done: never the actors themselves. Where only a place stands there ("arrived at Yerevan
     /// airport"), the state it lies in, if the report names that state too.
     /// </summary>
-    public List<Actor> Recipients(Predicate predicate, string[][] alternatives, List<Actor> actors)
+    public List<Actor> Recipients(Predicate predicate, string[][] alternatives, List<Actor> actors, bool obviate = false)
     {
+        _obviate = obviate;
         var result = Fillers(predicate, alternatives, actors);
+        _obviate = false;
         if (result.Exists(IsKnown))
         {
             return result;
@@ -278,6 +283,11 @@ internal sealed class SlotReader(EventScene scene)
             {
                 together.ForEach(one => Add(Unless(others, one), result));
                 continue;
+            }
+
+            if (actor is null && _obviate && scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON } possessor && ActorAt(possessor.Index) is { } own && others.Contains(own))
+            {
+                actor = Obviation.Other(possessor.Index, [.. others, .. result], scene); // "published a report; Germany backed <em>its</em> findings"
             }
 
             var row = actor is not null && slot is not ("modifier" or "self") ? StatesOf(token, others) : [];

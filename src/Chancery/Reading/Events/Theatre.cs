@@ -52,7 +52,7 @@ internal sealed class Theatre
                 break;
             case "REJECT" when candidate.Predicate.Lemma is "deny" or "dismiss":
                 break; // What is denied is often said by nobody in particular.
-            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT" or "REJECT":
+            case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT" or "REJECT" or "AID":
                 if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" or "ACCUSE" ? Foremost(Blamed(told), Most, candidate) : null)
                     ?? (weights.Count == 0 || candidate.Folded.Type == "ASSAULT" ? Foremost(Named(scene), Least, candidate) : null)) is { } other)
                 {

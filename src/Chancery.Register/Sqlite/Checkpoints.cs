@@ -1,0 +1,48 @@
+namespace Chancery.Register.Sqlite;
+
+/// <summary>
+/// Carries the write-ahead log of a register over into its file on another thread, while the next transaction goes on:
+/// most of it is waiting for the disk.
+/// </summary>
+internal sealed class Checkpoints : IDisposable
+{
+    private const int _longLog = 75_000; // Pages.
+
+    private readonly Database _database;
+    private readonly Database? _other;
+    private Task<int> _running = Task.FromResult(0);
+
+    /// <summary>From now on the connection does not do it by itself.</summary>
+    public Checkpoints(Database database)
+    {
+        _database = database;
+        _other = database.ForCheckpoints();
+        _database.CheckpointByItself(_other is null);
+    }
+
+    /// <summary>Begins to carry over what is kept, unless it is being done.</summary>
+    public void Begin()
+    {
+        if (_other is not { } other)
+        {
+            return;
+        }
+
+        if (_running.IsCompleted && _running.Result < _longLog)
+        {
+            _running = Task.Run(other.Checkpoint);
+        }
+        else if (_running.Result >= _longLog)
+        {
+            _running = Task.FromResult(other.Checkpoint()); // Only a log that is carried over whole, while nobody writes, begins anew.
+        }
+    }
+
+    /// <summary>Waits for the last one; what it could not carry over is carried over later.</summary>
+    public void Dispose()
+    {
+        _running.GetAwaiter().GetResult();
+        _other?.Dispose();
+        _database.CheckpointByItself(isAllowed: true);
+    }
+}
