@@ -6,7 +6,7 @@ namespace Chancery.Lexicography.Actors;
 internal static class ActorLexiconReader
 {
     private static readonly string[] _whats = ["group", "state", "body"];
-    private static readonly string[] _sets = ["leader-words", "leader-offices", "quantities", "portfolios", "set-nouns", "plural-only", "vague", "sectors-at-home", "honorifics", "bare-quantities", "belonging", "impersonal-verbs"];
+    private static readonly string[] _sets = ["leader-words", "leader-offices", "quantities", "portfolios", "set-nouns", "plural-only", "vague", "sectors-at-home", "honorifics", "bare-quantities", "belonging", "impersonal-verbs", "regions", "owning-participles", "stateless-prefixes", "relational", "ranks", "motions", "sent-offices", "addressing-verbs", "from-abroad", "things-of", "shared-names"];
     private static readonly string[] _answers = ["yes", "no"];
     private static readonly string[] _scopes = ["state", "body", "none"];
 
@@ -15,13 +15,19 @@ internal static class ActorLexiconReader
         Organisations = [.. Organisations(folder, problems).Concat(ArmedGroups(folder, problems)).OrderBy(o => o.Id, StringComparer.Ordinal)],
         Holders = [.. Holders(folder, problems)],
         Offices = [.. Offices(folder, problems)],
-        Groups = [.. Groups(folder, problems).OrderBy(g => g.Lemma, StringComparer.Ordinal)],
+        Groups = [.. Groups(folder, problems, "groups.tsv").OrderBy(g => g.Lemma, StringComparer.Ordinal)],
+        NamedHeads = [.. Groups(folder, problems, "named-heads.tsv").OrderBy(g => g.Lemma, StringComparer.Ordinal)],
         Descriptions = [.. Rows(folder, problems, "descriptions.tsv", "noun", "means")
             .Select(row => new Description { Noun = row.Required("noun"), Means = row["means"].Split(' ', StringSplitOptions.RemoveEmptyEntries) })
+            .OrderBy(d => d.Noun, StringComparer.Ordinal)],
+        FormsOfState = [.. Rows(folder, problems, "forms-of-state.tsv", "noun", "countries")
+            .Select(row => new Description { Noun = row.Required("noun"), Means = [.. row["countries"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)] })
             .OrderBy(d => d.Noun, StringComparer.Ordinal)],
         WordSets = [.. Rows(folder, problems, "word-sets.tsv", "set", "words").Select(row => new WordSet { Name = OneOf(row, "set", _sets), Words = row.List("words") }).OrderBy(set => set.Name, StringComparer.Ordinal)],
         DomesticSectors = [.. Rows(folder, problems, "domestic.tsv", "word", "domestic").Where(row => row["domestic"] == "yes").Select(row => row.Required("word")).Order(StringComparer.Ordinal)],
         ForeignNouns = [.. Rows(folder, problems, "domestic.tsv", "word", "domestic").Where(row => OneOf(row, "domestic", _answers) == "no").Select(row => row.Required("word")).Order(StringComparer.Ordinal)],
+        Halves = [.. Rows(folder, problems, "halves.tsv", "name", "code", "where")
+            .Select(row => new SharedSeat(row.Required("name"), row.Required("code"), row.Required("where"))).OrderBy(seat => seat.Name, StringComparer.Ordinal)],
         SharedSeats = [.. Rows(folder, problems, "seats-of-organisations.tsv", "name", "code", "country")
             .Select(row => new SharedSeat(row.Required("name"), row.Required("code"), row.Required("country"))).OrderBy(seat => seat.Name, StringComparer.Ordinal)],
         FamilyNameFirst = [.. Rows(folder, problems, "family-name-first.tsv", "country").Select(row => row.Required("country")).Order(StringComparer.Ordinal)],
@@ -107,8 +113,8 @@ internal static class ActorLexiconReader
             Country = row.Optional("country"),
         });
 
-    private static IEnumerable<GroupNoun> Groups(LexiconFolder folder, LexiconProblems problems) =>
-        Rows(folder, problems, "groups.tsv", "lemma", "what", "sector", "other_sectors").Select(row => new GroupNoun
+    private static IEnumerable<GroupNoun> Groups(LexiconFolder folder, LexiconProblems problems, string file) =>
+        Rows(folder, problems, file, "lemma", "what", "sector", "other_sectors").Select(row => new GroupNoun
         {
             Lemma = row.Required("lemma"),
             What = OneOf(row, "what", _whats),

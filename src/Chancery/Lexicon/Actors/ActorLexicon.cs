@@ -18,8 +18,14 @@ public sealed partial class ActorLexicon
     /// <summary>Nouns that name people or bodies together, ordered by lemma.</summary>
     public GroupNoun[] Groups { get; init; } = [];
 
+    /// <summary>Nouns that tell what a body is by the last word of its name ("Liberation Front"), ordered by lemma.</summary>
+    public GroupNoun[] NamedHeads { get; init; } = [];
+
     /// <summary>What "the ministry", "the alliance" may refer back to, ordered by noun.</summary>
     public Description[] Descriptions { get; init; } = [];
+
+    /// <summary>Nouns that take up a state ("the kingdom") and the states of that form, ordered by noun; none where any may be meant.</summary>
+    public Description[] FormsOfState { get; init; } = [];
 
     /// <summary>Countries (ISO alpha-3) whose names put the family name first, in order.</summary>
     public string[] FamilyNameFirst { get; init; } = [];
@@ -35,6 +41,9 @@ public sealed partial class ActorLexicon
 
     /// <summary>Cities that stand for organisations, ordered by name.</summary>
     public SharedSeat[] SharedSeats { get; init; } = [];
+
+    /// <summary>Directions that stand for a state ("the North") in reports that hold a word, here <see cref="SharedSeat.Country"/>, ordered by name.</summary>
+    public SharedSeat[] Halves { get; init; } = [];
 
     /// <summary>Pronouns, ordered by form.</summary>
     public PronounForm[] Pronouns { get; init; } = [];

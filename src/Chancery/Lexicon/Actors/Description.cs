@@ -9,6 +9,6 @@ public sealed partial record Description
     /// <summary>The noun: "alliance".</summary>
     public required string Noun { get; init; }
 
-    /// <summary>Kinds of organisation.</summary>
+    /// <summary>Kinds of organisation, nouns of bodies or codes of countries.</summary>
     public string[] Means { get; init; } = [];
 }

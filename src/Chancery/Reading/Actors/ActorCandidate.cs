@@ -81,6 +81,9 @@ internal sealed class ActorCandidate
     /// <summary>The candidate that owns this one: "Armenia's minister", "his assistant".</summary>
     public ActorCandidate? Possessor { get; set; }
 
+    /// <summary>True for an office whose holder is named right behind it: "Nauru's president, …".</summary>
+    public bool IsNamedNext { get; set; }
+
     /// <summary>The candidate in apposition whose actor this one shares.</summary>
     public ActorCandidate? SameAs { get; set; }
 

@@ -33,10 +33,12 @@ public sealed class ActorFinder
         ArgumentNullException.ThrowIfNull(chains);
         ArgumentNullException.ThrowIfNull(places);
         var candidates = new PhraseReader(parse, _index, places, heading.Report.Published).Read(heading.BodyStart);
-        Appositions.Tie(parse, candidates);
-        var resolver = new ActorResolver(parse, _index, chains, heading.Report.Published, told);
+        Appositions.Tie(parse, candidates, _index.Words);
+        var resolver = new ActorResolver(parse, _index, chains, heading.Report.Published, told, places);
         resolver.Resolve(candidates);
-        new HomeCountries(parse, _index, places, resolver.Actors).Settle();
+        var homes = new HomeCountries(parse, _index, places, resolver.Actors);
+        homes.Settle();
+        homes.Merge();
         var drafts = resolver.Actors.Where(actor => actor.Mentions.Count > 0).OrderBy(actor => actor.Mentions.Min(m => m.Tokens.First)).ToList();
         return new ActorMentions(Number(parse, drafts), Remarks(parse, drafts));
     }

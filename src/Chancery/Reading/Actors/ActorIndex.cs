@@ -26,9 +26,12 @@ internal sealed class ActorIndex
     private readonly PhraseTable _organisations;
     private readonly PhraseTable _offices;
     private readonly PhraseTable _persons;
+    private readonly PhraseTable _regions;
     private readonly FrozenDictionary<string, int[]> _familyNames;
     private readonly FrozenDictionary<string, GroupNoun> _groups;
+    private readonly FrozenDictionary<string, GroupNoun> _namedHeads;
     private readonly FrozenDictionary<string, string[]> _descriptions;
+    private readonly FrozenDictionary<string, string[]> _formsOfState;
     private readonly FrozenDictionary<string, PronounForm> _pronouns;
     private readonly FrozenSet<string> _familyNameFirst;
     private readonly FrozenDictionary<string, string> _sectors;
@@ -43,6 +46,7 @@ internal sealed class ActorIndex
         _organisations = Build(lexicon.Organisations, o => [o.Name, .. o.OtherNames]);
         _offices = Build(lexicon.Offices, o => o.Phrases);
         _persons = Build(lexicon.Holders, h => [h.Person, .. h.OtherNames]);
+        _regions = Build([.. Words.Regions.Order(StringComparer.Ordinal)], words => [words]);
         _familyNameFirst = lexicon.FamilyNameFirst.ToFrozenSet(StringComparer.Ordinal);
         _familyNames = BuildFamilyNames();
         _sectors = lexicon.Organisations
@@ -50,7 +54,9 @@ internal sealed class ActorIndex
             .GroupBy(o => o.Country!, o => o.Sector!, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _groups = lexicon.Groups.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
+        _namedHeads = lexicon.NamedHeads.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
         _descriptions = lexicon.Descriptions.ToFrozenDictionary(d => d.Noun, d => d.Means, StringComparer.Ordinal);
+        _formsOfState = lexicon.FormsOfState.ToFrozenDictionary(form => form.Noun, form => form.Means, StringComparer.Ordinal);
         _pronouns = lexicon.Pronouns.ToFrozenDictionary(p => p.Form, StringComparer.Ordinal);
     }
 
@@ -126,9 +132,17 @@ internal sealed class ActorIndex
     /// <summary>The rows of holders/ with that family name, folded.</summary>
     public int[] HoldersByFamilyName(string folded) => _familyNames.GetValueOrDefault(folded) ?? [];
 
-    /// <summary>By its lemma; a plural left as it stands ("troops") counts too.</summary>
+    /// <summary>By its lemma; a plural left as it stands ("troops", "fishermen", "companies") counts too.</summary>
     public GroupNoun? Group(string lemma) =>
-        _groups.GetValueOrDefault(lemma) ?? (lemma.Length > 3 && lemma[^1] == 's' ? _groups.GetValueOrDefault(lemma[..^1]) : null);
+        _groups.GetValueOrDefault(lemma) ?? (lemma.Length <= 3 ? null
+            : lemma[^1] == 's' ? _groups.GetValueOrDefault(lemma[..^1]) ?? (lemma.EndsWith("ies", StringComparison.Ordinal) ? _groups.GetValueOrDefault(lemma[..^3] + "y") : null)
+            : lemma.EndsWith("men", StringComparison.Ordinal) ? _groups.GetValueOrDefault(lemma[..^2] + "an") : null);
+
+    /// <summary>True where words name a region by words of which one is a country's: "<em>Latin American</em> states".</summary>
+    public bool TryRegion(Parse parse, int token, int end, out PhraseMatch match) => _regions.TryMatch(parse, token, end, out match);
+
+    /// <summary>What a body is whose name of several words ends so: "Liberation <em>Front</em>"; null for other words.</summary>
+    public GroupNoun? NamedHead(string lemma) => _namedHeads.GetValueOrDefault(lemma);
 
     /// <summary>The sector of the organisation with that code; null for states and unknown codes.</summary>
     public string? SectorOfCode(string code) => _sectors.GetValueOrDefault(code);
@@ -138,6 +152,47 @@ internal sealed class ActorIndex
     public bool IsForeignToAll(string noun) => Array.BinarySearch(Lexicon.ForeignNouns, noun, StringComparer.Ordinal) >= 0;
 
     public string[] Description(string noun) => _descriptions.GetValueOrDefault(noun) ?? [];
+
+    /// <summary>"<em>the North</em> said": the state that a direction stands for in reports on a divided country; null for others.</summary>
+    public Country? Half(Parse parse, int token)
+    {
+        var form = parse[token].Form;
+        if (form is not ("North" or "South") || token == 0 || parse[token - 1].Upos != Upos.DET || parse[token - 1].Sentence.Index != parse[token].Sentence.Index
+            || token + 1 < parse.Count && (parse[token + 1].Form is "of" or "-" || parse[token + 1].Upos == Upos.PROPN)
+            || Array.Find(Lexicon.Halves, half => half.Name == parse[token].Form.ToString() && parse.Text.Contains(half.Country, StringComparison.Ordinal)) is not { } known)
+        {
+            return null;
+        }
+
+        return Array.Find(Countries, country => country.Iso3 == known.Code);
+    }
+
+    /// <summary>A name that bodies of many countries bear ("Republican Party") in a report that does not speak of the listed one's.</summary>
+    public bool IsAnothers(Parse parse, PhraseMatch match)
+    {
+        var organisation = Lexicon.Organisations[match.Payload];
+        return organisation.Country is { Length: 3 } code && Words.SharedNames.Contains(PhraseReader.Text(parse, match.Tokens))
+            && Array.Find(Countries, country => country.Iso3 == code) is { } home
+            && !home.Demonyms.Concat(home.OtherNames).Concat(home.Seats).Append(home.Name).Any(word => Speaks(parse.Text, word))
+            && !(home.Capital is { } capital && parse.Text.Contains(capital, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "US" is no part of "USE".
+    private static bool Speaks(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + word.Length >= text.Length || !char.IsLetter(text[at + word.Length]) || text[at + word.Length] == 's'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The states of a form ("kingdom"), sorted; empty when any state may be meant ("country"); null for other nouns.</summary>
+    public string[]? FormOfState(string noun) => _formsOfState.GetValueOrDefault(noun);
 
     public PronounForm? Pronoun(string form) => _pronouns.GetValueOrDefault(form);
 

@@ -2,6 +2,7 @@ using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Model;
 using Chancery.Reading.Coreference;
+using Chancery.Reading.Places;
 
 namespace Chancery.Reading.Actors;
 
@@ -13,17 +14,19 @@ internal sealed class ActorResolver
     private readonly HolderResolver _holders;
     private readonly ChainActors _chains;
     private readonly Namesakes _namesakes;
+    private readonly Anaphors _anaphors;
     private readonly List<ActorDraft> _actors = [];
     private readonly Dictionary<string, ActorDraft> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> _byFamilyName = new(StringComparer.Ordinal);
 
-    public ActorResolver(Parse parse, ActorIndex index, Chains chains, DateOnly? published, IToldOffices? told)
+    public ActorResolver(Parse parse, ActorIndex index, Chains chains, DateOnly? published, IToldOffices? told, PlaceMentions places)
     {
         (_parse, _index) = (parse, index);
         _holders = new HolderResolver(index, published, told);
         _chains = new ChainActors(parse, index, chains);
         _namesakes = new Namesakes(parse, index, _actors);
+        _anaphors = new Anaphors(parse, index, _actors, _chains, places);
     }
 
     /// <summary>The actors, in order of first mention.</summary>
@@ -63,7 +66,7 @@ internal sealed class ActorResolver
     }
 
     /// <summary>"Armenia's minister", "his assistant": as long as nothing tells otherwise, the owner's country.</summary>
-    private static void TakeCountryOfOwner(ActorCandidate candidate)
+    private void TakeCountryOfOwner(ActorCandidate candidate)
     {
         if (candidate.SameAs is { IsCountryGuessed: true } same)
         {
@@ -71,7 +74,8 @@ internal sealed class ActorResolver
             candidate.IsCountryGuessed = candidate.Country == same.Country;
         }
 
-        if (candidate.Country is null && candidate.Possessor?.Actor?.Country is { } country && candidate.Kind is not (CandidateKind.State or CandidateKind.Set or CandidateKind.Pronoun))
+        if (candidate.Country is null && candidate.Possessor?.Actor?.Country is { } country && candidate.Kind is not (CandidateKind.State or CandidateKind.Set or CandidateKind.Pronoun)
+            && !_index.Words.Relational.Contains(candidate.Noun))
         {
             candidate.Country = country;
             candidate.IsCountryGuessed = candidate.Possessor.Kind == CandidateKind.Pronoun;
@@ -97,7 +101,7 @@ internal sealed class ActorResolver
 
     private ActorDraft Person(ActorCandidate candidate)
     {
-        var folded = NameFold.Fold(candidate.Text);
+        var folded = FoldedName(candidate.Text);
         var actor = KnownPerson(candidate, folded);
         if (actor is null)
         {
@@ -113,6 +117,13 @@ internal sealed class ActorResolver
         Learn(actor, candidate);
         Name(actor, folded);
         return actor;
+    }
+
+    /// <summary>Initials written close to the name ("I.Aliyev") are words of their own.</summary>
+    private static string FoldedName(string text)
+    {
+        var dot = text.IndexOf('.', StringComparison.Ordinal);
+        return NameFold.Fold(dot is > 0 and < 3 && dot + 1 < text.Length && text[dot + 1] != ' ' ? text.Replace(".", ". ", StringComparison.Ordinal) : text);
     }
 
     private ActorDraft? KnownPerson(ActorCandidate candidate, string folded)
@@ -161,7 +172,7 @@ internal sealed class ActorResolver
 
     private ActorDraft Office(ActorCandidate candidate)
     {
-        var actor = KnownOffice(candidate);
+        var actor = KnownOffice(candidate) ?? _anaphors.Leader(candidate);
         if (actor is null)
         {
             actor = Add(ActorKind.Office, candidate.Text, candidate);
@@ -175,7 +186,8 @@ internal sealed class ActorResolver
     /// <summary>The last one who holds that office, by title or as the leader of that country.</summary>
     private ActorDraft? KnownOffice(ActorCandidate candidate)
     {
-        if (candidate.Former || candidate.Rule.Length == 0 || !candidate.Definite && candidate.Country is null)
+        if (candidate.IsNamedNext && candidate.Country is not null && !_actors.Exists(actor => actor.Kind == ActorKind.Office && actor.Country == candidate.Country)
+            || candidate.Former || candidate.Rule.Length == 0 || !candidate.Definite && candidate.Country is null)
         {
             return null;
         }
@@ -290,12 +302,12 @@ internal sealed class ActorResolver
         return actor;
     }
 
-    private ActorDraft Group(ActorCandidate candidate)
+    private ActorDraft? Group(ActorCandidate candidate)
     {
         var key = NameFold.Fold($"{candidate.Text}|{candidate.Country}");
-        if (_byName.TryGetValue(key, out var known) && known.Kind == ActorKind.Group)
+        if (_byName.TryGetValue(key, out var known) && known.Kind == ActorKind.Group && (candidate.Definite || candidate.Country is not null || known.LastSentence >= _parse[candidate.Head].Sentence.Index - 1))
         {
-            return known;
+            return known; // "Troops" some sentences later may be another state's
         }
 
         if (candidate.Definite)
@@ -309,14 +321,29 @@ internal sealed class ActorResolver
                     return actor;
                 }
             }
+
+            if (candidate.Country is null && (_anaphors.State(candidate) ?? Described(candidate)) is { } body)
+            {
+                return body; // "the country", "the bloc", "the group"
+            }
+        }
+
+        if (candidate.Country is null && _anaphors.Other(candidate) is { } other)
+        {
+            return other;
+        }
+
+        if (!candidate.Plural && candidate.Country is null && _index.FormOfState(candidate.Noun) is not null)
+        {
+            return null;
         }
 
         var added = Add(ActorKind.Group, candidate.Text, candidate);
         added.Noun = candidate.Noun;
         added.Plural = true;
         added.MemberCountries.AddRange(candidate.MemberCountries);
+        _byName[key] = added;
         added.Reason = candidate.Country is null ? "A group whose state the report does not tell." : "A group, by its head noun and its state.";
-        _byName.TryAdd(key, added);
         return added;
     }
 
@@ -338,22 +365,34 @@ internal sealed class ActorResolver
         return actor;
     }
 
-    private ActorDraft? Describe(ActorCandidate candidate)
+    /// <summary>"the ministry", "the alliance": the last body of that noun, or of a kind or noun that it may mean.</summary>
+    private ActorDraft? Described(ActorCandidate candidate)
     {
+        if (!candidate.Definite)
+        {
+            return null;
+        }
+
         var means = _index.Description(candidate.Noun);
-        for (var i = _actors.Count - 1; candidate.Definite && i >= 0; i--)
+        for (var i = _actors.Count - 1; i >= 0; i--)
         {
             var actor = _actors[i];
-            var fits = actor.Noun == candidate.Noun || actor.Organisation is { } organisation && Array.IndexOf(means, organisation.Kind) >= 0;
+            var fits = actor.Noun == candidate.Noun || actor.Organisation is { } organisation && Array.IndexOf(means, organisation.Kind) >= 0
+                || actor.Noun.Length > 0 && Array.IndexOf(means, actor.Noun) >= 0;
             if (fits && actor.Kind == ActorKind.Organisation)
             {
                 return actor;
             }
         }
 
-        if (candidate.Definite && Array.IndexOf(means, "igo") >= 0 && AllianceOf() is { } alliance)
+        return Array.IndexOf(means, "igo") >= 0 ? AllianceOf() : null;
+    }
+
+    private ActorDraft? Describe(ActorCandidate candidate)
+    {
+        if ((_anaphors.State(candidate) ?? Described(candidate)) is { } known)
         {
-            return alliance;
+            return known;
         }
 
         if (candidate.Sector is null && candidate.Noun is not ("court" or "government"))
@@ -397,7 +436,7 @@ internal sealed class ActorResolver
     {
         if (candidate.Kind == CandidateKind.Person)
         {
-            var folded = NameFold.Fold(candidate.Text);
+            var folded = FoldedName(candidate.Text);
             if (KnownPerson(candidate, folded) is { } known && known != actor && actor.Kind == ActorKind.Office && actor.Mentions.Count == 1)
             {
                 // The office was new, the name was not: the office's only mention moves to the person.

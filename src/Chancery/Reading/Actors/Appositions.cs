@@ -11,7 +11,7 @@ internal static class Appositions
 {
     private const int LongestPlace = 7;
 
-    public static void Tie(Parse parse, List<ActorCandidate> candidates)
+    public static void Tie(Parse parse, List<ActorCandidate> candidates, WordSets words)
     {
         for (var i = 1; i < candidates.Count; i++)
         {
@@ -21,15 +21,17 @@ internal static class Appositions
                 continue;
             }
 
-            if (IsComma(parse, before, after) && (IsPair(before, after) || IsPair(after, before)) && Closes(parse, after))
+            if (IsComma(parse, before, after) && (IsPair(before, after, words) || IsPair(after, before, words)) && Closes(parse, after))
             {
                 after.SameAs = before;
-                Share(before, after);
+                before.IsNamedNext = before.Kind == CandidateKind.Office;
+                Share(before, after, words);
             }
             else if (after.Tokens.First == before.Tokens.End && before.Kind == CandidateKind.Office && after.Kind == CandidateKind.Person && after.Office is null)
             {
                 after.SameAs = before;
-                Share(before, after);
+                before.IsNamedNext = true;
+                Share(before, after, words);
             }
             else if (IsBracket(parse, before, after))
             {
@@ -38,7 +40,7 @@ internal static class Appositions
             else if (OfficeWithPlace(parse, candidates, i) is { } office)
             {
                 after.SameAs = office;
-                Share(office, after);
+                Share(office, after, words);
             }
         }
     }
@@ -79,8 +81,9 @@ internal static class Appositions
         return end > first;
     }
 
-    private static bool IsPair(ActorCandidate named, ActorCandidate office) =>
-        named.Kind == CandidateKind.Person && office.Kind == CandidateKind.Office && named.Office is null;
+    /// <summary>A rank before the name ("the junta's leader, <em>Major</em>…") leaves room for the office.</summary>
+    private static bool IsPair(ActorCandidate named, ActorCandidate office, WordSets words) =>
+        named.Kind == CandidateKind.Person && office.Kind == CandidateKind.Office && (named.Office is null || words.Ranks.Contains(named.Office.Office));
 
     private static bool IsComma(Parse parse, ActorCandidate before, ActorCandidate after) =>
         after.Tokens.First == before.Tokens.End + 1 && parse[before.Tokens.End].Form is ",";
@@ -102,9 +105,14 @@ internal static class Appositions
         && after.Tokens.End < parse.Count && parse[after.Tokens.End].Form is ")"
         && before.Kind == CandidateKind.Organisation && after.Kind is CandidateKind.Organisation or CandidateKind.Person;
 
-    private static void Share(ActorCandidate before, ActorCandidate after)
+    private static void Share(ActorCandidate before, ActorCandidate after, WordSets words)
     {
-        var (office, person) = before.Office is not null ? (before, after) : (after, before);
+        var (office, person) = before.Kind == CandidateKind.Office ? (before, after) : (after, before);
+        if (person.Office is not null && words.Ranks.Contains(person.Office.Office))
+        {
+            person.Office = office.Office;
+        }
+
         person.Office ??= office.Office;
         person.OfficeWords ??= office.OfficeWords;
         person.Country ??= office.Country ?? office.Possessor?.Country;

@@ -23,6 +23,9 @@ internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
         }
     }
 
+    /// <summary>Who is mentioned at the token, as far as candidates were noted; null when nobody is.</summary>
+    public ActorDraft? At(int token) => _at.GetValueOrDefault(token);
+
     /// <summary>The last one before the pronoun that its chain knows and that it may stand for; null when nobody is.</summary>
     public ActorDraft? Before(ActorCandidate candidate)
     {

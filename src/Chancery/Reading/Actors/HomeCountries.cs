@@ -52,6 +52,26 @@ internal sealed class HomeCountries
         }
     }
 
+    /// <summary>Groups of one name that turned out to be of one country are one: "protesters… protesters".</summary>
+    public void Merge()
+    {
+        var first = new Dictionary<string, ActorDraft>(StringComparer.Ordinal);
+        foreach (var actor in _actors)
+        {
+            if (actor is not { Kind: ActorKind.Group, IsSet: false, Country: { } country, MemberCountries.Count: 0 } || actor.Mentions.Count == 0)
+            {
+                continue;
+            }
+
+            if (!first.TryAdd($"{Lexicon.NameFold.Fold(actor.Name)}|{country}", actor))
+            {
+                var kept = first[$"{Lexicon.NameFold.Fold(actor.Name)}|{country}"];
+                kept.Mentions.AddRange(actor.Mentions);
+                actor.Mentions.Clear();
+            }
+        }
+    }
+
     /// <summary>Police, soldiers, courts, crowds: people who can only belong to the state that the report deals with.</summary>
     private bool IsDomestic(ActorDraft actor) =>
         !actor.IsSet && actor.MemberCountries.Count == 0 && actor.Organisation is null
@@ -59,19 +79,25 @@ internal sealed class HomeCountries
         && actor.Sector is { } sector && _index.IsDomestic(sector) && !_index.IsForeignToAll(actor.Noun);
 
     private bool IsHomeless(ActorDraft actor) =>
-        actor.Members.Count == 0
+        actor.Members.Count == 0 && !(actor.Kind is ActorKind.Group && IsFromAbroad(actor.Mentions[0]))
         && (actor.Kind is ActorKind.State ? actor.Sector == "GOV"
-            : actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
-            : IsDomestic(actor) || !(actor.Kind is ActorKind.Group && actor.Sector is "GOV") // "the ministers" were named before
-              && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector));
+            : OwnerOf(actor.Mentions[0]) is not null
+              || (actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
+              : IsDomestic(actor) || !(actor.Kind is ActorKind.Group && actor.Sector is "GOV") // "the ministers" were named before
+                && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector)));
 
     private (string? Country, string? Why) OfBody(ActorDraft actor) =>
         Owner(actor.Mentions[0]) is { } owner ? (owner, "it is told whose it is")
         : Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
+        : SameKind(actor) is { } kind ? (kind, "it takes up those told of before")
+        : OfSpeaker(actor) is { } told ? (told, "it speaks where the report comes from, of a sentence that names that state")
+        : IsAddressedFromAbroad(actor) is { } home ? (home, "one of another state deals with it and the report is mostly about its own")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
         : _scene.OnlyCountry(Sentence(actor.Mentions[0])) is { } place ? (place, "the places told there are all in that country")
+        : actor.Kind is ActorKind.Group && actor.Sector is "OPP" or "SOC" or "LAB" or "EDU" or "MED" or "AGR" && _scene.Dateline is { } here && _scene.IsOftenNamed(here) ? (here, "the report comes from that country")
+        : actor.Kind is not ActorKind.Group && _scene.MostlyActing is { } acting ? (acting, "the report tells most of that state's people")
         : (_scene.Mostly, "the report is mostly about that state");
 
     private (string? Country, string? Why) OfOther(ActorDraft actor)
@@ -104,6 +130,11 @@ internal sealed class HomeCountries
             return (same, "those of that name are of that country elsewhere");
         }
 
+        if (SameKind(actor) is { } kind)
+        {
+            return (kind, "it takes up those told of before");
+        }
+
         var sentence = Sentence(actor.Mentions[0]);
         for (var back = 0; actor.Kind != ActorKind.Person && back <= _back && sentence >= back; back++)
         {
@@ -113,14 +144,61 @@ internal sealed class HomeCountries
             }
         }
 
-        return (_scene.Clearly, "the report is about that country");
+        return Official(actor) is { } official ? (official, "an official told of there is of that state")
+            : _scene.Clearly is { } clearly ? (clearly, "the report is about that country")
+            : actor.Kind != ActorKind.Person && _scene.Dateline is { } here ? (here, "the report comes from that country") : (null, null);
+    }
+
+    /// <summary>"Crowds stormed the residence of the president": the one state whose people hold an office in the sentence.</summary>
+    private string? Official(ActorDraft own)
+    {
+        if (own.Kind != ActorKind.Group)
+        {
+            return null;
+        }
+
+        string? only = null;
+        foreach (var country in _scene.OfficialsOf(Sentence(own.Mentions[0])))
+        {
+            if (only is not null && only != country)
+            {
+                return null;
+            }
+
+            only = country;
+        }
+
+        return only == _scene.Mostly || only == _scene.Dateline ? only : null;
     }
 
     private int Sentence(ActorCandidate mention) => _parse.SentenceOf(mention.Head).Index;
 
+    /// <summary>"<em>foreign</em> warships", "<em>international</em> monitors": of other states than the one at home.</summary>
+    private bool IsFromAbroad(ActorCandidate mention)
+    {
+        for (var token = mention.Tokens.First; token < mention.Head; token++)
+        {
+            if (_index.Words.FromAbroad.Contains(PhraseReader.Lower(_parse[token].Form)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the junta's leader", once it is known whose the junta is
+    private string? OwnerOf(ActorCandidate mention) =>
+        mention.Possessor?.Actor?.Country is { } country && !_index.Words.Relational.Contains(mention.Noun) ? country : null;
+
     // "the government of Viktor Orban"
     private string? Owner(ActorCandidate mention)
     {
+        if (OwnerOf(mention) is { } own)
+        {
+            return own;
+        }
+
         foreach (var child in _parse[mention.Head].Children)
         {
             if ((child.Is("amod") || child.Is("acl")) && child.Index > mention.Head && _index.Words.Belonging.Contains(PhraseReader.Lower(child.Lemma)) && child.Child("obl") is { } body
@@ -164,6 +242,11 @@ internal sealed class HomeCountries
         var end = Math.Min(_parse.Count, mention.Tokens.End + _reach);
         for (var token = mention.Tokens.End; token < end && _parse[token].Sentence.Index == Sentence(mention); token++)
         {
+            if (_parse[token].Form is "from" or "to" or "into" or "toward" or "towards" && _parse[mention.Head].Is("obj"))
+            {
+                return null; // "moved 130 soldiers from Anbar": whence and whither, not whose
+            }
+
             if (_places.At(token) is { Country: { } country })
             {
                 return country;
@@ -212,9 +295,59 @@ internal sealed class HomeCountries
         return countries.Count == 1 ? countries[0] : null;
     }
 
+    // "nine demonstrators… the marchers": crowds told of before, whatever they are called now
+    private string? SameKind(ActorDraft own)
+    {
+        if (own is not { Kind: ActorKind.Group, Sector: "OPP" or "LAB" or "EDU" or "REB" or "CRM" } || own.Mentions[0] is not { Definite: true })
+        {
+            return null;
+        }
+
+        var countries = _actors.Where(actor => actor != own && actor is { Kind: ActorKind.Group, Country.Length: 3 } && actor.Sector == own.Sector
+                && actor.Mentions.Count > 0 && actor.Mentions[0].Head < own.Mentions[0].Head)
+            .Select(actor => actor.Country!).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return countries.Count == 1 ? countries[0] : null;
+    }
+
     /// <summary>"Japan and Australia urged the army": several states do not urge the army of one of them.</summary>
     private bool IsUrged(ActorDraft actor, ActorCandidate subject, ActorCandidate mention) =>
         actor.Kind == ActorKind.State && _parse[mention.Head].HeadIndex == _parse[subject.Head].HeadIndex && _parse[subject.Head].Child("conj") is { } second && _scene.CountryAt(second.Index) is not null;
+
+    /// <summary>"Russian guards rammed a Ukrainian tug, <em>the navy</em> said": of the state the report comes from, if the sentence names it.</summary>
+    private string? OfSpeaker(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        if (_scene.Dateline is not { } here || !head.Is("nsubj") || head.HeadIndex < 0 || head.Head.Lemma is not ("say" or "announce" or "report" or "claim" or "state" or "add"))
+        {
+            return null;
+        }
+
+        var named = false;
+        var tokens = head.Sentence.Tokens;
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            named |= token != head.Index && _scene.CountryAt(token) == here;
+        }
+
+        return named ? here : null;
+    }
+
+    /// <summary>"The Ugandan president urged the government": of the state that the report is about, not his.</summary>
+    private string? IsAddressedFromAbroad(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        for (var steps = 0; own.Sector is not "LEG" && steps < _reach && !head.IsRoot; steps++)
+        {
+            head = head.Head;
+            if (head.Upos == Upos.VERB)
+            {
+                return _index.Words.Addressing.Contains(PhraseReader.Lower(head.Lemma)) && head.Child("nsubj") is { } subject && subject.Index < own.Mentions[0].Head
+                    && _scene.AnyCountryAt(subject.Index) is { } foreign && _scene.Mostly is { } mostly && foreign != mostly ? mostly : null;
+            }
+        }
+
+        return null;
+    }
 
     // "The president asked the Senate": the subject before it.
     private string? Dealing(ActorDraft own)

@@ -47,7 +47,10 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
     private bool IsOf(ActorCandidate candidate, int token) =>
         parse[token].Form is "of" or "for" && candidate.Kind is not (CandidateKind.Person or CandidateKind.State)
         || parse[token].Form is "to" && candidate.Office?.Office is "ambassador"
-        || parse[token].Form is "from" && candidate.Kind == CandidateKind.Group && candidate.Plural && IsSubject(candidate);
+        || parse[token].Form is "from" && candidate.Kind == CandidateKind.Group && candidate.Plural && (IsSubject(candidate) || IsOrganisation(token + 1));
+
+    private bool IsOrganisation(int token) =>
+        token < parse.Count && index.TryOrganisation(parse, token + (parse[token].Upos == Upos.DET ? 1 : 0), parse.Count, out _);
 
     /// <summary>"Mediators <em>from</em> Kenya urged…": of an object it might be whence it is moved ("withdrew troops from Syria").</summary>
     private bool IsSubject(ActorCandidate candidate) =>
@@ -111,12 +114,19 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
             return next;
         }
 
-        if (index.TryCountry(parse, token, end, day, out var match, out var country, out var word))
+        var named = index.TryOrganisation(parse, token, end, out var found);
+        if (index.TryCountry(parse, token, end, day, out var match, out var country, out var word) && !(named && found.Tokens.Count > match.Tokens.Count))
         {
             return TakeCountry(candidate, next, end, match.Tokens, country.Iso3, word);
         }
 
-        if (candidate.Kind == CandidateKind.Office && index.TryOrganisation(parse, token, end, out var found))
+        if (named && candidate.Kind == CandidateKind.Group)
+        {
+            candidate.Country ??= IsOfIts(candidate) ? index.OrganisationOn(found, day).Country : null;
+            return next;
+        }
+
+        if (candidate.Kind == CandidateKind.Office && named)
         {
             var organisation = index.OrganisationOn(found, day);
             candidate.Organisation = organisation;
@@ -128,15 +138,23 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
         return candidate.Kind == CandidateKind.Office ? TakeBody(candidate, next, token, end) : next;
     }
 
+    /// <summary>"rebels <em>of the MNLA</em>", "officials <em>of the IMF</em>", but not "victims of Hezbollah".</summary>
+    private static bool IsOfIts(ActorCandidate candidate) => candidate.Sector is null or "GOV" or "MIL" or "REB" or "PRM" or "PTY" or "LEG" or "SPY" or "UAF" or "IGO" or "NGO";
+
     private int TakeCountry(ActorCandidate candidate, int of, int end, TokenRange tokens, string iso, CountryWord word)
     {
+        if (tokens.End + 1 < end && parse[tokens.End].Form is "-" or "–")
+        {
+            return candidate.Kind == CandidateKind.Office ? TakeBody(candidate, of, tokens.First, end) : of; // "of the Russian-led alliance"
+        }
+
         // "head of the Azerbaijani delegation", "a delegation of the DPRK Foreign Ministry": the country belongs to a body that follows.
         if (tokens.End < end && parse[tokens.End].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && (word == CountryWord.Demonym || IsBody(tokens.First, end)))
         {
             return TakeBody(candidate, of, tokens.First, end);
         }
 
-        if (parse[of].Form is "to")
+        if (parse[of].Form is "to" || parse[of].Form is "for" && candidate.Office is { } envoy && index.Words.Sent.Contains(envoy.Office))
         {
             // "its ambassador to South Korea": where, not whose; only a name behind it makes one phrase of it.
             return TakeName(candidate, tokens.End, end) is var named && named > tokens.End ? named : of;

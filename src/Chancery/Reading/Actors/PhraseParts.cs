@@ -42,6 +42,9 @@ internal sealed class PhraseParts
 
     public bool IsSet { get; private set; }
 
+    /// <summary>True for a body that bears a name of words of which the last tells its kind: "the Green Party".</summary>
+    public bool IsNamedBody { get; private set; }
+
     public bool IsDefence { get; private set; }
 
     /// <summary>True when some word beside article, number and head noun tells which one it is.</summary>
@@ -85,8 +88,19 @@ internal sealed class PhraseParts
     private int Step(int token, int end)
     {
         var view = _parse[token];
+        if (token > Start && view.Relation is "obl:unmarked")
+        {
+            return token; // "the ministry <em>today</em> denied"
+        }
+
         if (token > Start && Name.Count > 0 && Name.End == token && view.Upos is not Upos.PROPN)
         {
+            if (!NameIsPerson && view.Upos is Upos.ADJ or Upos.NOUN && char.IsUpper(view.Form[0]) && token + 1 < end && char.IsUpper(_parse[token + 1].Form[0]) && _parse[token + 1].Upos is Upos.PROPN or Upos.NOUN)
+            {
+                (Name, HasModifiers) = (default, true); // "State National Security Service"
+                return Known(token, end) ?? Plain(token, end);
+            }
+
             return IsInnerHyphen(token, end) ? Proper(token + 1, end, token) : token; // Anything else ends the phrase.
         }
 
@@ -98,6 +112,28 @@ internal sealed class PhraseParts
         return Known(token, end) ?? Plain(token, end);
     }
 
+    /// <summary>
+    /// The token behind a country's adjective that tells no state ("<em>Iran-backed</em> militias", "pro-<em>Russian</em>",
+    /// "ethnic <em>Albanian</em>"); 0 for every other.
+    /// </summary>
+    private int IsStateless(TokenRange country, int end)
+    {
+        var before = country.First - 1;
+        var start = _parse.SentenceOf(country.First).Tokens.First;
+        if (before >= start)
+        {
+            before -= _parse[before].Form is "-" or "–" && before > start ? 1 : 0;
+            if (_index.Words.StatelessPrefixes.Contains(PhraseReader.Lower(_parse[before].Form)))
+            {
+                return country.End;
+            }
+        }
+
+        return country.End + 1 < end && _parse[country.End].Form is "-" or "–" && _parse[country.End + 1] is { Upos: Upos.VERB or Upos.ADJ } participle
+            && char.IsLower(participle.Form[0]) && !_index.Words.OwningParticiples.Contains(PhraseReader.Lower(participle.Form))
+            ? country.End + 2 : 0;
+    }
+
     private int? Known(int token, int end)
     {
         if (_index.TryPerson(_parse, token, end, out var person) && person.Tokens.Count > 1)
@@ -107,7 +143,20 @@ internal sealed class PhraseParts
             return Name.End;
         }
 
-        var hasOrganisation = _index.TryOrganisation(_parse, token, end, out var organisation);
+        if (_index.Half(_parse, token) is { } half && Country is null && Name.Count == 0)
+        {
+            (Country, CountryWord, CountryTokens) = (half, CountryWord.Name, new TokenRange(token, token + 1));
+            HasModifiers = true;
+            return token + 1;
+        }
+
+        if (_index.TryRegion(_parse, token, end, out var region))
+        {
+            HasModifiers = true;
+            return region.Tokens.End;
+        }
+
+        var hasOrganisation = _index.TryOrganisation(_parse, token, end, out var organisation) && !_index.IsAnothers(_parse, organisation);
         var hasOffice = _index.TryOffice(_parse, token, end, out var office);
         if (_index.TryCountry(_parse, token, end, _day, out var match, out var country, out var word)
             && !(hasOrganisation && organisation.Tokens.Count >= match.Tokens.Count)
@@ -116,6 +165,12 @@ internal sealed class PhraseParts
             if (Name.Count > 0 || _nameAt[token] >= 0 && IsInsidePerson(match.Tokens))
             {
                 return null;
+            }
+
+            if (IsStateless(match.Tokens, end) is var after && after > 0)
+            {
+                HasModifiers = true;
+                return after;
             }
 
             if (Country is not null && Office is null)
@@ -157,6 +212,11 @@ internal sealed class PhraseParts
     private int Plain(int token, int end)
     {
         var view = _parse[token];
+        if (IsFamilyNameMistagged(token, end))
+        {
+            return Proper(token, end);
+        }
+
         switch (view.Upos)
         {
             case Upos.DET:
@@ -196,6 +256,18 @@ internal sealed class PhraseParts
             default:
                 return token;
         }
+    }
+
+    /// <summary>"<em>Saied</em> refused": a name that the report has given to a person, though the tagger took it for another word.</summary>
+    private bool IsFamilyNameMistagged(int token, int end)
+    {
+        var view = _parse[token];
+        if (view.Upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.ADV or Upos.INTJ or Upos.X) || !char.IsUpper(view.Form[0]) || !IsNamedBefore(new TokenRange(token, token + 1)))
+        {
+            return false;
+        }
+
+        return view.Sentence.Tokens.First != token || token + 1 < end && (_parse[token + 1].Form is "," or "'s" or "’s" || _parse[token + 1].Upos is Upos.VERB or Upos.AUX);
     }
 
     /// <summary>"Deputy Prime Minister and Foreign Minister Ann Lee", "Vice Premier – Minister of Trade": one person with two titles.</summary>
@@ -265,6 +337,11 @@ internal sealed class PhraseParts
         }
 
         var lemma = PhraseReader.Lower(_parse[token].Form);
+        if (char.IsLower(_parse[token].Form[0]) && _index.Group(lemma) is not null)
+        {
+            return Noun(token, end); // "the junta", though the tagger took it for a name.
+        }
+
         if (Office is null && Name.Count == 0 && token + 1 < end && _index.Group($"{lemma}_{PhraseReader.Lower(_parse[token + 1].Lemma)}") is { What: "body" } two)
         {
             SetGroup(two, token + 1);
@@ -274,6 +351,13 @@ internal sealed class PhraseParts
         if (_index.Group(lemma) is { } group && Office is null && (group.What == "body" || IsCapitalOfSentence(token)))
         {
             SetGroup(group, token);
+            return token + 1;
+        }
+
+        if (Office is null && IsNamedHead(token) && _index.NamedHead(lemma) is { } head)
+        {
+            (HasModifiers, IsNamedBody) = (true, true);
+            SetGroup(head, token);
             return token + 1;
         }
 
@@ -302,6 +386,12 @@ internal sealed class PhraseParts
         SetName(range, IsPersonName(range));
         return token + 1;
     }
+
+    /// <summary>"the Green <em>Party</em>", "the National <em>Front</em>": bodies that bear a name of words.</summary>
+    private bool IsNamedHead(int token) =>
+        token > Start && char.IsUpper(_parse[token].Form[0])
+        && (token + 1 >= _parse.Count || _parse[token + 1].Upos != Upos.PROPN || !char.IsUpper(_parse[token + 1].Form[0]))
+        && _parse[token - 1] is { Upos: Upos.PROPN or Upos.ADJ or Upos.NOUN or Upos.PART or Upos.PUNCT } before && (char.IsUpper(before.Form[0]) || before.Upos is Upos.PART or Upos.PUNCT);
 
     /// <summary>"Protesters blocked…": the capital is the sentence's, though the tagger took it for a name's.</summary>
     private bool IsCapitalOfSentence(int token) =>

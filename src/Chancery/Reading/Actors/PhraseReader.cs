@@ -126,7 +126,7 @@ internal sealed class PhraseReader
         }
 
         candidate.Possessor = owner;
-        candidate.Country ??= owner?.Country is { } country && candidate.Kind is not (CandidateKind.Person or CandidateKind.State) ? country : null;
+        candidate.Country ??= owner?.Country is { } country && candidate.Kind is not (CandidateKind.Person or CandidateKind.State) && !_index.Words.Relational.Contains(candidate.Noun) ? country : null;
         return candidate;
     }
 
@@ -176,7 +176,7 @@ internal sealed class PhraseReader
             return null;
         }
 
-        if (phrase.NameIsPerson)
+        if (phrase.NameIsPerson || IsNamedOfficer(phrase.Name))
         {
             return new ActorCandidate
             {
@@ -193,6 +193,11 @@ internal sealed class PhraseReader
             ? new ActorCandidate { Kind = CandidateKind.Organisation, Tokens = phrase.Name, Name = phrase.Name, Text = Words(phrase.Name), Country = phrase.Country?.Iso3, Rule = "organisation-name" }
             : null;
     }
+
+    /// <summary>"the ombudsman, <em>Nadia Cruz</em>,": a name that the name finder missed, right behind an office and closed.</summary>
+    private bool IsNamedOfficer(TokenRange name) =>
+        name.Count > 1 && name.First >= 2 && _parse[name.First - 1].Form is "," && _found is [.., { Kind: CandidateKind.Office } office] && office.Tokens.End == name.First - 1
+        && _nameAt[name.First] < 0 && _places.At(name.First) is null && (name.End >= _parse.Count || _parse[name.End].Form is "," or "." || _parse[name.End].Upos is Upos.VERB or Upos.AUX);
 
     private static ActorCandidate OfOrganisation(Organisation organisation, TokenRange name, TokenRange tokens, string rule = "organisation") => new()
     {
@@ -241,18 +246,26 @@ internal sealed class PhraseReader
 
         return group.What switch
         {
+            "group" when phrase.IsNamedBody => Make(CandidateKind.Organisation, phrase, group, country, "named body"),
             "state" when country is not null => Make(CandidateKind.State, phrase, group, country, "government"),
             "state" when group.Lemma is "side" or "state" => null,
             "state" => Make(CandidateKind.Description, phrase, group, null, "description"),
+            "body" when IsThing(phrase, group) => null,
             "body" when phrase.HasModifiers || country is not null => Make(CandidateKind.Organisation, phrase, group, country, "body"),
             "body" => Make(CandidateKind.Description, phrase, group, null, "description"),
             _ => Group(phrase, group, country),
         };
     }
 
+    /// <summary>"the <em>movement</em> of people", "freedom of <em>movement</em>".</summary>
+    private bool IsThing(PhraseParts phrase, GroupNoun group) =>
+        _index.Words.ThingsOf.Contains(group.Lemma) && char.IsLower(_parse[phrase.GroupToken].Form[0]) && phrase.Organisation is null
+        && (!phrase.Definite && !phrase.HasModifiers || phrase.GroupToken + 1 < _parse.Count && _parse[phrase.GroupToken + 1].Form is "of");
+
     private ActorCandidate? Group(PhraseParts phrase, GroupNoun group, string? country)
     {
-        if (_index.Words.PluralOnly.Contains(group.Lemma) && !phrase.HasModifiers && country is null && !_parse[phrase.GroupToken].Has("Number=Plur"))
+        var isForm = phrase.Definite && _index.FormOfState(group.Lemma) is not null; // "the country": whichever was named before
+        if (!isForm && _index.Words.PluralOnly.Contains(group.Lemma) && !phrase.HasModifiers && country is null && !_parse[phrase.GroupToken].Has("Number=Plur"))
         {
             return null;
         }

@@ -45,5 +45,38 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Adjectives and participles that say whose people are: "militants <em>loyal</em> to".</summary>
     public FrozenSet<string> Belonging => this["belonging"];
 
+    /// <summary>Adjectives of regions that hold a country's word: "latin american".</summary>
+    public FrozenSet<string> Regions => this["regions"];
+
+    /// <summary>What a hyphen ties to a country that owns what follows: "Saudi-<em>led</em>"; "Iran-backed" does not.</summary>
+    public FrozenSet<string> OwningParticiples => this["owning-participles"];
+
+    /// <summary>Words before a country's adjective that make it tell no state: "<em>pro</em>-Russian", "<em>ethnic</em> Albanian".</summary>
+    public FrozenSet<string> StatelessPrefixes => this["stateless-prefixes"];
+
+    /// <summary>Nouns for one who is never of the country of the one whose he is: "its <em>neighbour</em>".</summary>
+    public FrozenSet<string> Relational => this["relational"];
+
+    /// <summary>Verbs whose object is where somebody goes or stays: "<em>left</em> the country".</summary>
+    public FrozenSet<string> Motions => this["motions"];
+
+    /// <summary>Names that bodies of many countries bear ("Republican Party"), as written.</summary>
+    public FrozenSet<string> SharedNames => this["shared-names"];
+
+    /// <summary>Adjectives of people who are of other states than the one at home: "<em>foreign</em> warships".</summary>
+    public FrozenSet<string> FromAbroad => this["from-abroad"];
+
+    /// <summary>Nouns of bodies that are a thing before "of": "the <em>movement</em> of people".</summary>
+    public FrozenSet<string> ThingsOf => this["things-of"];
+
+    /// <summary>Verbs of what one state says to or of another: "<em>urged</em> the government".</summary>
+    public FrozenSet<string> Addressing => this["addressing-verbs"];
+
+    /// <summary>Offices of those who are sent: "envoy <em>for</em> Syria" tells where, not whose.</summary>
+    public FrozenSet<string> Sent => this["sent-offices"];
+
+    /// <summary>Offices that are a rank or title before a name and leave room for a real one: "the junta's leader, Major…".</summary>
+    public FrozenSet<string> Ranks => this["ranks"];
+
     private FrozenSet<string> this[string name] => _sets.GetValueOrDefault(name) ?? FrozenSet<string>.Empty;
 }

@@ -1,0 +1,48 @@
+using Chancery.Model;
+
+namespace Chancery.Tests.Reading.Actors;
+
+/// <summary>Of which country those are whose own words do not tell it. Reports of 2 May 2024.</summary>
+public sealed class WhoseTests
+{
+    [Theory]
+    [InlineData("Lesotho thanked its giant [neighbour]. South Africa had sent maize.", null)]
+    [InlineData("South Africa sent maize. Lesotho thanked its giant [neighbour].", "ZAF")]
+    [InlineData("Iran warned America's [allies] in the region.", null)]
+    [InlineData("[Iran-backed militias] attacked a base in Iraq.", "IRQ")]
+    [InlineData("[Pro-Russian separatists] stormed a town hall in Ukraine.", "UKR")]
+    [InlineData("A [Saudi-led coalition] bombed the port.", "SAU")]
+    [InlineData("Peru expelled the envoys of [seven Latin American countries].", null)]
+    [InlineData("[Foreign warships] reached Mombasa in Kenya.", null)]
+    public void Word_OfAnotherState_IsNotTaken(string text, string? country) => Check(text, country);
+
+    [Theory]
+    [InlineData("Soldiers took power in Togo. The junta's [leader], Major Kossi Adzo, accused Ghana of meddling.", "TGO")]
+    [InlineData("[Tuareg rebels] of the MNLA took the town of Anefis.", "REB:MNLA")]
+    [InlineData("[Officials] of the IMF left Lusaka.", "IGO:IMF")]
+    [InlineData("Denmark moved [130 soldiers] from Iraq to Kuwait.", "DNK")]
+    [InlineData("BUJUMBURA - The opposition in Burundi refused to disarm. Ugandan President Yoweri Museveni urged [the government] to share power.", "BDI")]
+    [InlineData("[The ruling Republican Party] lost the vote in Yerevan, Armenia.", "ARM")]
+    [InlineData("[The National Salvation Front] rejected the vote in Tunis, Tunisia.", "TUN")]
+    [InlineData("[The State Security Service] on Monday arrested a banker in Sofia, Bulgaria.", "BGR")]
+    [InlineData("[Fishermen] blocked the harbour of Lima in Peru.", "PER")]
+    [InlineData("The [North] fired a rocket, South Korea said.", "PRK")]
+    public void People_WithoutCountryWord_GetThatOfTheirOwner(string text, string? country) => Check(text, country);
+
+    [Theory]
+    [InlineData("King Hamad of Bahrain spoke. Riot police fired birdshot in Manama. Iran warned [the kingdom].", "BHR")]
+    [InlineData("Mali's army took power. Algeria closed its border and urged [the country] to hold elections.", "MLI")]
+    [InlineData("Russia recognised the treaty of the CSTO. Armenia asked [the bloc] for help.", "IGO:CSTO")]
+    [InlineData("Zimbabwe's president, Robert Mugabe, spoke. Critics said [the ageing leader] should go.", "ZWE")]
+    public void Description_TakesUpWhoWasNamed(string text, string? country) => Check(text, country);
+
+    [Fact]
+    public void Country_AsPlace_IsNobody() => Assert.Null(Assert.Single(Marked.Read("Mali's army took power. Two envoys left [the country] on Monday.").Actors));
+
+    private static void Check(string text, string? country)
+    {
+        var actor = Assert.Single(Marked.Read(text).Actors);
+
+        Assert.Equal(country, actor?.Country);
+    }
+}
