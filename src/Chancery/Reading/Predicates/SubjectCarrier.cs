@@ -119,12 +119,17 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             : governor.Surface;
     }
 
-    private static void FromConjunct(Token token, PredicateDraft draft, PredicateDraft first)
+    private void FromConjunct(Token token, PredicateDraft draft, PredicateDraft first)
     {
         var shares = draft.Surface.Count == 0;
         if (shares)
         {
             Carry(draft, first.Surface);
+        }
+
+        if (shares && IsBase(token) && IsBase(parse[first.Token]))
+        {
+            draft.Stance ??= first.Stance; // "demanded that he restore the parliament and <em>lift</em> the ban": both are demanded.
         }
 
         if (!shares || Syntax.IsFinite(token) || HasAuxiliary(token))
@@ -141,6 +146,9 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
         draft.Stance ??= first.Stance;
         draft.Passive |= first.Passive && Syntax.IsPastParticiple(token) && draft.Objects.Count == 0;
     }
+
+    /// <summary>The bare form, also where the tagger takes it for a present.</summary>
+    private static bool IsBase(Token verb) => verb.Xpos is "VB" or "VBP";
 
     private void FromNoun(Token token, PredicateDraft draft)
     {
