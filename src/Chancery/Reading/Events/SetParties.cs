@@ -131,7 +131,7 @@ internal sealed class SetParties(EventLexicon lexicon)
         foreach (var child in parse[mention.Head].Children)
         {
             // "the coup leaders" are no set of parties, "the warring sides" are.
-            if (child.Index < mention.Head && (child.Is("compound") || (child.Is("amod") && !_describing.Contains(Syntax.Lower(child.Lemma)))))
+            if (child.Index < mention.Head && (child.Is("compound") || child.Is("amod")) && !_describing.Contains(Syntax.Lower(child.Lemma)))
             {
                 return null;
             }
