@@ -44,7 +44,29 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors, Ope
             return null;
         }
 
-        return AddAround(word, clauseEnd, sentence, draft) ? draft : null;
+        return AddQuotation(verb, draft) || AddAround(word, clauseEnd, sentence, draft) ? draft : null;
+    }
+
+    /// <summary>"As Berg wrote, <em>“when it rains, the dam may break.”</em>": a quotation behind the comma of the clause.</summary>
+    private bool AddQuotation(Token verb, Draft draft)
+    {
+        var end = draft.Source is { } source ? Math.Max(source.End, verb.Span.End) : verb.Span.End;
+        var index = context.Quotations.FirstEndingAfter(end);
+        if (index >= context.Quotations.Count || context.Quotations.IsClaimed(index) || context.Quotations[index].Span is var span && (span.Start < end || span.Start > verb.Sentence.Span.End || context.HasBreak(end, span.Start)))
+        {
+            return false;
+        }
+
+        var first = context.Parse.TokensIn(new TextSpan(span.Start, span.Start + 1)).First;
+        if (context.Parse[first - 1].Form is not "," || HasFiniteVerb(new TokenRange(verb.Index + 1, first)))
+        {
+            return false;
+        }
+
+        context.Quotations.Claim(index);
+        draft.Quotation = index;
+        draft.Parts.Add(span);
+        return true;
     }
 
     /// <summary>The words before or behind the clause with "as", or both where it stands in their middle: "The dam, as Berg noted, has never failed".</summary>
@@ -316,7 +338,7 @@ internal sealed class DisplacedReader(Context context, ActorMentions actors, Ope
     {
         foreach (var entry in entries)
         {
-            if (entry.Patterns.HasFlag(CuePatterns.Clause))
+            if (entry.Patterns.HasFlag(CuePatterns.Clause) && entry.Strength is not ("wanted" or "promised"))
             {
                 return entry;
             }
