@@ -198,39 +198,7 @@ internal sealed class FacetStore
         _removed.Clear();
         if (_facets.Count > _mostKept)
         {
-            ForgetOldest();
-        }
-    }
-
-    /// <summary>
-    /// Forgets the older half of the facets, by the days that they tell of: news mostly tells of the days at hand. Whatever is
-    /// forgotten is read again when it is needed; nothing may be unwritten.
-    /// </summary>
-    private void ForgetOldest()
-    {
-        int[] days = [.. from placed in _facets.Values where placed is not null select placed.Facet.Last];
-        Array.Sort(days);
-        var before = days.Length == 0 ? 0 : days[days.Length / 2];
-        foreach (var (seq, placed) in _facets)
-        {
-            if (placed is null || placed.Facet.Last < before)
-            {
-                _facets.Remove(seq);
-            }
-        }
-
-        foreach (var number in _events.Keys)
-        {
-            if (!_facets.ContainsKey(number))
-            {
-                _events.Remove(number);
-            }
-        }
-
-        _filed.Forget(before);
-        if (_facets.Count > _mostKept / 4 * 3)
-        {
-            Clear(); // All of one day.
+            Clear();
         }
     }
 

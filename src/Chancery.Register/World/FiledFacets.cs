@@ -78,43 +78,6 @@ internal sealed class FiledFacets
         return filed;
     }
 
-    /// <summary>Forgets the keys under which nothing is filed that may have happened on that day or later.</summary>
-    public void Forget(int before)
-    {
-        var entries = _entries.ToArray();
-        var kept = new List<(int Period, long Key, int First)>();
-        foreach (var ((period, key), first) in _firsts)
-        {
-            if (IsNear(entries, first, before))
-            {
-                kept.Add((period, key, first));
-            }
-        }
-
-        Clear();
-        foreach (var (period, key, first) in kept)
-        {
-            Begin(period, key);
-            for (var place = first; place != _end; place = entries[place].Next)
-            {
-                Add(period, key, entries[place].Last, entries[place].Facet);
-            }
-        }
-    }
-
-    private static bool IsNear(Entry[] entries, int first, int before)
-    {
-        for (var place = first; place != _end; place = entries[place].Next)
-        {
-            if (entries[place].Last >= before)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {

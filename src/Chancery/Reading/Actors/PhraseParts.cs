@@ -195,6 +195,12 @@ internal sealed class PhraseParts
             return token; // "As noted in statement Head of the press service": link words left out.
         }
 
+        if (hasOffice && Group is not null && Office is null && GroupToken == token - 1 && _parse[GroupToken].Is("compound") && _parse[GroupToken].HeadIndex == office.Tokens.End - 1)
+        {
+            (Owner, OwnerToken, Group, GroupToken) = (Group, GroupToken, null, -1); // "a <em>police</em> spokeswoman", "the veteran leader"
+            HasModifiers = true;
+        }
+
         if (hasOffice && Name.Count == 0 && !IsVerb(token) && Group is null)
         {
             if (Office is null || Office.Scope == "body" || office.Tokens.First == OfficeTokens.End || JoinsOffices(office.Tokens.First - 1))

@@ -150,7 +150,7 @@ internal sealed class PhraseReader
             OfficeWords = Words(phrase.OfficeTokens),
             Former = phrase.Former,
             Holders = named ? phrase.Holders : [],
-            Sector = SectorOf(office, phrase.Organisation),
+            Sector = SectorOf(office, phrase.Organisation) ?? phrase.Owner?.Sector,
             Definite = phrase.Definite,
             Rule = named ? "title-name" : "office",
         };
