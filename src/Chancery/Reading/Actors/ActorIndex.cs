@@ -158,7 +158,8 @@ internal sealed class ActorIndex
     {
         var form = parse[token].Form;
         if (form is not ("North" or "South") || token == 0 || parse[token - 1].Upos != Upos.DET || parse[token - 1].Sentence.Index != parse[token].Sentence.Index
-            || token + 1 < parse.Count && (parse[token + 1].Form is "of" or "-" || parse[token + 1].Upos == Upos.PROPN)
+            || parse[token - 1].Form is not ("the" or "The")
+            || (token + 1 < parse.Count && (parse[token + 1].Form is "of" or "-" || char.IsUpper(parse[token + 1].Form[0]))) // "the North Korean leader", "the South Bank"
             || Array.Find(Lexicon.Halves, half => half.Name == parse[token].Form.ToString() && parse.Text.Contains(half.Country, StringComparison.Ordinal)) is not { } known)
         {
             return null;

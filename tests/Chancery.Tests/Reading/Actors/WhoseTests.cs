@@ -27,6 +27,7 @@ public sealed class WhoseTests
     [InlineData("[The State Security Service] on Monday arrested a banker in Sofia, Bulgaria.", "BGR")]
     [InlineData("[Fishermen] blocked the harbour of Lima in Peru.", "PER")]
     [InlineData("The [North] fired a rocket, South Korea said.", "PRK")]
+    [InlineData("[The North Korean leader] spoke to the army.", "PRK")]
     public void People_WithoutCountryWord_GetThatOfTheirOwner(string text, string? country) => Check(text, country);
 
     [Theory]
