@@ -168,7 +168,7 @@ internal sealed class SetParties(EventLexicon lexicon)
         foreach (var child in parse[mention.Head].Children)
         {
             if (child.Is("nmod") && child.Index > mention.Head && Syntax.Preposition(child) == "of" && child.Has("Number=Plur")
-                && Syntax.Lower(child.Lemma) is var lemma && (_nouns.Contains(lemma) || lemma is "armies" or "ministries"))
+                && _nouns.Contains(Syntax.Lower(child.Lemma)))
             {
                 var first = child.Index;
                 foreach (var word in child.Children)
