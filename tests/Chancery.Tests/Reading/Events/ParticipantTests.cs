@@ -16,6 +16,12 @@ public sealed class ParticipantTests
     [InlineData("The United States, Japan and Australia voiced concern over the Chinese incident.", "ACCUSE", "AUS+JPN+USA", "CHN")]
     [InlineData("Burundi threatened to retaliate if Rwanda sent its soldiers across the border again.", "THREATEN", "BDI", "RWA")]
     [InlineData("Norway condemned the coup in Guinea. Soldiers in Guinea detained four ministers. Canada accused the army of Guinea of arresting judges. Peru met nobody. Spain recalled its ambassador.", "SANCTION", "ESP", "GIN")]
+    [InlineData("The Council of the European Union adopted the following conclusions on Belarus:\n\n1. Strongly condemns the arrest of protesters by Belarus;\n2. Calls on Belarus to free them.", "ACCUSE", "IGO:EU", "BLR")]
+    [InlineData("Cambodia accused Thailand of laying mines. Cambodia said Thai jets had bombed a temple.", "ASSAULT", "THA", "KHM")]
+    [InlineData("Israel attacked Hamas in Gaza. The Israeli government will not negotiate with Hamas.", "REJECT", "ISR", "REB:Hamas")]
+    [InlineData("Honduras broke off relations with Taiwan, which recalled its ambassador.", "SANCTION", "TWN", "HND")]
+    [InlineData("A bus bomb blamed on Hamas killed six Israeli passengers.", "ASSAULT", "REB:Hamas", "ISR")]
+    [InlineData("Indian troops and Pakistani troops clashed. The commanders of the two armies held talks.", "CONSULT", "IND+PAK", "")]
     public void Read_ParticipantsToldElsewhere_AreFound(string text, string type, string actors, string recipients)
     {
         var reading = Read(text);
