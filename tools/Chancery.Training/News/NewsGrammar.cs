@@ -75,7 +75,7 @@ internal sealed class NewsGrammar
         var subject = _phrases.Actor(depth);
         if (_random.Chance(0.14f))
         {
-            return Adjuncts(Passive(_random.Chance(0.4f) ? Thing(depth) : _phrases.Actor(depth), depth), depth);
+            return Adjuncts(Passive(_random.Chance(0.4f) ? Thing(depth) : _phrases.Actor(depth)), depth);
         }
 
         var verb = Predicate(subject, depth);
@@ -109,7 +109,7 @@ internal sealed class NewsGrammar
         if (depth > 0 && _random.Chance(0.03f))
         {
             // "The ministers, meeting in Cairo, rejected the plan."
-            subject.After("punct", Branch.Comma()).After("acl", _random.Chance(0.6f) ? Active(VerbForm.Gerund, false, 0) : Reduced(0)).After("punct", Branch.Comma());
+            subject.After("punct", Branch.Comma()).After("acl", _random.Chance(0.6f) ? Active(VerbForm.Gerund, false, 0) : Reduced()).After("punct", Branch.Comma());
         }
 
         var many = subject.IsMany;
@@ -241,11 +241,11 @@ internal sealed class NewsGrammar
 
     /// <summary>A clause without adjuncts before its subject.</summary>
     private Branch Bare(int depth) => _random.Chance(0.2f)
-        ? Passive(_random.Chance(0.4f) ? Thing(0) : _phrases.Actor(0), 0)
+        ? Passive(_random.Chance(0.4f) ? Thing(0) : _phrases.Actor(0))
         : Predicate(_phrases.Actor(Math.Max(depth, 0)), Math.Max(depth, 0));
 
     /// <summary>"were arrested by police", "has been closed".</summary>
-    private Branch Passive(Branch subject, int depth)
+    private Branch Passive(Branch subject)
     {
         var (frame, verbs) = _random.Chance(0.75f) ? _words.Frames[0] : _words.Frames.First(row => row.Frame == "t+in");
         var verb = _words.Verb(_words.Any(verbs), VerbForm.Passive, subject.IsMany);
@@ -268,7 +268,6 @@ internal sealed class NewsGrammar
             verb.After("obl", _phrases.Place().First("case", NewsWords.Case("in")));
         }
 
-        _ = depth;
         return verb.First("nsubj:pass", subject);
     }
 
@@ -288,7 +287,7 @@ internal sealed class NewsGrammar
             case 1:
                 return Bare(0).First("obl", new Branch("which", "which", Upos.PRON, "WDT", "PronType=Rel").First("case", NewsWords.Case("in")));
             case 2:
-                return Passive(pronoun, 0);
+                return Passive(pronoun);
             case 3:
                 // "the raid that the army launched".
                 var subject = _phrases.Actor(0);
@@ -337,7 +336,7 @@ internal sealed class NewsGrammar
     }
 
     /// <summary>"seized by the rebels", "detained in Minsk", "stationed near the border", "carrying weapons".</summary>
-    private Branch Reduced(int depth)
+    private Branch Reduced()
     {
         if (_random.Chance(0.3f))
         {
@@ -345,7 +344,6 @@ internal sealed class NewsGrammar
         }
 
         var verb = _words.Verb(_words.Any(_words.Frames[0].Verbs), VerbForm.Passive, false);
-        _ = depth;
         return _random.Chance(0.5f)
             ? verb.After("obl:agent", _phrases.Patient(0).First("case", NewsWords.Case("by")))
             : verb.After("obl", _phrases.Place().First("case", NewsWords.Case(_words.Any(["in", "near", "at"]))));

@@ -18,7 +18,7 @@ internal sealed class NewsPhrases(NewsWords words, SeededRandom random)
     public Func<int, Branch>? Content { get; set; }
 
     /// <summary>"led by the general", made elsewhere.</summary>
-    public Func<int, Branch>? Reduced { get; set; }
+    public Func<Branch>? Reduced { get; set; }
 
     /// <summary>Somebody who acts.</summary>
     public Branch Actor(int depth)
@@ -209,7 +209,7 @@ internal sealed class NewsPhrases(NewsWords words, SeededRandom random)
         }
         else if (depth > 0 && random.Chance(0.12f))
         {
-            noun.After("acl", Reduced!(depth - 1));
+            noun.After("acl", Reduced!());
         }
         else if (depth > 0 && random.Chance(0.08f))
         {

@@ -119,7 +119,7 @@ internal sealed class ActorResolver
         return actor;
     }
 
-    /// <summary>Initials written close to the name ("I.Aliyev") are words of their own.</summary>
+    /// <summary>Initials written close to the name ("I.Novak") are words of their own.</summary>
     private static string FoldedName(string text)
     {
         var dot = text.IndexOf('.', StringComparison.Ordinal);

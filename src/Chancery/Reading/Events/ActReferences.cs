@@ -274,7 +274,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
         _ => null,
     };
 
-    private List<Actor>? Find(string lemma, EventCandidate candidate, List<EventCandidate> told, EventScene scene, string[]? kinds)
+    private List<Actor>? Find(string lemma, EventCandidate candidate, List<EventCandidate> told, EventScene scene, string[]? kinds, bool anyDeed = false)
     {
         var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
         for (var i = told.Count - 1; i >= Math.Max(0, told.Count - Reach); i--)
@@ -285,7 +285,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 return null;
             }
 
-            if ((kinds is null || kinds.Contains(earlier.Folded.Type)) && IsMeant(lemma, earlier, candidate) && PartiesOf(lemma, earlier, candidate) is { Count: > 0 } parties)
+            if ((kinds is null || kinds.Contains(earlier.Folded.Type)) && (anyDeed || IsMeant(lemma, earlier, candidate)) && PartiesOf(lemma, earlier, candidate) is { Count: > 0 } parties)
             {
                 return parties;
             }
@@ -295,24 +295,10 @@ internal sealed class ActReferences(EventLexicon lexicon)
     }
 
     /// <summary>"condemned the <em>raid</em>": a word of violence may mean another deed of force than its own kind.</summary>
-    private List<Actor>? FindDeed(string lemma, EventCandidate candidate, List<EventCandidate> told, EventScene scene)
-    {
-        if (candidate.Folded.Type is not ("ACCUSE" or "REJECT" or "SUPPORT") || !Array.Exists(_hints.TypesOf(lemma), hint => _deeds.Contains(hint.Type)))
-        {
-            return null;
-        }
-
-        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
-        for (var i = told.Count - 1; i >= Math.Max(0, told.Count - Reach); i--)
-        {
-            if (_deeds.Contains(told[i].Folded.Type) && sentence - scene.Parse.SentenceOf(told[i].Predicate.Token).Index <= Sentences && PartiesOf(lemma, told[i], candidate) is { Count: > 0 } parties)
-            {
-                return parties;
-            }
-        }
-
-        return null;
-    }
+    private List<Actor>? FindDeed(string lemma, EventCandidate candidate, List<EventCandidate> told, EventScene scene) =>
+        candidate.Folded.Type is "ACCUSE" or "REJECT" or "SUPPORT" && Array.Exists(_hints.TypesOf(lemma), hint => _deeds.Contains(hint.Type))
+            ? Find(lemma, candidate, told, scene, _deeds, anyDeed: true)
+            : null;
 
     /// <summary>The noun or pronoun that stands for an act; null when somebody stands there, or nothing.</summary>
     private string? ReferenceOf(Predicate predicate, EventScene scene)

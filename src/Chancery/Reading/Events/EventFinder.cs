@@ -23,6 +23,7 @@ public sealed class EventFinder
     private readonly ActReferences _references;
     private readonly SetParties _sets;
     private readonly FrozenSet<string> _privateThings;
+    private readonly FrozenSet<string> _leading;
     private readonly FrozenDictionary<string, string> _attributing;
 
     /// <summary>Indexes the frames.</summary>
@@ -36,6 +37,7 @@ public sealed class EventFinder
         _references = new ActReferences(lexicon);
         _sets = new SetParties(lexicon);
         _privateThings = lexicon.WordsOf("private-things");
+        _leading = lexicon.WordsOf("leading-participles");
         _attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
     }
 
@@ -85,7 +87,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { PrivateThings = _privateThings, Attributing = _attributing };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

@@ -24,6 +24,9 @@ internal sealed record EventScene(
     /// <summary>Nouns of things whose state does not act through them: "a <em>Bosnian</em> film", "a <em>French</em> bank".</summary>
     public FrozenSet<string> PrivateThings { get; init; } = [];
 
+    /// <summary>"a delegation <em>led</em> by the Speaker": participles whose agent tells whose a body is.</summary>
+    public FrozenSet<string> Leading { get; init; } = [];
+
     /// <summary>"an attack <em>blamed</em> on the rebels": participles behind a deed, and the preposition before the one who is held to have done it.</summary>
     public FrozenDictionary<string, string> Attributing { get; init; } = FrozenDictionary<string, string>.Empty;
 

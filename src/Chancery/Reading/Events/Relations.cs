@@ -51,16 +51,18 @@ internal sealed class Relations(EventLexicon lexicon)
     private static bool IsAnother(Actor recipient, List<Actor> actors) =>
         recipient.Members.Count > 0 || (recipient.Country is { } country && !actors.Exists(actor => actor.Country == country));
 
-    private bool IsRelational(Token noun)
+    private bool IsRelational(Token noun) => _relations.Contains(LemmaOf(noun)) && noun.Child("nmod:poss") is { Upos: Upos.PRON };
+
+    /// <summary>The model keeps some plurals: "neighbours".</summary>
+    private string LemmaOf(Token noun)
     {
         var lemma = Syntax.Lower(noun.Lemma);
-        return (_relations.Contains(lemma) || (lemma.Length > 3 && lemma[^1] == 's' && _relations.Contains(lemma[..^1]))) && noun.Child("nmod:poss") is { Upos: Upos.PRON };
+        return lemma.Length > 3 && lemma[^1] == 's' && _relations.Contains(lemma[..^1]) ? lemma[..^1] : lemma;
     }
 
     private Actor? Meant(Token noun, List<Actor> actors, List<EventCandidate> told, EventScene scene)
     {
-        var lemma = Syntax.Lower(noun.Lemma);
-        lemma = lemma.Length > 3 && lemma[^1] == 's' && _relations.Contains(lemma[..^1]) ? lemma[..^1] : lemma;
+        var lemma = LemmaOf(noun);
         var related = _relations.Contains(lemma) && (noun.Child("nmod:poss") is { Upos: Upos.PRON } || IsBare(noun));
         var land = !related && _lands.Contains(lemma) && IsBare(noun) && !noun.Has("Number=Plur");
         if (!related && !land)

@@ -123,7 +123,7 @@ internal sealed class SetParties(EventLexicon lexicon)
             lemma = Syntax.Lower(parse[mention.Head].Lemma);
         }
 
-        if (!_nouns.Contains(lemma) && parse[mention.Head].Form is not "peoples" && !(lemma.Length > 3 && lemma[^1] == 's' && _nouns.Contains(lemma[..^1])))
+        if (!_nouns.Contains(lemma) && !_nouns.Contains(Syntax.Lower(parse[mention.Head].Form.ToString())) && !(lemma.Length > 3 && lemma[^1] == 's' && _nouns.Contains(lemma[..^1])))
         {
             return lemma is "they" or "them" or "both" ? 0 : null;
         }
@@ -193,7 +193,8 @@ internal sealed class SetParties(EventLexicon lexicon)
             var distance = sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index;
             if (distance <= Sentences && earlier.Predicate.Token < token)
             {
-                Weigh([.. earlier.Match.Actors, .. earlier.Match.Recipients], (sides && _hostile.Contains(earlier.Folded.Type) ? Fight : 1.0) / (1 + distance), sides && _hostile.Contains(earlier.Folded.Type));
+                var fight = sides && _hostile.Contains(earlier.Folded.Type);
+                Weigh([.. earlier.Match.Actors, .. earlier.Match.Recipients], (fight ? Fight : 1.0) / (1 + distance), fight);
                 Weigh(earlier.Match.Actors, 0.5 / (1 + distance));
                 Weigh(earlier.Match.Recipients, 0.5 / (1 + distance));
             }

@@ -13,9 +13,6 @@ internal sealed class SlotReader(EventScene scene)
     private const int Reach = 48;
     private const int Depth = 2;
 
-    /// <summary>True while those are looked for to whom an act of speech is done: what they own is meant rather than what the speaker owns.</summary>
-    private bool _obviate;
-
     public EventScene Scene => scene;
 
     /// <summary>The tokens that fill a slot of a predicate, each once.</summary>
@@ -37,7 +34,7 @@ internal sealed class SlotReader(EventScene scene)
     }
 
     /// <summary>The actors that fill the first alternative that anybody fills.</summary>
-    public List<Actor> Actors(Predicate predicate, string[][] alternatives) => Fillers(predicate, alternatives, []);
+    public List<Actor> Actors(Predicate predicate, string[][] alternatives) => Fillers(predicate, alternatives, [], false);
 
     /// <summary>
     /// Those to whom it is done: never the actors themselves. Where only a place stands there ("arrived at Yerevan
@@ -45,9 +42,7 @@ internal sealed class SlotReader(EventScene scene)
     /// </summary>
     public List<Actor> Recipients(Predicate predicate, string[][] alternatives, List<Actor> actors, bool obviate = false)
     {
-        _obviate = obviate;
-        var result = Fillers(predicate, alternatives, actors);
-        _obviate = false;
+        var result = Fillers(predicate, alternatives, actors, obviate);
         if (result.Exists(IsKnown))
         {
             return result;
@@ -75,14 +70,14 @@ internal sealed class SlotReader(EventScene scene)
 
     private static bool IsKnown(Actor actor) => actor.Country is not null || actor.Members.Count > 0 || actor.Kind == ActorKind.Group;
 
-    private List<Actor> Fillers(Predicate predicate, string[][] alternatives, List<Actor> others)
+    private List<Actor> Fillers(Predicate predicate, string[][] alternatives, List<Actor> others, bool obviate)
     {
         var result = new List<Actor>();
         foreach (var union in alternatives)
         {
             foreach (var slot in union)
             {
-                AddActors(predicate, slot, others, result);
+                AddActors(predicate, slot, others, obviate, result);
             }
 
             if (result.Count > 0)
@@ -233,7 +228,7 @@ internal sealed class SlotReader(EventScene scene)
                 return child.Index;
             }
 
-            if (child.Is("acl") && child.Index > token && Syntax.Lower(child.Lemma) is "lead" or "head" or "chair" && child.Child("obl:agent") is { } leader)
+            if (child.Is("acl") && child.Index > token && scene.Leading.Contains(Syntax.Lower(child.Lemma)) && child.Child("obl:agent") is { } leader)
             {
                 modifier ??= IsOther(leader.Index, others) ? leader.Index : null; // "a delegation led by the <em>Speaker</em>"
             }
@@ -261,7 +256,7 @@ internal sealed class SlotReader(EventScene scene)
 
     private bool IsMeasure(int token) => scene.Parse[token].Upos == Upos.NUM;
 
-    private void AddActors(Predicate predicate, string slot, List<Actor> others, List<Actor> result)
+    private void AddActors(Predicate predicate, string slot, List<Actor> others, bool obviate, List<Actor> result)
     {
         if (slot == "speaker")
         {
@@ -285,7 +280,7 @@ internal sealed class SlotReader(EventScene scene)
                 continue;
             }
 
-            if (actor is null && _obviate && scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON } possessor && ActorAt(possessor.Index) is { } own && others.Contains(own))
+            if (actor is null && obviate && scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON } possessor && ActorAt(possessor.Index) is { } own && others.Contains(own))
             {
                 actor = Obviation.Other(possessor.Index, [.. others, .. result], scene); // "published a report; Germany backed <em>its</em> findings"
             }

@@ -10,11 +10,6 @@ internal static class VerbForms
         var bare = true;
         foreach (var child in token.Children)
         {
-            if (child.Is("aux") && child.Xpos == "MD" && IsPartOfName(child, token))
-            {
-                continue;
-            }
-
             if (child.Is("aux") || child.Is("cop"))
             {
                 bare = false;
@@ -38,10 +33,6 @@ internal static class VerbForms
 
         draft.Future |= draft.Modal is "will" or "shall" || IsDue(token);
     }
-
-    /// <summary>"Theresa <em>May</em> blamed": no modal stands right before the past, nor before a participle without "have" or "be".</summary>
-    private static bool IsPartOfName(Token modal, Token verb) =>
-        verb.Xpos is "VBD" or "VBN" && verb.Index == modal.Index + 1 && char.IsUpper(modal.Form[0]) && modal.Index > modal.Sentence.Tokens.First;
 
     /// <summary>"is <em>to meet</em> him", "was <em>due to meet</em> him": the tree has it as a copula with an infinitive.</summary>
     private static bool IsDue(Token token)

@@ -71,6 +71,21 @@ internal sealed partial class TreeMender
         draft.MakeFinite(head);
     }
 
+    /// <summary>"Theresa <em>May</em> blamed": in capitals behind a name and right before a past or a participle no word is a modal.</summary>
+    private static void MendModalName(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var verb = token + 1;
+        if (token == sentence.First || verb >= sentence.End || !draft.Is(token, "aux") || draft.XposOf(token) is not ("MD" or "NNP") || !char.IsUpper(draft.Parse[token].Form[0])
+            || draft.TagOf(token - 1) != Upos.PROPN || draft.XposOf(verb) is not ("VBD" or "VBN") || draft.HeadOf(token) != verb)
+        {
+            return;
+        }
+
+        draft.MakeName(token);
+        draft.Hang(token, draft.Is(token - 1, "flat") ? draft.HeadOf(token - 1) : token - 1, "flat");
+        draft.MakeFinite(verb);
+    }
+
     private static bool HasSmallLetters(TreeDraft draft, TokenRange sentence)
     {
         const int near = 40;

@@ -21,6 +21,7 @@ public sealed class ParticipantTests
     [InlineData("Israel attacked Hamas in Gaza. The Israeli government will not negotiate with Hamas.", "REJECT", "ISR", "REB:Hamas")]
     [InlineData("Honduras broke off relations with Taiwan, which recalled its ambassador.", "SANCTION", "TWN", "HND")]
     [InlineData("A bus bomb blamed on Hamas killed six Israeli passengers.", "ASSAULT", "REB:Hamas", "ISR")]
+    [InlineData("British Prime Minister Theresa May blamed Russia for the attack.", "ACCUSE", "GBR", "RUS")]
     [InlineData("Indian troops and Pakistani troops clashed. The commanders of the two armies held talks.", "CONSULT", "IND+PAK", "")]
     public void Read_ParticipantsToldElsewhere_AreFound(string text, string type, string actors, string recipients)
     {
