@@ -76,6 +76,7 @@ public sealed class ReportReader
         var actors = _actors.Find(heading, parse, chains, places, told);
         var attributions = _attributions.Find(heading, parse, predicates, times, actors);
         var events = _events.Find(heading, parse, predicates, times, quantities, places, actors, attributions);
+        actors = actors.With(events.States);
         var commitments = _commitments.Find(heading, parse, predicates, times, quantities, actors, attributions, events);
 
         return new Model.Reading

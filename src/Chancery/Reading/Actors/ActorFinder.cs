@@ -40,7 +40,8 @@ public sealed class ActorFinder
         homes.Settle();
         homes.Merge();
         var drafts = resolver.Actors.Where(actor => actor.Mentions.Count > 0).OrderBy(actor => actor.Mentions.Min(m => m.Tokens.First)).ToList();
-        return new ActorMentions(Number(parse, drafts), Remarks(parse, drafts));
+        var actors = Number(parse, drafts);
+        return new ActorMentions(actors, PlaceStates.Of(parse, places, actors, _index), Remarks(parse, drafts));
     }
 
     private Values<Actor> Number(Parse parse, List<ActorDraft> drafts)

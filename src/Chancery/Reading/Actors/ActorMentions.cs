@@ -15,11 +15,19 @@ public sealed class ActorMentions
 
     /// <summary>Indexes the mentions of the actors.</summary>
     public ActorMentions(Values<Actor> items, Values<Remark> remarks)
+        : this(items, [], remarks)
+    {
+    }
+
+    /// <summary>The same with the states that only places of the report stand for.</summary>
+    public ActorMentions(Values<Actor> items, Values<Actor> unnamedStates, Values<Remark> remarks)
     {
         ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(unnamedStates);
         Items = items;
+        UnnamedStates = unnamedStates;
         Remarks = remarks;
-        _byId = items.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        _byId = items.Concat(unnamedStates).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         _entries = [.. items
             .SelectMany(actor => actor.Mentions.Select(mention => new Entry(actor, mention)))
             .OrderBy(entry => entry.Mention.Tokens.First)
@@ -30,8 +38,27 @@ public sealed class ActorMentions
     /// <summary>In order of first mention.</summary>
     public Values<Actor> Items { get; }
 
+    /// <summary>
+    /// The states of which the report names places but not themselves ("shelled Kherson"). No lookup by token gives them;
+    /// who needs the state that a place stands for finds it here.
+    /// </summary>
+    public Values<Actor> UnnamedStates { get; }
+
     /// <summary>What stayed vague or ambiguous.</summary>
     public Values<Remark> Remarks { get; }
+
+    /// <summary>The state with that code, else one who governs it, else the one that a place stands for; null when the report gives none.</summary>
+    public Actor? StateOf(string country) =>
+        Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
+        ?? Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country)
+        ?? UnnamedStates.FirstOrDefault(actor => actor.Country == country);
+
+    /// <summary>The actors with those unnamed states that take part in something after all.</summary>
+    public ActorMentions With(Values<Actor> states)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        return states.Count == 0 ? this : new ActorMentions([.. Items, .. states], [.. UnnamedStates.Where(state => !states.Contains(state))], Remarks);
+    }
 
     /// <summary>
     /// The actor of the innermost mention that covers the token; a mention headed by the token goes before one that

@@ -54,8 +54,12 @@ public sealed class EventFinder
     {
         ArgumentNullException.ThrowIfNull(parse);
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
-        return _genre.IsForeignToActs(parse) ? new([], []) : new(EventMerger.Merge(_builder.Build(Candidates(scene), scene), actors), []);
+        var events = _genre.IsForeignToActs(parse) ? [] : EventMerger.Merge(_builder.Build(Candidates(scene), scene), actors);
+        return new(events, TakingPart(actors.UnnamedStates, events), []);
     }
+
+    private static Values<Actor> TakingPart(Values<Actor> states, Values<EventMention> events) =>
+        states.Where(state => events.Any(mention => mention.Actors.Contains(state.Id) || mention.Recipients.Contains(state.Id) || mention.Others.Any(other => other.Actor == state.Id))).ToValues();
 
     /// <summary>Why frames whose words stand in the text are silent. Slow; for those who write frames.</summary>
     public IReadOnlyList<SilentFrame> Trace(

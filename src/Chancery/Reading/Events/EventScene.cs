@@ -43,7 +43,6 @@ internal sealed record EventScene(
             .Select(group => (Country: group.Key, Count: group.Sum(actor => actor.Mentions.Count))).ToList();
         var first = counts.Count == 0 ? default : counts.MaxBy(pair => pair.Count);
         return first.Count == 0 || first.Count < most * counts.Sum(pair => pair.Count) ? null
-            : actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == first.Country)
-              ?? actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == first.Country);
+            : actors.StateOf(first.Country!);
     }
 }

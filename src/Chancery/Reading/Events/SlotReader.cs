@@ -101,10 +101,8 @@ internal sealed class SlotReader(EventScene scene)
         return country is null ? null : StateBy(country);
     }
 
-    /// <summary>The state with that code, else one who governs it; null when the report names neither.</summary>
-    public Actor? StateBy(string country) =>
-        scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
-        ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
+    /// <summary>The state with that code, else one who governs it, else the one that a place of its stands for.</summary>
+    public Actor? StateBy(string country) => scene.Actors.StateOf(country);
 
     /// <summary>The country of the first place that stands where a recipient is looked for; null when none does.</summary>
     public string? PlaceCountry(Predicate predicate, string[][] alternatives)

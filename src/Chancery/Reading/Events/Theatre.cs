@@ -68,9 +68,7 @@ internal sealed class Theatre
 
         void Add(string country)
         {
-            var state = scene.Actors.Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
-                ?? scene.Actors.Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
-            if (state is not null)
+            if (scene.Actors.StateOf(country) is { } state)
             {
                 candidate.Match.Recipients.Clear();
                 candidate.Match.Recipients.Add(state);

@@ -71,19 +71,33 @@ internal sealed partial class TreeMender
         draft.MakeFinite(head);
     }
 
-    /// <summary>"Theresa <em>May</em> blamed": in capitals behind a name and right before a past or a participle no word is a modal.</summary>
+    /// <summary>"Theresa <em>May</em> blamed", "<em>May</em> will": in capitals behind a name and right before a past, a participle or an auxiliary no word is a modal.</summary>
     private static void MendModalName(TreeDraft draft, int token, TokenRange sentence)
     {
         var verb = token + 1;
         if (token == sentence.First || verb >= sentence.End || !draft.Is(token, "aux") || draft.XposOf(token) is not ("MD" or "NNP") || !char.IsUpper(draft.Parse[token].Form[0])
-            || draft.TagOf(token - 1) != Upos.PROPN || draft.XposOf(verb) is not ("VBD" or "VBN") || draft.HeadOf(token) != verb)
+            || draft.TagOf(token - 1) != Upos.PROPN || draft.XposOf(verb) is not ("VBD" or "VBN" or "VBZ" or "MD") || (draft.HeadOf(token) != verb && !(draft.TagOf(verb) == Upos.AUX && draft.HeadOf(token) == draft.HeadOf(verb))))
         {
             return;
         }
 
         draft.MakeName(token);
         draft.Hang(token, draft.Is(token - 1, "flat") ? draft.HeadOf(token - 1) : token - 1, "flat");
-        draft.MakeFinite(verb);
+        if (draft.XposOf(verb) is "VBN")
+        {
+            draft.MakeFinite(verb);
+        }
+    }
+
+    /// <summary>"the Palestinian <em>leader</em> Yasir Arafat was criticised": the title right before a name is no second subject.</summary>
+    private static void MendTitle(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var title = token - 1;
+        if (title >= sentence.First && draft.Is(title, "nsubj") && draft.HeadOf(title) == draft.HeadOf(token) && draft.TagOf(token) == Upos.PROPN && draft.TagOf(title) == Upos.NOUN
+            && char.IsUpper(draft.Parse[token].Form[0]))
+        {
+            draft.Hang(title, token, "nmod:desc");
+        }
     }
 
     private static bool HasSmallLetters(TreeDraft draft, TokenRange sentence)

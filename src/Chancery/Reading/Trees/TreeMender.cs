@@ -61,6 +61,11 @@ internal sealed partial class TreeMender
                 MendModalName(draft, token, sentence);
             }
 
+            if (draft.Is(token, "nsubj"))
+            {
+                MendTitle(draft, token, sentence);
+            }
+
             if (draft.Is(token, "nsubj:pass"))
             {
                 MendVoice(draft, token, sentence);

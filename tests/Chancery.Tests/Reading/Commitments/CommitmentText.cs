@@ -37,7 +37,7 @@ internal sealed class CommitmentText
         var actors = new ActorMentions([.. names.Select((name, i) => ActorOf(name, i, parse))], []);
         var predicates = Predicates.Find(parse);
         var attributions = Attributions.Find(heading, parse, predicates, times, actors);
-        var layer = Commitments.Find(heading, parse, predicates, times, new QuantityMentions([], []), actors, attributions, new EventLayer([], []));
+        var layer = Commitments.Find(heading, parse, predicates, times, new QuantityMentions([], []), actors, attributions, new EventLayer([], [], []));
         return new CommitmentText(text, layer);
     }
 
