@@ -6,7 +6,7 @@ namespace Chancery.Lexicography.Actors;
 internal static class ActorLexiconReader
 {
     private static readonly string[] _whats = ["group", "state", "body"];
-    private static readonly string[] _sets = ["leader-words", "leader-offices", "quantities", "portfolios", "set-nouns", "plural-only", "vague", "sectors-at-home", "honorifics", "bare-quantities", "belonging", "impersonal-verbs", "regions", "owning-participles", "stateless-prefixes", "relational", "ranks", "motions", "sent-offices", "addressing-verbs", "from-abroad", "things-of", "shared-names"];
+    private static readonly string[] _sets = ["leader-words", "leader-offices", "quantities", "portfolios", "set-nouns", "plural-only", "vague", "sectors-at-home", "honorifics", "bare-quantities", "belonging", "impersonal-verbs", "regions", "owning-participles", "stateless-prefixes", "relational", "ranks", "motions", "sent-offices", "addressing-verbs", "from-abroad", "things-of", "shared-names", "missions", "leading-participles"];
     private static readonly string[] _answers = ["yes", "no"];
     private static readonly string[] _scopes = ["state", "body", "none"];
 
@@ -22,6 +22,9 @@ internal static class ActorLexiconReader
             .OrderBy(d => d.Noun, StringComparer.Ordinal)],
         FormsOfState = [.. Rows(folder, problems, "forms-of-state.tsv", "noun", "countries")
             .Select(row => new Description { Noun = row.Required("noun"), Means = [.. row["countries"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)] })
+            .OrderBy(d => d.Noun, StringComparer.Ordinal)],
+        AttributesOfState = [.. Rows(folder, problems, "attributes-of-states.tsv", "words", "countries")
+            .SelectMany(row => row.List("words").Select(word => new Description { Noun = word, Means = [.. row["countries"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)] }))
             .OrderBy(d => d.Noun, StringComparer.Ordinal)],
         WordSets = [.. Rows(folder, problems, "word-sets.tsv", "set", "words").Select(row => new WordSet { Name = OneOf(row, "set", _sets), Words = row.List("words") }).OrderBy(set => set.Name, StringComparer.Ordinal)],
         DomesticSectors = [.. Rows(folder, problems, "domestic.tsv", "word", "domestic").Where(row => row["domestic"] == "yes").Select(row => row.Required("word")).Order(StringComparer.Ordinal)],

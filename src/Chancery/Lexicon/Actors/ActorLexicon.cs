@@ -27,6 +27,9 @@ public sealed partial class ActorLexicon
     /// <summary>Nouns that take up a state ("the kingdom") and the states of that form, ordered by noun; none where any may be meant.</summary>
     public Description[] FormsOfState { get; init; } = [];
 
+    /// <summary>Words before such a noun ("the <em>Central American</em> country") and the states they fit, ordered by word.</summary>
+    public Description[] AttributesOfState { get; init; } = [];
+
     /// <summary>Countries (ISO alpha-3) whose names put the family name first, in order.</summary>
     public string[] FamilyNameFirst { get; init; } = [];
 

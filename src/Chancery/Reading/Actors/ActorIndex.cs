@@ -32,6 +32,7 @@ internal sealed class ActorIndex
     private readonly FrozenDictionary<string, GroupNoun> _namedHeads;
     private readonly FrozenDictionary<string, string[]> _descriptions;
     private readonly FrozenDictionary<string, string[]> _formsOfState;
+    private readonly Description[] _attributesOfState;
     private readonly FrozenDictionary<string, PronounForm> _pronouns;
     private readonly FrozenSet<string> _familyNameFirst;
     private readonly FrozenDictionary<string, string> _sectors;
@@ -57,6 +58,8 @@ internal sealed class ActorIndex
         _namedHeads = lexicon.NamedHeads.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
         _descriptions = lexicon.Descriptions.ToFrozenDictionary(d => d.Noun, d => d.Means, StringComparer.Ordinal);
         _formsOfState = lexicon.FormsOfState.ToFrozenDictionary(form => form.Noun, form => form.Means, StringComparer.Ordinal);
+        _attributesOfState = [.. lexicon.AttributesOfState.Select(attribute => new Description { Noun = $" {NameFold.Fold(attribute.Noun)} ", Means = attribute.Means })
+            .OrderByDescending(attribute => attribute.Noun.Length)]; // "South African" before "African"
         _pronouns = lexicon.Pronouns.ToFrozenDictionary(p => p.Form, StringComparer.Ordinal);
     }
 
@@ -195,6 +198,21 @@ internal sealed class ActorIndex
     /// <summary>The states of a form ("kingdom"), sorted; empty when any state may be meant ("country"); null for other nouns.</summary>
     public string[]? FormOfState(string noun) => _formsOfState.GetValueOrDefault(noun);
 
+    /// <summary>The states that the words before such a noun fit ("Central American"), sorted; null where none of them tells any.</summary>
+    public string[]? AttributeOfState(string phrase)
+    {
+        var text = $" {NameFold.Fold(phrase)} ";
+        foreach (var attribute in _attributesOfState)
+        {
+            if (text.Contains(attribute.Noun, StringComparison.Ordinal))
+            {
+                return attribute.Means;
+            }
+        }
+
+        return null;
+    }
+
     public PronounForm? Pronoun(string form) => _pronouns.GetValueOrDefault(form);
 
     public bool FamilyNameFirst(string? country) => country is not null && _familyNameFirst.Contains(country);
@@ -252,8 +270,8 @@ internal sealed class ActorIndex
             var country = Countries[i];
 
             // The name of a territory stands for those who govern it only where a capital would stand for a government.
-            AddAll(builder, country.OtherNames.Prepend(country.Name), (i * 3) + (i < Entities.Length ? (int)CountryWord.Seat : (int)CountryWord.Name));
-            AddAll(builder, country.Demonyms, (i * 3) + 1);
+            AddAll(builder, country.OtherNames.Prepend(country.Name).Except(country.Shared), (i * 3) + (i < Entities.Length ? (int)CountryWord.Seat : (int)CountryWord.Name));
+            AddAll(builder, country.Demonyms.Except(country.Shared), (i * 3) + 1);
             AddAll(builder, country.Capital is { } capital ? country.Seats.Prepend(capital) : country.Seats, (i * 3) + 2);
         }
 

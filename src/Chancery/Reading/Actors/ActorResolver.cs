@@ -404,6 +404,12 @@ internal sealed class ActorResolver
         added.Noun = candidate.Noun;
         added.Confidence = 0.5;
         added.Reason = "A body that the report does not name further.";
+        if (candidate.Country is null && _anaphors.Mission(candidate) is { } sender)
+        {
+            added.Country = sender;
+            added.Reason = "The mission named before with its state.";
+        }
+
         return added;
     }
 

@@ -22,6 +22,11 @@ internal sealed class Anaphors(Parse parse, ActorIndex index, List<ActorDraft> a
         }
 
         var sentence = parse[candidate.Head].Sentence.Index;
+        if (index.AttributeOfState(candidate.Text) is { } fitting)
+        {
+            return Last(candidate, sentence, actor => actor.Kind == ActorKind.State && Array.BinarySearch(fitting, actor.Country, StringComparer.Ordinal) >= 0);
+        }
+
         return Last(candidate, sentence, actor => actor.Kind == ActorKind.State && (form.Length == 0 || Array.BinarySearch(form, actor.Country, StringComparer.Ordinal) >= 0));
     }
 
@@ -34,7 +39,8 @@ internal sealed class Anaphors(Parse parse, ActorIndex index, List<ActorDraft> a
         }
 
         var sentence = parse[candidate.Head].Sentence.Index;
-        return Last(candidate, sentence, actor => actor.Kind == ActorKind.State && actor.Country != owner);
+        var fitting = index.AttributeOfState(candidate.Text);
+        return Last(candidate, sentence, actor => actor.Kind == ActorKind.State && actor.Country != owner && (fitting is null || Array.BinarySearch(fitting, actor.Country, StringComparer.Ordinal) >= 0));
     }
 
     /// <summary>"<em>The veteran leader</em> refused": the last one told of who leads a state, a party or a group.</summary>
@@ -50,6 +56,32 @@ internal sealed class Anaphors(Parse parse, ActorIndex index, List<ActorDraft> a
             if (actors[i] is { Kind: ActorKind.Person, Office: { } own } && index.Words.LeaderOffices.Contains(own))
             {
                 return actors[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the British embassy in Moscow… <em>the embassy</em>": the state of the last mission of that kind named with one; null when there is none.</summary>
+    public string? Mission(ActorCandidate candidate)
+    {
+        if (!candidate.Definite || !index.Words.Missions.Contains(candidate.Noun))
+        {
+            return null;
+        }
+
+        for (var i = actors.Count - 1; i >= 0; i--)
+        {
+            if (actors[i] is { Kind: ActorKind.State, Country: { } country })
+            {
+                foreach (var mention in actors[i].Mentions)
+                {
+                    var sender = parse[mention.Head];
+                    if (!sender.IsRoot && sender.Index < candidate.Head && (sender.Is("amod") || sender.Is("compound") || sender.Is("nmod:poss")) && PhraseReader.Lower(sender.Head.Lemma) == candidate.Noun)
+                    {
+                        return country;
+                    }
+                }
             }
         }
 

@@ -96,7 +96,7 @@ internal sealed class HomeCountries
         : IsAddressedFromAbroad(actor) is { } home ? (home, "one of another state deals with it and the report is mostly about its own")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
         : _scene.OnlyCountry(Sentence(actor.Mentions[0])) is { } place ? (place, "the places told there are all in that country")
-        : actor.Kind is ActorKind.Group && actor.Sector is "OPP" or "SOC" or "LAB" or "EDU" or "MED" or "AGR" && _scene.Dateline is { } here && _scene.IsOftenNamed(here) ? (here, "the report comes from that country")
+        : _scene.Dateline is { } here && _scene.IsOftenNamed(here) ? (here, "the report comes from that country")
         : actor.Kind is not ActorKind.Group && _scene.MostlyActing is { } acting ? (acting, "the report tells most of that state's people")
         : (_scene.Mostly, "the report is mostly about that state");
 
@@ -138,7 +138,7 @@ internal sealed class HomeCountries
         var sentence = Sentence(actor.Mentions[0]);
         for (var back = 0; actor.Kind != ActorKind.Person && back <= _back && sentence >= back; back++)
         {
-            if (_scene.OnlyCountry(sentence - back) is { } near)
+            if (_scene.OnlyCountry(sentence - back) is { } near && (back == 0 || _scene.Dateline is not { } from || near == from || !_scene.IsOftenNamed(from)))
             {
                 return (near, "the places told there are all in that country");
             }
@@ -205,6 +205,13 @@ internal sealed class HomeCountries
                 && _actors.Find(actor => actor.Country is not null && actor.Mentions.Exists(other => other.Head == body.Index)) is { } master)
             {
                 return master.Country; // "militants loyal to Islamic State"
+            }
+
+            // "the security council, chaired by Prime Minister Sharif,"
+            if (child.Is("acl") && child.Index > mention.Head && _index.Words.LeadingParticiples.Contains(PhraseReader.Lower(child.Lemma)) && (child.Child("obl:agent") ?? child.Child("obl")) is { } leader
+                && _scene.CountryAt(leader.Index) is { } led)
+            {
+                return led;
             }
 
             if (child.Is("nmod") && child.Index > mention.Head && _parse[mention.Head + 1].Form is "of" && _scene.CountryAt(child.Index) is { } country)

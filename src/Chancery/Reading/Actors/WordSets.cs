@@ -49,6 +49,10 @@ internal sealed class WordSets(WordSet[] sets)
     public FrozenSet<string> Regions => this["regions"];
 
     /// <summary>What a hyphen ties to a country that owns what follows: "Saudi-<em>led</em>"; "Iran-backed" does not.</summary>
+    public FrozenSet<string> Missions => this["missions"];
+
+    public FrozenSet<string> LeadingParticiples => this["leading-participles"];
+
     public FrozenSet<string> OwningParticiples => this["owning-participles"];
 
     /// <summary>Words before a country's adjective that make it tell no state: "<em>pro</em>-Russian", "<em>ethnic</em> Albanian".</summary>
