@@ -81,7 +81,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
 
             if (!IsUndirected(candidate) && candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (IsHomeless(recipient) && candidate.Folded.Type is "COERCE" or "PROTEST")) && candidate.Match.Pattern.Recipient.Length > 0 && !IsElsewhere(candidate, slots) && !(candidate.Undirected = IsCrossing(candidate, scene)))
             {
-                _theatre.Fill(candidate, told, scene);
+                _theatre.Fill(candidate, told, scene, slots);
             }
 
             if (candidate.Match.Recipients.Count == 0 && candidate.Match.Pattern.Recipient.Length > 0 && (candidate.Folded.Type is "AGREE" or "REJECT" or "CONCEDE" or "AID" || candidate.Match.Pattern.Cameo == Signed || candidate.Match.Pattern is { Type: "RETREAT", Mode: "withdraw" })

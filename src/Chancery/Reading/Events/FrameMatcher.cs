@@ -157,7 +157,7 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
         var tokens = slots.Tokens(predicate, slot);
         if (kind is "any" or "none")
         {
-            return tokens.Count > 0 == (kind == "any");
+            return tokens.Exists(token => slots.Scene.Times.At(token) is null) == (kind == "any"); // "called the king on Saturday": the day is no topic
         }
 
         foreach (var token in tokens)

@@ -14,6 +14,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
 
     private readonly FrozenDictionary<string, string[][]> _else = lexicon.Types.ToFrozenDictionary(type => type.Name, type => type.Else, StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> _speech = lexicon.WordsOf("speech-nouns");
     private readonly FrozenSet<string> _sending = lexicon.WordsOf("sending-verbs");
 
     /// <summary>None where the pattern asks for none.</summary>
@@ -58,9 +59,9 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
             found.RemoveAll(recipient => recipient.Sector is "MIL" && recipient.Mentions.Any(mention => predicate.Objects.Contains(mention.Head)) && recipient.Kind is ActorKind.Group or ActorKind.Organisation);
         }
 
-        if (pattern.Type == "REJECT" && actors.TrueForAll(actor => actor.Sector is "GOV" or "MIL"))
+        if (pattern.Type == "REJECT" && actors.TrueForAll(actor => actor.Sector is "GOV" or "MIL") && !predicate.Objects.Any(token => _speech.Contains(Syntax.Lower(slots.Scene.Parse[token].Lemma))))
         {
-            // "refused to withdraw its ambassador": what is one's own is refused to somebody else.
+            // "rejected the demand of his minister" is another matter than "refused to withdraw its ambassador": what is one's own is refused to somebody else.
             found.RemoveAll(recipient => IsOwn(recipient, actors) && recipient.Sector is "GOV" or "MIL");
         }
 
@@ -87,10 +88,24 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         {
             foreach (var token in slots.Tokens(predicate, slot))
             {
-                if (slots.Scene.Parse[token].Upos is Upos.PRON or Upos.PROPN && !Syntax.IsRelativePronoun(slots.Scene.Parse[token]) && slots.Scene.Parse[token].Form is not ("what" or "which"))
+                if (slots.Scene.Parse[token].Upos is Upos.PRON or Upos.PROPN && !IsBody(token, slots.Scene.Parse) && !Syntax.IsRelativePronoun(slots.Scene.Parse[token]) && slots.Scene.Parse[token].Form is not ("what" or "which"))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"returned the paintings to the <em>Municipal Museum</em> in Germany": of a body where it stands tells more than its name.</summary>
+    private static bool IsBody(int token, Parse parse)
+    {
+        foreach (var name in parse.Names)
+        {
+            if (name.Tokens.Contains(token))
+            {
+                return name.Type != NameType.Person && name.Tokens.Count > 1;
             }
         }
 

@@ -92,13 +92,18 @@ internal sealed class SlotReader(EventScene scene)
     /// <summary>The state in which a place lies that stands there or beside the word there.</summary>
     private Actor? StateOf(int token)
     {
+        return CountryOf(token) is { } country ? StateBy(country) : null;
+    }
+
+    private string? CountryOf(int token)
+    {
         var country = scene.Places.At(token)?.Country;
         foreach (var child in country is null ? scene.Parse[token].Children : default)
         {
-            country ??= child.Is("nmod") ? scene.Places.At(child.Index)?.Country : null;
+            country ??= child.Is("nmod") || child.Is("compound") ? scene.Places.At(child.Index)?.Country : null;
         }
 
-        return country is null ? null : StateBy(country);
+        return country;
     }
 
     /// <summary>The state with that code, else one who governs it, else the one that a place of its stands for.</summary>
@@ -111,7 +116,7 @@ internal sealed class SlotReader(EventScene scene)
         {
             foreach (var token in Tokens(predicate, slot))
             {
-                if (scene.Places.At(token)?.Country is { } country)
+                if (CountryOf(token) is { } country)
                 {
                     return country;
                 }

@@ -17,7 +17,7 @@ internal sealed class Theatre
     private static readonly string[][] _there = [["in"]];
 
     /// <summary>Adds the state that is meant; nothing when several come into question.</summary>
-    public void Fill(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    public void Fill(EventCandidate candidate, List<EventCandidate> told, EventScene scene, SlotReader slots)
     {
         if (candidate.Match.Actors.Count == 0 || candidate.Match.Actors.Exists(actor => actor.Country is null))
         {
@@ -38,7 +38,7 @@ internal sealed class Theatre
             case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && weights.Count > 0 && weights.MaxBy(pair => pair.Value).Key == home && IsAlone(home, weights):
                 Add(home);
                 break;
-            case "COERCE" or "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && IsThere(home, candidate, scene):
+            case "COERCE" or "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && (IsThere(home, candidate, scene) || slots.PlaceCountry(candidate.Predicate, candidate.Match.Pattern.Recipient) == home):
                 Add(home);
                 break;
             case "ACCUSE" when candidate.Match.Pattern.Mode == "investigate" && candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && (weights.Count == 0 || weights.MaxBy(pair => pair.Value).Key == home):
