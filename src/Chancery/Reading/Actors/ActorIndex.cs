@@ -135,6 +135,27 @@ internal sealed class ActorIndex
     /// <summary>The rows of holders/ with that family name, folded.</summary>
     public int[] HoldersByFamilyName(string folded) => _familyNames.GetValueOrDefault(folded) ?? [];
 
+    /// <summary>True for the family name of the one person of that name who leads a state or government on the day.</summary>
+    public bool IsLeaderName(string folded, DateOnly day)
+    {
+        string? only = null;
+        foreach (var row in HoldersByFamilyName(folded))
+        {
+            var holder = Lexicon.Holders[row];
+            if (holder.From <= day && day <= holder.To)
+            {
+                if (!Words.LeaderOffices.Contains(holder.Office) || (only is not null && only != holder.Person))
+                {
+                    return false;
+                }
+
+                only = holder.Person;
+            }
+        }
+
+        return only is not null;
+    }
+
     /// <summary>By its lemma; a plural left as it stands ("troops", "fishermen", "companies") counts too.</summary>
     public GroupNoun? Group(string lemma) =>
         _groups.GetValueOrDefault(lemma) ?? (lemma.Length <= 3 ? null

@@ -47,6 +47,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
     private bool IsOf(ActorCandidate candidate, int token) =>
         parse[token].Form is "of" or "for" && candidate.Kind is not (CandidateKind.Person or CandidateKind.State)
         || parse[token].Form is "to" && candidate.Office?.Office is "ambassador"
+        || parse[token].Form is "in" && candidate is { Kind: CandidateKind.Group, Plural: true, Sector: "CVL" or "REF" } // "people in Somalia, Ethiopia and Kenya"
         || parse[token].Form is "from" && candidate.Kind == CandidateKind.Group && candidate.Plural && (IsSubject(candidate) || IsOrganisation(token + 1));
 
     private bool IsOrganisation(int token) =>

@@ -42,6 +42,7 @@ internal sealed class PhraseReader
     /// <summary>Every candidate of the report, in text order.</summary>
     public List<ActorCandidate> Read(int bodyStart)
     {
+        AddLeaderNames();
         foreach (var sentence in _parse.Sentences)
         {
             var token = sentence.Tokens.First;
@@ -65,6 +66,20 @@ internal sealed class PhraseReader
 
         _found.Sort((a, b) => a.Tokens.First != b.Tokens.First ? a.Tokens.First.CompareTo(b.Tokens.First) : b.Tokens.End.CompareTo(a.Tokens.End));
         return _found;
+    }
+
+    /// <summary>"<em>Netanyahu's</em> decision": one word that names nobody but a leader in office needs no name finder.</summary>
+    private void AddLeaderNames()
+    {
+        const int least = 5;
+        for (var token = 0; _day is { } day && token < _parse.Count; token++)
+        {
+            if (_parse[token] is { Upos: Upos.PROPN, Form.Length: >= least } word && char.IsUpper(word.Form[0]) && _places.At(token) is null
+                && (_nameAt[token] < 0 || _parse.Names[_nameAt[token]].Tokens.Count == 1) && Lexicon.NameFold.Fold(word.Form) is var folded && _index.IsLeaderName(folded, day))
+            {
+                _familyNames.Add(folded);
+            }
+        }
     }
 
     private int ReadPhrase(int first, int end)

@@ -434,6 +434,15 @@ internal sealed class SlotReader(EventScene scene)
                     }
                 }
 
+                // "carried out strikes Friday evening against the base": or on the day between.
+                for (var i = 0; result.Count == 0 && i < 2; i++)
+                {
+                    if ((i == 0 ? predicate.Token : predicate.Support) is { } verb)
+                    {
+                        AddBehindTime(verb, slot, result);
+                    }
+                }
+
                 return result;
         }
     }
@@ -581,6 +590,17 @@ internal sealed class SlotReader(EventScene scene)
             if ((child.Is("nmod") || child.Is("obl")) && Syntax.Preposition(child) == preposition && result.Count < Reach)
             {
                 Syntax.AddWithConjuncts(child, result);
+            }
+        }
+    }
+
+    private void AddBehindTime(int verb, string preposition, List<int> result)
+    {
+        foreach (var child in scene.Parse[verb].Children)
+        {
+            if ((child.Is("obl") || child.Is("advmod") || child.Is("nmod")) && scene.Times.At(child.Index) is not null)
+            {
+                AddNominal(child.Index, preposition, result);
             }
         }
     }
