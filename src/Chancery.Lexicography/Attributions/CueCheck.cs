@@ -24,6 +24,9 @@ internal static class CueCheck
         ["addressee"] = CuePatterns.Addressee,
         ["passive"] = CuePatterns.Passive,
         ["source-object"] = CuePatterns.SourceObject,
+        ["received"] = CuePatterns.Received,
+        ["opening"] = CuePatterns.Opening,
+        ["moves"] = CuePatterns.Moves,
     };
 
     private static readonly Dictionary<string, CueKind> _kinds = new(StringComparer.Ordinal)
@@ -73,6 +76,7 @@ internal static class CueCheck
             Prepositions = [.. cue.Prepositions],
             Extend = [.. cue.Extend],
             Nouns = [.. cue.Nouns],
+            Verbs = [.. cue.Verbs],
             Channel = cue.Channel,
             Match = [.. cue.Examples?.Match.Select(e => new CueExample { Text = e.Text ?? "", Source = e.Source, Content = e.Content }) ?? []],
             NoMatch = [.. cue.Examples?.NoMatch ?? []],
@@ -109,9 +113,14 @@ internal static class CueCheck
             problem("'patterns' is empty.");
         }
 
-        if (patterns.HasFlag(CuePatterns.Preposition) != cue.Prepositions.Count > 0)
+        if (((patterns & (CuePatterns.Preposition | CuePatterns.Received)) != 0) != cue.Prepositions.Count > 0)
         {
-            problem("the pattern 'preposition' and the list 'prepositions' need each other.");
+            problem("the patterns 'preposition' and 'received' and the list 'prepositions' need each other.");
+        }
+
+        if (patterns.HasFlag(CuePatterns.Received) && cue.Verbs.Count == 0)
+        {
+            problem("the pattern 'received' needs the list 'verbs'.");
         }
 
         if (cue.Examples is not { Match.Count: > 0, NoMatch.Count: > 0 })

@@ -21,6 +21,8 @@ internal sealed class CueDocument
 
     public List<string> Nouns { get; set; } = [];
 
+    public List<string> Verbs { get; set; } = [];
+
     public string? Channel { get; set; }
 
     public string? Note { get; set; }

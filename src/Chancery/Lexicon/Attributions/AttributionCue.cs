@@ -20,7 +20,7 @@ public sealed partial record AttributionCue
 
     /// <summary>
     /// Dictionary forms in lower case. A particle is joined to its verb by an underscore (<c>point_out</c>); so are
-    /// the words of a phrase (<c>according_to</c>).
+    /// the words of a phrase (<c>according_to</c>), in which <c>~</c> stands for a possessor (<c>in_~_view</c>).
     /// </summary>
     public required string[] Lemmas { get; init; }
 
@@ -35,6 +35,12 @@ public sealed partial record AttributionCue
 
     /// <summary>For <see cref="CuePatterns.SourceObject"/>: the nouns that may head the source beside names; any when empty.</summary>
     public string[] Nouns { get; init; } = [];
+
+    /// <summary>
+    /// For nouns: the verbs whose object the noun must be: "<em>take</em> issue with". For <see cref="CuePatterns.Received"/>
+    /// those by which somebody or something gets it. Any or none when empty.
+    /// </summary>
+    public string[] Verbs { get; init; } = [];
 
     /// <summary>Through what the word itself says that it was said: <c>post</c> for "tweet"; null when it does not tell.</summary>
     public string? Channel { get; init; }

@@ -57,4 +57,13 @@ public enum CuePatterns
 
     /// <summary>A noun phrase with what it does or is: "found <em>Berg leading</em>", "found <em>the town empty</em>".</summary>
     ThingDoing = 65536,
+
+    /// <summary>The subject of a verb that gets the noun from others: "<em>the plan</em> drew criticism from Oman".</summary>
+    Received = 131072,
+
+    /// <summary>For phrases: only at the beginning of a sentence, with a comma behind the source: "To many, <em>…</em>".</summary>
+    Opening = 262144,
+
+    /// <summary>What moves somebody: the object feels it about the subject: "<em>the news</em> angered Oman", "Oman was angered by <em>the news</em>".</summary>
+    Moves = 524288,
 }

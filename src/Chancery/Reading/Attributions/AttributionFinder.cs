@@ -40,6 +40,7 @@ public sealed class AttributionFinder
             var late = new SpeakerQuotes(context, new SourceReader(context)).Read(drafts, said);
             new QuoteContinuation(context).Extend(late);
             drafts.AddRange(late);
+            new SignedQuotes(context).Add(drafts, said);
         }
 
         drafts.RemoveAll(draft => draft.Parts.Count == 0);
@@ -61,8 +62,9 @@ public sealed class AttributionFinder
         var starts = new ContentStart(context);
         var openings = new Openings(context);
         var ends = new ContentEnd(context, new RunStops(context));
-        var clauses = new ClauseContent(context, starts, ends, new AsideContent(context, ends, starts, openings));
-        var contents = new ContentReader(context, new QuoteContent(context, ends), clauses, new RaisingContent(context, ends), new PhraseContent(context, ends));
+        var relatives = new RelativeContent(context);
+        var clauses = new ClauseContent(context, starts, ends, new AsideContent(context, ends, starts, openings), relatives);
+        var contents = new ContentReader(context, new QuoteContent(context, ends), clauses, new RaisingContent(context, ends), new PhraseContent(context, ends, relatives), relatives);
         var verbs = new VerbCueReader(context, sources, contents);
         var nouns = new NounCueReader(context, sources, ends);
         var phrases = new PhraseCueReader(context, sources, openings);

@@ -6,16 +6,41 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Attributions;
 
 /// <summary>Contents that are clauses: indirect speech, infinitives, gerunds.</summary>
-internal sealed class ClauseContent(Context context, ContentStart starts, ContentEnd ends, AsideContent asides)
+internal sealed class ClauseContent(Context context, ContentStart starts, ContentEnd ends, AsideContent asides, RelativeContent relatives)
 {
     /// <summary>How many tokens the subject of a clause may take where only its verb tells the clause.</summary>
     private const int _subject = 9;
+
+    /// <summary>How far behind a cue the copula may stand that says what was said.</summary>
+    private const int _cleft = 8;
 
     /// <summary>"said that it failed", "it failed, officials said", "the plan, officials said, failed".</summary>
     public bool Clause(Token verb, TokenRange cue, Draft draft) =>
         asides.Read(verb, cue, draft) || Gapped(verb, cue, draft) || Following(verb, cue, draft) || Preceding(verb, cue, draft) || Unparsed(verb, cue, draft);
 
-    /// <summary>"a rule <em>which</em> she argued <em>helps nobody</em>": a relative clause whose subject stands before the cue and whose verb right behind it.</summary>
+    /// <summary>"What we know is <em>that the dam holds</em>", "all I ask is <em>that you wait</em>": the clause is what the pronoun before the source stands for.</summary>
+    public bool Cleft(Token verb, TokenRange cue, Draft draft)
+    {
+        var sentence = verb.Sentence.Tokens;
+        if (draft.Source is not { } source || source.End > draft.Cue.Start || context.Parse.TokensIn(source).First - 1 is var before && (before < sentence.First || context.Parse[before].Lemma is not ("what" or "all")))
+        {
+            return false;
+        }
+
+        for (var token = cue.End; token + 2 < Math.Min(sentence.End, cue.End + _cleft) && context.Parse[token].Upos != Upos.PUNCT; token++)
+        {
+            if (context.Parse[token].Lemma is "be" && Syntax.IsFinite(context.Parse[token]))
+            {
+                var opened = context.Parse[token + 1].Lemma is "that" && FiniteAfter(token + 2, sentence.End) && context.Add(new TokenRange(token + 1, ends.OfLostClause(verb, token + 1)), draft, "cleft", 0.92);
+                draft.Cue = opened ? draft.Cue.Union(context.Parse[token].Span) : draft.Cue;
+                return opened;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a rule <em>which</em> she argued <em>helps nobody</em>", "<em>a rule</em> she argued <em>helps nobody</em>": a relative clause whose subject stands before the cue and whose verb right behind it.</summary>
     private bool Gapped(Token verb, TokenRange cue, Draft draft)
     {
         if (draft.Source is not { } source || source.Start > draft.Cue.Start || cue.End >= verb.Sentence.Tokens.End || !Syntax.IsFinite(context.Parse[cue.End]) || !Syntax.IsFinite(verb))
@@ -24,8 +49,20 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         }
 
         var first = context.Parse.TokensIn(source).First;
-        if (first <= verb.Sentence.Tokens.First || context.Parse[first - 1] is not { Xpos: "WDT" or "WP", Lemma: "which" or "that" or "who" } pronoun
-            || context.Parse.TokensIn(source).End != cue.First || !context.Add(new TokenRange(pronoun.Index, first), draft, "clause", 0.7))
+        if (first <= verb.Sentence.Tokens.First || context.Parse.TokensIn(source).End != cue.First)
+        {
+            return false;
+        }
+
+        if (context.Parse[first - 1] is { Xpos: "WDT" or "WP", Lemma: "which" or "that" or "who" } pronoun)
+        {
+            context.Add(new TokenRange(pronoun.Index, first), draft, "clause", 0.7);
+        }
+        else if (relatives.Contact(verb, draft) is { } end && relatives.Noun(verb, end) is { } noun)
+        {
+            draft.Parts.Add(noun);
+        }
+        else
         {
             return false;
         }

@@ -1,12 +1,17 @@
 using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Lexicon.Attributions;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Attributions;
 
 /// <summary>The cues of the lexicon by kind and lemma.</summary>
 internal sealed class CueIndex
 {
+    /// <summary>How many tokens a possessor inside a phrase may take.</summary>
+    private const int _possessor = 8;
+
     private readonly FrozenDictionary<string, AttributionCue[]> _verbs;
     private readonly FrozenSet<string> _speech;
     private readonly FrozenDictionary<string, AttributionCue[]> _nouns;
@@ -53,6 +58,13 @@ internal sealed class CueIndex
         return _verbs.ContainsKey(other) ? other : lemma;
     }
 
+    /// <summary>True when the verb is among the lemmas, a lost "e" at its end repaired ("pok").</summary>
+    public static bool IsAmong(string[] lemmas, Token verb)
+    {
+        var lemma = Syntax.Lower(verb.Lemma);
+        return lemmas.Contains(lemma) || (lemma.Length > 2 && lemmas.Contains(lemma + "e"));
+    }
+
     /// <summary>True for verbs of speaking, as against thinking or wanting in silence.</summary>
     public bool IsSpeech(string lemma) => _speech.Contains(lemma);
 
@@ -64,8 +76,8 @@ internal sealed class CueIndex
 
     public SpeechChannel? Channel(string lemma) => _channels.GetValueOrDefault(lemma);
 
-    /// <summary>The longest phrase whose words begin at the token; null when none does.</summary>
-    public (AttributionCue Cue, int Length)? Phrase(Parse parse, int token)
+    /// <summary>The longest phrase whose words begin at the token, with the possessor in it; null when none does.</summary>
+    public PhraseMatch? Phrase(Parse parse, int token)
     {
         if (!_phrases.TryGetValue(Lower(parse[token]), out var candidates))
         {
@@ -74,15 +86,58 @@ internal sealed class CueIndex
 
         foreach (var (words, cue) in candidates)
         {
-            var length = 1;
-            while (length < words.Length && token + length < parse.Count && words[length] == Lower(parse[token + length]))
+            if (Match(parse, token, words) is var (end, possessor))
             {
-                length++;
+                return new PhraseMatch(cue, end - token, possessor);
+            }
+        }
+
+        return null;
+    }
+
+    private static (int End, TokenRange? Possessor)? Match(Parse parse, int token, string[] words)
+    {
+        TokenRange? possessor = null;
+        var at = token + 1;
+        for (var word = 1; word < words.Length; word++)
+        {
+            if (words[word] == "~")
+            {
+                if (PossessorEnd(parse, at) is not { } end)
+                {
+                    return null;
+                }
+
+                possessor = new TokenRange(at, end);
+                at = end;
+            }
+            else if (at < parse.Count && words[word] == Lower(parse[at]))
+            {
+                at++;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return (at, possessor);
+    }
+
+    /// <summary>The end of "her", "the mayor's", "Anna Berg's"; null when no possessor begins there.</summary>
+    private static int? PossessorEnd(Parse parse, int first)
+    {
+        for (var token = first; token < Math.Min(parse.Count, first + _possessor); token++)
+        {
+            var word = parse[token];
+            if (word.Xpos is "PRP$" && token == first || word.Xpos is "POS" && token > first)
+            {
+                return token + 1;
             }
 
-            if (length == words.Length)
+            if (word.Upos is not (Upos.PROPN or Upos.NOUN or Upos.DET or Upos.ADJ or Upos.NUM))
             {
-                return (cue, length);
+                return null;
             }
         }
 
@@ -91,9 +146,10 @@ internal sealed class CueIndex
 
     private static string Lower(Token token) => token.Form.Length > 24 ? "" : token.Form.ToString().ToLowerInvariant();
 
+    /// <summary>Entries that ask for a verb ("<em>take</em> issue with") are surer and come first.</summary>
     private static FrozenDictionary<string, AttributionCue[]> ByLemma(AttributionLexicon lexicon, CueKind kind) =>
         lexicon.Cues.Where(cue => cue.Kind == kind)
             .SelectMany(cue => cue.Lemmas.Select(lemma => (lemma, cue)))
             .GroupBy(pair => pair.lemma, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.cue).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.cue).OrderBy(cue => cue.Verbs.Length == 0).ToArray(), StringComparer.Ordinal);
 }

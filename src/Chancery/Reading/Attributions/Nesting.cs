@@ -43,7 +43,7 @@ internal static class Nesting
         var keep = new List<Draft>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (parents[i] < 0 || ((drafts[i].SourceHead is null || drafts[parents[i]].SourceHead != drafts[i].SourceHead) && IsOtherVoice(drafts[i], parse)))
+            if (parents[i] < 0 || MovesOrMeets(drafts[parents[i]]) || ((drafts[i].SourceHead is null || drafts[parents[i]].SourceHead != drafts[i].SourceHead) && IsOtherVoice(drafts[i], parse)))
             {
                 keep.Add(drafts[i]);
             }
@@ -66,6 +66,9 @@ internal static class Nesting
 
         return draft.IsSpoken && !IsThing(draft) && (parse[head].Upos == Upos.PROPN || (parse[head].Upos == Upos.NOUN && draft.IsReportedSpeech));
     }
+
+    /// <summary>"His <em>refusal to sign</em> angered the allies", "his <em>call for a ban</em> drew praise from Oman": what moves somebody or meets with words is told by the report.</summary>
+    private static bool MovesOrMeets(Draft draft) => draft.Shape is "moves" or "received";
 
     /// <summary>"Berg said Oman <em>praised the plan</em>": a stance towards a thing, as against a claim about it, passes nothing on.</summary>
     private static bool IsThing(Draft draft) =>

@@ -8,7 +8,7 @@ namespace Chancery.Reading.Attributions;
 /// <summary>Reads attributions whose cue is a noun or adjective: "the claim that…", "its denial of…", "is confident that…".</summary>
 internal sealed class NounCueReader(Context context, SourceReader sources, ContentEnd ends)
 {
-    /// <summary>How far the copula may stand from its noun.</summary>
+    /// <summary>How far the copula, or who gives it, may stand from the noun.</summary>
     private const int _window = 12;
 
     private readonly NounClause _clauses = new(context, ends);
@@ -25,7 +25,14 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
         foreach (var entry in noun ? context.Cues.Noun(lemma) : context.Cues.Adjective(lemma))
         {
             var draft = new Draft { Entry = entry, CueToken = word.Index, Cue = word.Span, Lemma = lemma };
-            if (ReadContent(word, draft))
+            if (entry.Patterns.HasFlag(CuePatterns.Received))
+            {
+                if (Received(word, draft))
+                {
+                    return draft;
+                }
+            }
+            else if (IsGoverned(word, entry) && ReadContent(word, draft))
             {
                 ReadSource(word, noun, draft);
                 if (draft.Shape is "noun-infinitive" && noun && draft.Source is null)
@@ -36,6 +43,47 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
 
                 WidenCue(word, noun, draft);
                 return draft;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"<em>The plan</em> drew criticism from Oman": what gets the noun from others is its content, and the others are its source.</summary>
+    private bool Received(Token word, Draft draft)
+    {
+        if (!word.Is("obj") || word.IsRoot || word.HeadIndex > word.Index || !CueIndex.IsAmong(draft.Entry.Verbs, word.Head) || SourceReader.IsPassive(word.Head)
+            || Giver(word, draft.Entry) is not { } giver || sources.OfVerb(word.Head) is not { } subject || subject > word.HeadIndex)
+        {
+            return false;
+        }
+
+        var first = Copula(word.Head, word.HeadIndex);
+        var from = Syntax.FirstPreposition(giver)!.Value.Index;
+        draft.SourceHead = giver.Index;
+        draft.Source = sources.SpanOf(giver.Index, context.Parse.Count, from + 1);
+        draft.Cue = context.Parse.SpanOf(new TokenRange(first, from + 1));
+        draft.Parts.Add(sources.SpanOf(subject, first, 0));
+        draft.Shape = "received";
+        draft.Confidence = 0.65;
+        return true;
+    }
+
+    /// <summary>"<em>took</em> issue with": a noun that tells a stance only as the object of certain verbs.</summary>
+    private static bool IsGoverned(Token word, AttributionCue entry) =>
+        entry.Verbs.Length == 0 || (word.Is("obj") && !word.IsRoot && word.HeadIndex < word.Index && CueIndex.IsAmong(entry.Verbs, word.Head));
+
+    /// <summary>Who gives it: what one of the entry's prepositions brings in near behind the noun.</summary>
+    private Token? Giver(Token word, AttributionCue entry)
+    {
+        var end = Math.Min(word.Sentence.Tokens.End, word.Index + _window);
+        for (var token = word.Index + 1; token < end; token++)
+        {
+            var preposition = context.Parse[token];
+            if (preposition.Is("case") && !preposition.IsRoot && preposition.HeadIndex > token && entry.Prepositions.Contains(Syntax.Lower(preposition.Lemma))
+                && preposition.Head is var giver && (giver.Is("nmod") || giver.Is("obl")) && (giver.HeadIndex == word.Index || giver.HeadIndex == word.HeadIndex) && !Syntax.IsTemporal(giver))
+            {
+                return giver;
             }
         }
 
@@ -58,6 +106,12 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
             if (context.Parse[token] is not { Lemma: "be", Upos: Upos.AUX or Upos.VERB } copula || (!copula.IsRoot && copula.HeadIndex <= token && copula.Is("cop")))
             {
                 continue;
+            }
+
+            if (context.Parse[token + 1] is { Lemma: "to", IsRoot: false } mark && mark.Is("mark") && mark.HeadIndex > token && word.Child("nmod:poss") is not null)
+            {
+                draft.Cue = draft.Cue.Union(copula.Span);
+                return context.Add(new TokenRange(token + 1, ends.OfInfinitive(word, token + 1, mark.HeadIndex)), draft, "noun-copula", 0.7);
             }
 
             if (context.Parse[token + 1].Lemma is not ("that" or "whether") || !ends.HasClause(token + 2, word.Sentence.Tokens.End))
@@ -103,9 +157,14 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
             return context.Add(new TokenRange(next, ends.OfInfinitive(word, next, opener.HeadIndex)), draft, "noun-infinitive", 0.75);
         }
 
-        if (patterns.HasFlag(CuePatterns.Preposition) && opener.Is("case") && !opener.IsRoot && opener.HeadIndex > next && draft.Entry.Prepositions.Contains(Syntax.Lower(opener.Lemma)))
+        if (patterns.HasFlag(CuePatterns.Preposition) && opener.Is("case") | opener.Is("mark") && !opener.IsRoot && opener.HeadIndex > next && draft.Entry.Prepositions.Contains(Syntax.Lower(opener.Lemma)))
         {
             draft.Cue = draft.Cue.Union(opener.Span);
+            if (opener.Is("mark") && !Syntax.IsGerund(opener.Head))
+            {
+                return context.Add(new TokenRange(next + 1, ends.OfClause(word, next + 1)), draft, "noun-question", 0.7);
+            }
+
             return context.Add(new TokenRange(next + 1, ends.OfPhrase(word, next + 1, opener.HeadIndex)), draft, "noun-preposition", 0.6);
         }
 
@@ -181,11 +240,12 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
 
     private void ReadSource(Token word, bool noun, Draft draft)
     {
-        var head = noun ? sources.OfNoun(word) : sources.OfVerb(Maker(word) ?? word);
+        var idiom = draft.Entry.Verbs.Length > 0;
+        var head = idiom ? sources.OfVerb(word.Head) : noun ? sources.OfNoun(word) : sources.OfVerb(Maker(word) ?? word);
         if (head is { } source && !draft.Content.Contains(context.Parse[source].Span.Start))
         {
             draft.SourceHead = source;
-            draft.Source = source < word.Index ? WithPossessive(sources.SpanOf(source, (Maker(word) ?? word).Index, 0)) : BeforeContent(sources.SpanOf(source, context.Parse.Count, word.Index + 1), draft);
+            draft.Source = source < word.Index ? WithPossessive(sources.SpanOf(source, idiom ? word.HeadIndex : (Maker(word) ?? word).Index, 0)) : BeforeContent(sources.SpanOf(source, context.Parse.Count, word.Index + 1), draft);
         }
     }
 
@@ -208,7 +268,7 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
             first = Maker(word) is { } maker ? Copula(maker, maker.Index) : Copula(word, first);
         }
         else if (word.Is("obj") && !word.IsRoot && word.HeadIndex < first && draft.Source is { } source && source.End <= word.Head.Span.Start
-            && first - word.HeadIndex <= 2 && context.Cues.Verb(Syntax.Lower(word.Head.Lemma)).Length == 0)
+            && first - word.HeadIndex <= 2 && (draft.Entry.Verbs.Length > 0 || context.Cues.Verb(Syntax.Lower(word.Head.Lemma)).Length == 0))
         {
             first = Copula(word.Head, word.HeadIndex);
         }

@@ -6,7 +6,7 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Attributions;
 
 /// <summary>Contents that are noun phrases: "denied the charges", "warned of a war", "was praised by Oman".</summary>
-internal sealed class PhraseContent(Context context, ContentEnd ends)
+internal sealed class PhraseContent(Context context, ContentEnd ends, RelativeContent relatives)
 {
     public bool Object(Token verb, TokenRange cue, Draft draft)
     {
@@ -27,6 +27,11 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
                 continue;
             }
 
+            if (IsIdiom(verb, child))
+            {
+                return false;
+            }
+
             var first = Math.Max(cue.End, context.Yields[child.Index].First);
             if (draft.Entry.Patterns == CuePatterns.ThingDoing)
             {
@@ -38,8 +43,38 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
                 && context.Add(new TokenRange(first, end), draft, "object", 0.7);
         }
 
-        return draft.Entry.Patterns.HasFlag(CuePatterns.Object) && !Syntax.HasChild(verb, "ccomp") && !Syntax.HasChild(verb, "xcomp") && RelativeBefore(verb, draft) is { } pronoun
-            && AddRelative(verb, cue, pronoun, draft);
+        if (!draft.Entry.Patterns.HasFlag(CuePatterns.Object) || Syntax.HasChild(verb, "ccomp") || Syntax.HasChild(verb, "xcomp"))
+        {
+            return false;
+        }
+
+        return AddContact(verb, draft) || (RelativeBefore(verb, draft) is { } pronoun && AddRelative(verb, cue, pronoun, draft));
+    }
+
+    /// <summary>"<em>three votes</em> she regrets": the noun of a relative clause fills the place of the thing.</summary>
+    private bool AddContact(Token verb, Draft draft)
+    {
+        if (relatives.Contact(verb, draft) is not { } end || relatives.Noun(verb, end) is not { } noun)
+        {
+            return false;
+        }
+
+        draft.Parts.Add(noun);
+        draft.Shape = "relative";
+        draft.Confidence = 0.6;
+        return true;
+    }
+
+    /// <summary>"shared <em>his thoughts on</em> the choir": verb and noun are one cue, which the noun reads.</summary>
+    private bool IsIdiom(Token verb, Token noun)
+    {
+        if (noun.Upos != Upos.NOUN || noun.Index + 2 >= context.Parse.Count)
+        {
+            return false;
+        }
+
+        var next = context.Parse[noun.Index + 1];
+        return next.Upos is Upos.ADP or Upos.SCONJ && Array.Exists(context.Cues.Noun(Syntax.Lower(noun.Lemma)), entry => CueIndex.IsAmong(entry.Verbs, verb) && entry.Patterns.HasFlag(CuePatterns.Preposition) && entry.Prepositions.Contains(Syntax.Lower(next.Lemma)));
     }
 
     /// <summary>"the poll shows <em>the mayor ahead, with nine in ten decided</em>": what a document shows is told like a clause.</summary>
@@ -91,6 +126,35 @@ internal sealed class PhraseContent(Context context, ContentEnd ends)
             ? before.Index
             : null;
     }
+
+    /// <summary>"<em>The news</em> angered Oman": the one moved is the source, what moves them the content; the passive has them the other way round.</summary>
+    public bool Moves(Token verb, TokenRange cue, Draft draft)
+    {
+        var passive = SourceReader.IsPassive(verb);
+        var moved = passive ? verb.Child("nsubj") : verb.Child("obj");
+        if (cue.First == verb.Index && context.Parse[Math.Max(0, cue.First - 1)].Is("mark") || !Syntax.IsFinite(context.Parse[cue.First]) || (!passive && !IsThing(verb.Child("nsubj"))))
+        {
+            // What a person does to another with a purpose is a deed.
+            return false;
+        }
+
+        if (moved is not { } experiencer || !IsPerson(experiencer) || experiencer.Index < cue.First != passive || draft.SourceHead is not { } mover || draft.Source is not { } span || mover < cue.First == passive)
+        {
+            return false;
+        }
+
+        draft.Parts.Add(span);
+        draft.SourceHead = experiencer.Index;
+        draft.Source = context.Trimmed(passive ? context.Yields[experiencer.Index] with { End = Math.Min(cue.First, context.Yields[experiencer.Index].End) } : context.Yields[experiencer.Index]);
+        draft.Shape = "moves";
+        draft.Confidence = 0.65;
+        return true;
+    }
+
+    private static bool IsThing(Token? subject) => subject is { } word && word.Upos is not Upos.PROPN && !(word.Upos == Upos.PRON && word.Xpos is "PRP" && word.Lemma is not "it");
+
+    /// <summary>A name, a pronoun of persons or a noun in the plural, as against "it" and things.</summary>
+    private static bool IsPerson(Token word) => word.Upos == Upos.PROPN || (word.Upos == Upos.PRON && word.Lemma is not ("it" or "this" or "that" or "which" or "what")) || word.Xpos is "NNS";
 
     /// <summary>"<em>He</em> is known <em>as a hawk</em>".</summary>
     public bool Passive(Token verb, TokenRange cue, Draft draft) =>

@@ -22,8 +22,13 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources, Ope
             return null;
         }
 
-        var (entry, length) = found;
+        var (entry, length, possessor) = found;
         var cue = context.Parse.SpanOf(new TokenRange(token, token + length));
+        if (possessor is { } owner)
+        {
+            return Possessed(entry, new TokenRange(token, token + length), owner);
+        }
+
         if (SourceHead(token, length) is not { } head || head < token + length || !IsSource(entry, token, head))
         {
             return null;
@@ -41,6 +46,22 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources, Ope
         }
 
         return Rest(context.Parse[head], phrase, draft) ? draft : null;
+    }
+
+    /// <summary>"<em>In her view,</em> the dam will hold": the possessor in the phrase is the source. One's own view inside one's own words is no further word.</summary>
+    private Draft? Possessed(AttributionCue entry, TokenRange phrase, TokenRange owner)
+    {
+        if (context.Quotations.At(context.Parse[phrase.First].Span.Start) >= 0 || (phrase.End < context.Parse.Count && context.Parse[phrase.End].Lemma is "of"))
+        {
+            // "In her view of the hall" is about the hall.
+            return null;
+        }
+
+        var head = owner.Count == 1 ? owner.First : owner.End - 2;
+        var draft = new Draft { Entry = entry, CueToken = phrase.End - 1, Cue = context.Parse.SpanOf(phrase), Lemma = entry.Lemmas[0], Shape = "phrase", Confidence = 0.8 };
+        draft.SourceHead = head;
+        draft.Source = context.Parse.SpanOf(owner);
+        return Rest(context.Parse[phrase.End - 1], phrase, draft) ? draft : null;
     }
 
     /// <summary>"According to the same poll<em>,</em> the mayor leads": the comma behind which the clause begins, whatever the tree makes of it; null when none is sure.</summary>
@@ -110,7 +131,17 @@ internal sealed class PhraseCueReader(Context context, SourceReader sources, Ope
 
     /// <summary>"<em>In a poll</em> the mayor leads": a word that only leads to a source where one of the entry's nouns follows, at the beginning of a sentence.</summary>
     private bool IsSource(AttributionCue entry, int token, int head) =>
-        entry.Nouns.Length == 0 || (token == context.Parse[token].Sentence.Tokens.First && entry.Nouns.Contains(Syntax.Lower(context.Parse[head].Lemma)));
+        entry.Patterns.HasFlag(CuePatterns.Opening) ? OpensSentence(token, head) : entry.Nouns.Length == 0 || (token == context.Parse[token].Sentence.Tokens.First && entry.Nouns.Contains(Syntax.Lower(context.Parse[head].Lemma)));
+
+    /// <summary>"<em>To many farmers,</em> the dam is a threat": persons between the word and a comma.</summary>
+    private bool OpensSentence(int token, int head)
+    {
+        var source = context.Parse[head];
+        var first = context.Parse[token].Sentence.Tokens.First;
+        var end = Math.Max(head + 1, context.Yields[head].End);
+        return (token == first || (token == first + 1 && context.Parse[first].Upos == Upos.CCONJ)) && source.Xpos is "NNS" or "NNP" or "NNPS" or "PRP" or "JJ" && source.HeadIndex != token
+            && context.Parse[token].Is("case") && end < context.Parse.Count && (context.Parse[end].Form is "," || context.Parse[end - 1].Form is ",") && context.Quotations.At(context.Parse[token].Span.Start) < 0;
+    }
 
     /// <summary>"In a poll <em>released Sunday</em>, …", where the tree hung the participle elsewhere.</summary>
     private int WithParticiple(int head, int end)

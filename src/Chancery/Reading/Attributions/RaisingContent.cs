@@ -40,6 +40,24 @@ internal sealed class RaisingContent(Context context, ContentEnd ends)
         return true;
     }
 
+    /// <summary>"<em>The envoy</em> was asked <em>to return</em>", "<em>a tax</em> intended <em>to help</em>": what nobody in particular wants of the subject.</summary>
+    public bool Asked(Token verb, TokenRange cue, Draft draft)
+    {
+        if (!SourceReader.IsPassive(verb) || draft.Source is not null || verb.Child("xcomp") is not { } clause || clause.Index < cue.End || !Syntax.HasMark(clause, "to") || Subject(verb, cue, draft, passive: true) is not { } subject)
+        {
+            return false;
+        }
+
+        var first = Math.Max(context.Yields[clause.Index].First, cue.End);
+        if (!context.Add(new TokenRange(first, ends.OfInfinitive(verb, first, clause.Index)), draft, "raising", 0.86))
+        {
+            return false;
+        }
+
+        draft.Parts.Insert(0, subject);
+        return true;
+    }
+
     /// <summary>"It seems <em>that they will meet</em>", "it seems <em>unfair to blame them</em>".</summary>
     private bool Impersonal(Token verb, TokenRange cue, Draft draft)
     {

@@ -55,15 +55,35 @@ internal sealed class RelativeContent(Context context)
 
     private void AddNoun(Token verb, Draft draft, int end)
     {
+        if (Noun(verb, end) is { } noun)
+        {
+            draft.Parts.Insert(0, noun);
+        }
+    }
+
+    /// <summary>The noun that a relative clause is about, up to the given token; null when it is itself what is said of another.</summary>
+    public TextSpan? Noun(Token verb, int end)
+    {
         var first = context.Yields[verb.HeadIndex].First;
-        while (first < verb.HeadIndex && (context.Parse[first].Is("case") || context.Parse[first].Is("mark") || context.Parse[first].Is("cc") || context.Parse[first].Is("cop") || context.IsPunctuation(first)))
+        while (first < verb.HeadIndex && (context.Parse[first].Is("case") || context.Parse[first].Is("mark") || context.Parse[first].Is("cc") || context.Parse[first].Is("cop") || context.Parse[first].Lemma is "than" || context.IsPunctuation(first)))
         {
             first++;
         }
 
-        if (verb.Head.Child("nsubj") is null && verb.HeadIndex < end && context.Trimmed(new TokenRange(first, end)) is { } noun)
+        return verb.Head.Child("nsubj") is null && verb.HeadIndex < end ? context.Trimmed(new TokenRange(first, end)) : null;
+    }
+
+    /// <summary>"votes <em>she</em> regrets", "the plan <em>that critics</em> opposed": where a relative clause begins whose subject stands right behind its noun or "that"; null for any other clause.</summary>
+    public int? Contact(Token verb, Draft draft)
+    {
+        if (!verb.Is("acl") || verb.IsRoot || verb.Head.Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON) || context.Parse[context.Yields[verb.HeadIndex].First].Xpos.StartsWith('W')
+            || draft.Source is not { } source || draft.SourceHead is not { } head || head > verb.Index || Syntax.IsRelativePronoun(context.Parse[head]))
         {
-            draft.Parts.Insert(0, noun);
+            return null;
         }
+
+        var first = context.Parse.TokensIn(source).First;
+        var before = first - 1;
+        return before == verb.HeadIndex ? first : before > verb.HeadIndex && context.Parse[before].Lemma is "that" && before - verb.HeadIndex <= 2 ? before : null;
     }
 }

@@ -281,6 +281,11 @@ internal sealed class RunStops(Context context)
         var finite = context.Parse[verb];
         var bare = verb == token + 1 || (verb == token + 2 && context.Parse[token + 1].Upos is Upos.ADV or Upos.PART);
         var main = Main(finite);
+        if (bare && main.Xpos is "VBD" or "VBZ" && main.Is("conj") && main.HeadIndex == run.Cue.Index && Array.Exists(context.Cues.Verb(Syntax.Lower(main.Lemma)), entry => entry.Strength is "judged" or "refused"))
+        {
+            return true;
+        }
+
         if (IsCue(main) && (bare ? main.Xpos is "VBD" or "VBZ" : context.Parse[token - 1].Form is ","))
         {
             return bare || !Syntax.HasMark(main, "that");

@@ -14,7 +14,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
     /// <summary>The attribution at that verb; null when it marks none.</summary>
     public Draft? Read(Token verb)
     {
-        var particle = verb.Child("compound:prt");
+        var particle = verb.Child("compound:prt") ?? Adverb(verb);
         var lemma = context.Cues.VerbLemma(Syntax.Lower(verb.Lemma));
         if (particle is { } prt && lemma.Length < Syntax.Limit)
         {
@@ -28,6 +28,12 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
 
         return Read(verb, lemma, context.Cues.Verb(lemma));
     }
+
+    /// <summary>"fired <em>back</em>": a particle that the tree has for an adverb.</summary>
+    private Token? Adverb(Token verb) =>
+        verb.Index + 1 < context.Parse.Count && context.Parse[verb.Index + 1] is var next && next.Is("advmod") && next.HeadIndex == verb.Index && next.Lemma is "back" or "out" or "away" or "up" or "down" or "forward"
+            ? next
+            : null;
 
     /// <summary>
     /// "The premier <em>insists</em> that…", "“…,” the notice <em>states</em>.": a verb that the tagger took for a noun,
@@ -46,7 +52,8 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             return noun.Xpos is "NNS" ? ReadSetOff(noun, lemma) : null;
         }
 
-        if (context.Parse[noun.Index - 1].Upos is not (Upos.PROPN or Upos.NOUN or Upos.PRON or Upos.ADV) || context.Cues.Noun(lemma).Length > 0)
+        var before = context.Parse[noun.Index - 1];
+        if (before.Upos is not (Upos.PROPN or Upos.NOUN or Upos.PRON or Upos.ADV) || before.Xpos is "PRP$" || (noun.Xpos is "NN" && before.Upos is Upos.NOUN or Upos.PROPN && before.Xpos is not ("NNS" or "NNPS")) || context.Cues.Noun(lemma).Length > 0)
         {
             return null;
         }
@@ -109,7 +116,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             return null;
         }
 
-        var cue = CueRange(verb);
+        var cue = CueRange(verb, lemma);
         var best = default(Draft);
         foreach (var entry in entries)
         {
@@ -198,11 +205,11 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
     /// The verb with the auxiliaries, negation and adverbs right before it, its particle and manner after it ("said
     /// repeatedly"), and the verb that governs it ("refused to say").
     /// </summary>
-    private TokenRange CueRange(Token verb)
+    private TokenRange CueRange(Token verb, string lemma)
     {
         var first = First(verb);
         var end = verb.Index + 1;
-        while (end < context.Parse.Count && context.Parse[end].HeadIndex == verb.Index && (context.Parse[end].Is("compound:prt") || IsManner(context.Parse[end])))
+        while (end < context.Parse.Count && context.Parse[end].HeadIndex == verb.Index && (context.Parse[end].Is("compound:prt") || (end == verb.Index + 1 && lemma.Contains('_')) || IsManner(context.Parse[end])))
         {
             end++;
         }
