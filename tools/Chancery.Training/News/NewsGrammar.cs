@@ -168,6 +168,10 @@ internal sealed class NewsGrammar
                 return verb.After("iobj", _phrases.Patient(0)).After("ccomp", That(depth - 1));
             case "t+ofing" or "t+foring" or "t+froming":
                 return verb.After("obj", _phrases.Patient(0)).After("advcl", Active(VerbForm.AfterPreposition, false, 0).First("mark", Mark(frame[2..^3])));
+            case "tback":
+                // "sent the migrants back to Chad".
+                verb.After("obj", _random.Chance(0.6f) ? _phrases.Patient(0) : Thing(0)).After("advmod", new Branch("back", "back", Upos.ADV, "RB"));
+                return _random.Chance(0.6f) ? verb.After("obl", (_random.Chance(0.5f) ? _phrases.Place() : _phrases.Patient(0)).First("case", NewsWords.Case("to"))) : verb;
             case "dat":
                 return verb.After("iobj", _phrases.Patient(0)).After("obj", _random.Chance(0.5f) ? _phrases.Quantity() : Thing(0));
         }
@@ -188,6 +192,12 @@ internal sealed class NewsGrammar
         if (particle[0] is "t" or "prt")
         {
             verb.After("obj", Object(plus.Length > 1 ? 0 : depth));
+        }
+
+        if (particle[0] == "t" && plus.Length > 1 && _random.Chance(0.08f))
+        {
+            var (day, relation) = Time(); // "launched strikes on Friday against the base"
+            verb.After(relation, day);
         }
 
         var preposition = plus.Length > 1 ? plus[1] : particle.Length > 1 || plus[0] == "t" ? null : plus[0];
@@ -438,8 +448,12 @@ internal sealed class NewsGrammar
     /// <summary>"on Friday", "Friday", "last week", "in March", "on March 3".</summary>
     private (Branch Word, string Relation) Time()
     {
-        switch (_random.Next(5))
+        switch (_random.Next(6))
         {
+            case 5:
+                // "on Friday evening", "late on Monday", "Sunday night".
+                var part = _words.Noun(_words.Any("dayparts"), false).First("compound", NewsWords.Name(_words.Any("days")));
+                return _random.Chance(0.5f) ? (part, "obl:unmarked") : (part.First("case", NewsWords.Case("on")), "obl");
             case 0:
                 return (NewsWords.Name(_words.Any("days")), "obl:unmarked");
             case 1:

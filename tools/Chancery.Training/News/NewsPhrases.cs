@@ -275,7 +275,7 @@ internal sealed class NewsPhrases(NewsWords words, SeededRandom random)
         switch (random.Next(6))
         {
             case 0:
-                noun.First("nmod:poss", Country().After("case", Branch.Possessive()));
+                noun.First("nmod:poss", Possessor());
                 break;
             case 1:
                 noun.First("amod", Demonym()).First("det", NewsWords.The());
@@ -291,6 +291,10 @@ internal sealed class NewsPhrases(NewsWords words, SeededRandom random)
         if (depth > 0 && random.Chance(0.4f))
         {
             noun.After("nmod", (random.Chance(0.5f) ? Thing(0) : NotPronoun(0)).First("case", NewsWords.Case(words.Any(_about))));
+        }
+        else if (depth > 0 && random.Chance(0.15f))
+        {
+            noun.After("acl", Reduced!()); // "signed a decree banning imports"
         }
 
         return noun;
@@ -362,6 +366,9 @@ internal sealed class NewsPhrases(NewsWords words, SeededRandom random)
         return verb.Before("obl:unmarked", (random.Chance(0.5f) ? NewsWords.Name("U.S.") : Acronym()).After("punct", hyphen));
     }
 
+    /// <summary>"Peru's", "President Macron's", "the ruling party's".</summary>
+    private Branch Possessor() => (random.Next(5) switch { 0 => TitledPerson(), 1 => Person(), 2 => NamedBody(), _ => Country() }).After("case", Branch.Possessive());
+
     public Branch Thing(int depth)
     {
         var plural = random.Chance(0.3f);
@@ -376,11 +383,22 @@ internal sealed class NewsPhrases(NewsWords words, SeededRandom random)
             return Quantity();
         }
 
-        var noun = words.Noun(words.Any("things"), false);
-        switch (random.Next(6))
+        if (random.Chance(0.08f))
         {
+            // "looted artefacts", "two frozen assets": participles that do describe.
+            var form = words.Any("looted");
+            var described = words.Noun(words.Any("artefacts"), true).First("amod", new Branch(form, form, Upos.ADJ, "JJ", "Degree=Pos"));
+            return random.Chance(0.3f) ? described.First("nummod", Number()) : described;
+        }
+
+        var noun = words.Noun(words.Any("things"), false);
+        switch (random.Next(7))
+        {
+            case 6:
+                // "the Rafah crossing", "the Kirkuk council".
+                return noun.First("compound", City()).First("det", NewsWords.The());
             case 0:
-                return noun.First("nmod:poss", Country().After("case", Branch.Possessive()));
+                return noun.First("nmod:poss", Possessor());
             case 1:
                 return noun.First("amod", Demonym()).First("det", NewsWords.The());
             case 2:
