@@ -29,6 +29,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private readonly FrozenSet<string> _acts = lexicon.WordsOf("act-nouns");
     private readonly FrozenSet<string> _undirected = lexicon.WordsOf("undirected-requests");
     private readonly FrozenSet<string> _crossings = lexicon.WordsOf("crossings");
+    private readonly string[] _mediating = [.. lexicon.WordsOf("mediating").Order(StringComparer.Ordinal)];
     private readonly FrozenSet<string> _words = lexicon.WordsOf("speech-nouns");
 
     /// <summary>Fills in recipients of candidates that name none.</summary>
@@ -72,6 +73,12 @@ internal sealed class ActReferences(EventLexicon lexicon)
             if (candidate.Match.Recipients.Count == 0 && _needy.Contains(candidate.Folded.Type))
             {
                 Carry(candidate, told, scene);
+            }
+
+            if (candidate.Folded.Type == "AGREE" && candidate.Match.Recipients.TrueForAll(IsVague) && slots.HasWord(candidate.Predicate, "content", _mediating) && SetParties.Quarrelling(candidate, told, scene) is { Count: > 1 } sides)
+            {
+                candidate.Match.Recipients.Clear();
+                candidate.Match.Recipients.AddRange(sides); // "offered to mediate": between those who quarrel in the report
             }
 
             if (candidate.Match.Recipients.TrueForAll(IsVague) && candidate.Match.Pattern.Recipient.Length > 0)

@@ -183,6 +183,10 @@ internal sealed class SetParties(EventLexicon lexicon)
         return null;
     }
 
+    /// <summary>The two between whom a third offers to mediate, where he does not name them; null when the report tells of no two.</summary>
+    public static List<Actor>? Quarrelling(EventCandidate candidate, List<EventCandidate> told, EventScene scene) =>
+        Meant(candidate.Predicate.Token, 2, candidate.Match.Actors.Select(actor => actor.Country).OfType<string>().ToHashSet(StringComparer.Ordinal), told, scene, sides: true);
+
     private static List<Actor>? Meant(int token, int count, HashSet<string> excluded, List<EventCandidate> told, EventScene scene, bool sides)
     {
         var sentence = scene.Parse.SentenceOf(token).Index;
