@@ -81,7 +81,7 @@ internal sealed class HomeCountries
     private bool IsHomeless(ActorDraft actor) =>
         actor.Members.Count == 0 && !(actor.Kind is ActorKind.Group && IsFromAbroad(actor.Mentions[0]))
         && (actor.Kind is ActorKind.State ? actor.Sector == "GOV"
-            : OwnerOf(actor.Mentions[0]) is not null
+            : (OwnerOf(actor.Mentions[0]) ?? LeaderBefore(actor.Mentions[0])) is not null
               || (actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
               : IsDomestic(actor) || !(actor.Kind is ActorKind.Group && actor.Sector is "GOV") // "the ministers" were named before
                 && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector)));
@@ -191,10 +191,17 @@ internal sealed class HomeCountries
     private string? OwnerOf(ActorCandidate mention) =>
         mention.Possessor?.Actor?.Country is { } country && !_index.Words.Relational.Contains(mention.Noun) ? country : null;
 
+    /// <summary>"the <em>Obama</em> administration", "<em>Bush</em> administration officials": of the state whose leader's name stands before it.</summary>
+    private string? LeaderBefore(ActorCandidate mention)
+    {
+        var token = mention.Tokens.First - 1;
+        return token >= 0 && _parse[token] is { Upos: Upos.PROPN, IsRoot: false } name && mention.Tokens.Contains(name.HeadIndex) ? _scene.CountryAt(token) : null;
+    }
+
     // "the government of Viktor Orban"
     private string? Owner(ActorCandidate mention)
     {
-        if (OwnerOf(mention) is { } own)
+        if ((OwnerOf(mention) ?? LeaderBefore(mention)) is { } own)
         {
             return own;
         }
