@@ -69,12 +69,18 @@ internal sealed class PreparedAhead : IDisposable
                     return;
                 }
 
-                _ready.Add(PreparedReadings.Of(chunk, now()));
+                _ready.Add(Prepared(chunk, now()));
             }
         }
         finally
         {
             _ready.CompleteAdding();
         }
+    }
+
+    private static PreparedReadings Prepared(Model.Reading[] readings, string now)
+    {
+        using var stage = LoadStages.Begin("prepare");
+        return PreparedReadings.Of(readings, now);
     }
 }
