@@ -9,7 +9,7 @@ internal sealed class PreparedAhead : IDisposable
     public const int Together = 32;
 
     /// <summary>Enough to go on while a transaction is brought to its end.</summary>
-    private const int _most = 64;
+    private const int _most = 256;
 
     private readonly BlockingCollection<PreparedReadings> _ready = new(_most);
     private readonly Task _task;

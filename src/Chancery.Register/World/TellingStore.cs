@@ -7,15 +7,16 @@ namespace Chancery.Register.World;
 /// <summary>Which mentions tell which facet, as the transaction at hand sees it.</summary>
 internal sealed class TellingStore
 {
-    private const int _mostKept = 200_000;
+    /// <summary>So many reports, and as many of those before, are kept in memory.</summary>
+    private const int _half = 150_000;
 
     private readonly Database _database;
     private readonly FacetStore _facets;
     private readonly BulkInsert _into;
     private readonly Dictionary<long, List<Telling>> _added = [];
     private readonly Dictionary<long, int> _positions = [];
-    private readonly Dictionary<long, ToldReport> _reports = [];
-    private readonly Dictionary<long, string?> _stories = [];
+    private readonly Recent<long, ToldReport> _reports = new();
+    private readonly Recent<long, string?> _stories = new();
     private OutletTotals? _outlets;
 
     /// <summary>True when what was added stands in the tables already.</summary>
@@ -33,10 +34,10 @@ internal sealed class TellingStore
     public void LookIn(Database connection) => _source = connection;
 
     /// <summary>Tells of a reading's report, which saves looking for it.</summary>
-    public void Know(long reading, ToldReport report) => _reports[reading] = report;
+    public void Know(long reading, ToldReport report) => _reports.Put(reading, report);
 
     /// <summary>A report belongs to that story now.</summary>
-    public void Know(long report, string? story) => _stories[report] = story;
+    public void Know(long report, string? story) => _stories.Put(report, story);
 
     /// <summary>Begins a transaction; how much outlets tell is counted there.</summary>
     public void Begin(OutletTotals outlets)
@@ -98,7 +99,7 @@ internal sealed class TellingStore
     {
         if (!_reports.TryGetValue(reading, out var report))
         {
-            _reports.Add(reading, report = _source.Rows(
+            _reports.Put(reading, report = _source.Rows(
                 "SELECT p.seq, p.outlet, p.published, coalesce(p.published, substr(p.recorded_at, 1, 10)) FROM readings g JOIN reports p ON p.seq = g.number WHERE g.seq = ?1",
                 row => new ToldReport(row.Long(0), row.TextOrNull(1), row.TextOrNull(2), row.Text(3)), reading)[0]);
         }
@@ -111,7 +112,7 @@ internal sealed class TellingStore
     {
         if (!_stories.TryGetValue(report, out var story))
         {
-            _stories.Add(report, story = (string?)_source.Scalar("SELECT story FROM report_stories WHERE report = ?1", report));
+            _stories.Put(report, story = (string?)_source.Scalar("SELECT story FROM report_stories WHERE report = ?1", report));
         }
 
         return story;
@@ -127,10 +128,10 @@ internal sealed class TellingStore
 
         _isWritten = false;
         _added.Clear();
-        if (_reports.Count > _mostKept || _stories.Count > _mostKept)
+        if (_reports.Count > _half || _stories.Count > _half)
         {
-            _reports.Clear();
-            _stories.Clear();
+            _reports.Age();
+            _stories.Age();
         }
     }
 
