@@ -26,7 +26,7 @@ internal sealed class FacetStore
     private readonly Recent<long, List<long>?> _events = new();
 
     /// <summary>The facets filed under a key in one stretch of days.</summary>
-    private readonly FiledFacets _filed = new();
+    private readonly FiledFacets _filed;
 
     /// <summary>The facet of a number.</summary>
     private readonly Func<long, Facet> _content;
@@ -45,6 +45,7 @@ internal sealed class FacetStore
     {
         _database = _source = database;
         _read = Read;
+        _filed = new FiledFacets(ReadFiled);
         _content = seq => Find(seq)!.Facet;
         _intoFacets = new BulkInsert(database, "facets", "seq, event, host, score, contested, content, why");
         _intoKeys = new BulkInsert(database, "facet_keys", "period, key, last, facet", ignore: true);
@@ -74,7 +75,7 @@ internal sealed class FacetStore
     public PlacedFacet? Find(Facet facet)
     {
         // Its neighbours are needed anyway; when it is not among them, the tables need not be asked.
-        if (!_facets.TryGetValue(facet.Seq, out _) && facet.FiledUnder is [var first, ..] && Where(facet, first) is var key && !Filed(key).Has(key, facet.Seq))
+        if (!_facets.TryGetValue(facet.Seq, out _) && facet.FiledUnder is [var first, ..] && Where(facet, first) is var key && !_filed.Has(key, facet.Seq))
         {
             _facets.Put(facet.Seq, null);
             return null;
@@ -110,7 +111,7 @@ internal sealed class FacetStore
             for (var period = FacetKeys.Period(range.Dating, range.From); period <= FacetKeys.Period(range.Dating, range.To); period++)
             {
                 var key = new FiledKey(period, range.Key);
-                filed += Filed(key).Find(key, range, _found, near, _content);
+                filed += _filed.Find(key, range, _found, near, _content);
             }
 
             crowded |= filed > FacetRules.Crowd;
@@ -141,7 +142,7 @@ internal sealed class FacetStore
             foreach (var code in facet.FiledUnder)
             {
                 var key = Where(facet, code);
-                Filed(key).Add(key, facet.Last, seq);
+                _filed.Add(key, facet.Last, seq);
             }
         }
     }
@@ -166,7 +167,7 @@ internal sealed class FacetStore
             foreach (var code in facet.FiledUnder)
             {
                 var key = Where(facet, code);
-                Filed(key).Remove(key, seq);
+                _filed.Remove(key, seq);
             }
         }
     }
@@ -327,17 +328,8 @@ internal sealed class FacetStore
     /// <summary>Where a facet is filed that has this key.</summary>
     private static FiledKey Where(Facet facet, long key) => new(FacetKeys.Period(facet.Dating, facet.Last), key);
 
-    /// <summary>What is filed, where it is known what is filed under that key.</summary>
-    private FiledFacets Filed(FiledKey key)
-    {
-        if (!_filed.Knows(key))
-        {
-            _filed.Begin(key);
-            _source.Each("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => _filed.Add(key, row.Number(0), row.Long(1)), key.Period, key.Key);
-        }
-
-        return _filed;
-    }
+    private void ReadFiled(FiledKey key) =>
+        _source.Each("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => _filed.Add(key, row.Number(0), row.Long(1)), key.Period, key.Key);
 
     private static PlacedFacet Read(Row row) =>
         new(FacetText.Read(row.Long(0), row.Text(1)), row.Long(2), row.LongOrNull(3), row.Number(4), row.Number(5) != 0, row.TextOrNull(6));

@@ -8,12 +8,19 @@ namespace Chancery.Register.World;
 internal sealed class TellingStore
 {
     /// <summary>So many reports, and as many of those before, are kept in memory.</summary>
-    private const int _half = 150_000;
+    private const int _halfReports = 150_000;
+
+    /// <summary>So many tellings, and as many of those before, are kept in memory.</summary>
+    private const int _halfTellings = 300_000;
 
     private readonly Database _database;
     private readonly FacetStore _facets;
     private readonly BulkInsert _into;
-    private readonly Dictionary<long, List<Telling>> _added = [];
+
+    /// <summary>All that tell a facet, those that were added among them.</summary>
+    private readonly RecentChains<long, Telling> _tellings;
+
+    private readonly List<(long Facet, int Place, Telling Telling)> _added = [];
     private readonly Dictionary<long, int> _positions = [];
     private readonly Recent<long, ToldReport> _reports = new();
     private readonly Recent<long, string?> _stories = new();
@@ -27,6 +34,7 @@ internal sealed class TellingStore
     {
         _database = _source = database;
         _facets = facets;
+        _tellings = new RecentChains<long, Telling>(Read);
         _into = new BulkInsert(database, "tellings", "reading, position, facet, confidence, mention");
     }
 
@@ -57,8 +65,8 @@ internal sealed class TellingStore
     /// <summary>A mention tells a facet.</summary>
     public void Add(long facet, Telling telling)
     {
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_added, facet, out _);
-        (list ??= new List<Telling>(1)).Add(telling);
+        _tellings.Add(facet, telling);
+        _added.Add((facet, _added.Count, telling));
     }
 
     /// <summary>The facets that a reading tells, as far as it is written.</summary>
@@ -70,6 +78,7 @@ internal sealed class TellingStore
         var told = _database.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
         _outlets!.AddMentions(ReportOf(reading).Outlet, -_database.ExecuteNumbers("DELETE FROM tellings WHERE reading = ?1", reading));
         _positions.Remove(reading);
+        told.ForEach(_tellings.Forget);
         return told;
     }
 
@@ -77,22 +86,15 @@ internal sealed class TellingStore
     public bool Has(long facet) => _database.Scalar("SELECT 1 FROM tellings WHERE facet = ?1", facet) is not null;
 
     /// <summary>All that tell a facet. Those added before are among them whether they are written yet or not.</summary>
-    public IEnumerable<Telling> Of(long facet)
+    public RecentChains<long, Telling>.Chain Of(long facet) => _tellings.Of(facet);
+
+    /// <summary>The only one that tells a facet, if there is no other.</summary>
+    public Telling? OnlyOne(long facet)
     {
-        var added = _added.GetValueOrDefault(facet);
-        if (_facets.IsNew(facet))
-        {
-            return added ?? [];
-        }
-
-        var held = _source.Rows(
-            "SELECT t.reading, t.position, t.mention, t.confidence FROM tellings t WHERE t.facet = ?1",
-            row => new Telling(row.Long(0), row.Number(1), row.Text(2), row.Real(3)), facet);
-        return added is null ? held : held.Concat(added);
+        var told = _tellings.Of(facet);
+        Telling? only = told.MoveNext() ? told.Current : null;
+        return told.MoveNext() ? null : only;
     }
-
-    /// <summary>The only one that tells a facet, if it came with this transaction and there is no other.</summary>
-    public Telling? OnlyOne(long facet) => _facets.IsNew(facet) && _added.TryGetValue(facet, out var added) && added is [var only] ? only : null;
 
     /// <summary>The report of a reading.</summary>
     public ToldReport ReportOf(long reading)
@@ -128,7 +130,12 @@ internal sealed class TellingStore
 
         _isWritten = false;
         _added.Clear();
-        if (_reports.Count > _half || _stories.Count > _half)
+        if (_tellings.Count > _halfTellings)
+        {
+            _tellings.Age();
+        }
+
+        if (_reports.Count > _halfReports || _stories.Count > _halfReports)
         {
             _reports.Age();
             _stories.Age();
@@ -138,17 +145,15 @@ internal sealed class TellingStore
     /// <summary>Writes the tellings that were added, and still keeps them: until the next flush nothing may be added.</summary>
     public void WriteAdded()
     {
-        _into.Begin(_added.Values.Sum(list => list.Count));
-        foreach (var (facet, list) in _added.OrderBy(entry => entry.Key))
+        _added.Sort((one, other) => (one.Facet, one.Place).CompareTo((other.Facet, other.Place)));
+        _into.Begin(_added.Count);
+        foreach (var (facet, _, telling) in _added)
         {
-            foreach (var telling in list)
-            {
-                _into.Number(telling.Reading);
-                _into.Number(telling.Position);
-                _into.Number(facet);
-                _into.Real(telling.Confidence);
-                _into.Text(telling.Mention);
-            }
+            _into.Number(telling.Reading);
+            _into.Number(telling.Position);
+            _into.Number(facet);
+            _into.Real(telling.Confidence);
+            _into.Text(telling.Mention);
         }
 
         _isWritten = true;
@@ -159,8 +164,20 @@ internal sealed class TellingStore
     {
         _isWritten = false;
         _added.Clear();
+        _tellings.Clear();
         _positions.Clear();
         _reports.Clear();
         _stories.Clear();
+    }
+
+    /// <summary>What the register holds of a facet; nothing of one that came with this transaction.</summary>
+    private void Read(long facet)
+    {
+        if (!_facets.IsNew(facet))
+        {
+            _source.Each(
+                "SELECT t.reading, t.position, t.mention, t.confidence FROM tellings t WHERE t.facet = ?1",
+                row => _tellings.Add(facet, new Telling(row.Long(0), row.Number(1), row.Text(2), row.Real(3))), facet);
+        }
     }
 }
