@@ -10,9 +10,9 @@ namespace Chancery.Register;
 /// Adds to a register. Claims are written as they come, at the ends of their tables; everything that is filed under
 /// something else is gathered and written at the end of the transaction, table by table, in order.
 /// </summary>
-internal sealed class RegisterWriter(Database database)
+internal sealed class RegisterWriter(Database database, KeptInMemory kept)
 {
-    private readonly WorldKeeper _world = new(database);
+    private readonly WorldKeeper _world = new(database, kept);
     private readonly StoryKeeper _stories = new(database);
     private readonly PendingRows _pending = new(database);
     private readonly ClaimWriter _claims = new(database);

@@ -8,12 +8,10 @@ namespace Chancery.Register.World;
 /// </summary>
 internal sealed class FacetStore
 {
-    /// <summary>So many facets, and as many of those before, are kept in memory: what reports of four months tell, at some 400 bytes each.</summary>
-    private const int _half = 300_000;
-
     private const string _columns = "SELECT f.seq, f.content, f.event, f.host, f.score, f.contested, f.why FROM facets f";
 
     private readonly Database _database;
+    private readonly KeptInMemory _kept;
     private readonly Func<Row, PlacedFacet> _read;
     private Database _source;
     private readonly BulkInsert _intoFacets;
@@ -41,8 +39,9 @@ internal sealed class FacetStore
     /// <summary>True when the changes stand in the tables already, or will once what was frozen is written.</summary>
     private bool _isWritten;
 
-    public FacetStore(Database database)
+    public FacetStore(Database database, KeptInMemory kept)
     {
+        _kept = kept;
         _database = _source = database;
         _read = Read;
         _filed = new FiledFacets(ReadFiled);
@@ -194,7 +193,7 @@ internal sealed class FacetStore
         _isWritten = false;
         _changes.Clear();
         _removed.Clear();
-        if (_facets.Count > _half)
+        if (_facets.Count > _kept.Facets)
         {
             _facets.Age();
             _events.Age();

@@ -7,14 +7,9 @@ namespace Chancery.Register.World;
 /// <summary>Which mentions tell which facet, as the transaction at hand sees it.</summary>
 internal sealed class TellingStore
 {
-    /// <summary>So many reports, and as many of those before, are kept in memory.</summary>
-    private const int _halfReports = 150_000;
-
-    /// <summary>So many tellings, and as many of those before, are kept in memory.</summary>
-    private const int _halfTellings = 300_000;
-
     private readonly Database _database;
     private readonly FacetStore _facets;
+    private readonly KeptInMemory _kept;
     private readonly BulkInsert _into;
 
     /// <summary>All that tell a facet, those that were added among them.</summary>
@@ -30,8 +25,9 @@ internal sealed class TellingStore
     private bool _isWritten;
     private Database _source;
 
-    public TellingStore(Database database, FacetStore facets)
+    public TellingStore(Database database, FacetStore facets, KeptInMemory kept)
     {
+        _kept = kept;
         _database = _source = database;
         _facets = facets;
         _tellings = new RecentChains<long, Telling>(Read);
@@ -130,12 +126,12 @@ internal sealed class TellingStore
 
         _isWritten = false;
         _added.Clear();
-        if (_tellings.Count > _halfTellings)
+        if (_tellings.Count > _kept.Tellings)
         {
             _tellings.Age();
         }
 
-        if (_reports.Count > _halfReports || _stories.Count > _halfReports)
+        if (_reports.Count > _kept.Reports || _stories.Count > _kept.Reports)
         {
             _reports.Age();
             _stories.Age();
