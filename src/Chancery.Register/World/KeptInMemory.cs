@@ -4,9 +4,9 @@ namespace Chancery.Register.World;
 /// How much of what was asked for lately stays in memory; as much of what was asked for before that may stay besides. It
 /// changes what a load costs, never what it makes.
 /// </summary>
-/// <param name="Facets">Facets, at some 400 bytes each.</param>
-/// <param name="Tellings">Tellings, at some 100 bytes each.</param>
-/// <param name="Reports">Reports, at some 150 bytes each.</param>
+/// <param name="Facets">Facets.</param>
+/// <param name="Tellings">Tellings.</param>
+/// <param name="Reports">Reports.</param>
 internal readonly record struct KeptInMemory(int Facets, int Tellings, int Reports)
 {
     /// <summary>What some four months of 2,000 reports a day tell.</summary>
