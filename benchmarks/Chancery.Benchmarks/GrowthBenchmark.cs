@@ -10,6 +10,7 @@ internal static class GrowthBenchmark
     public static void Run(TextWriter output, string file, int count)
     {
         Loader.Delete(file);
+        using var stages = new StageProfile();
         using var register = SqliteRegister.OpenOrCreate(file, TimeProvider.System);
         var loader = new Loader();
         var (held, next, counted, before, cpu) = (0, 1000, 0, TimeSpan.Zero, TimeSpan.Zero);
@@ -28,5 +29,6 @@ internal static class GrowthBenchmark
         });
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"all: {held / loader.Elapsed.TotalSeconds:N0} readings/s by the clock; {loader.Allocated / 1e3 / held:N1} kB a report allocated, {loader.Paused.TotalMilliseconds / held:0.000} ms in collections ({GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)})"));
+        stages.Write(output, held);
     }
 }

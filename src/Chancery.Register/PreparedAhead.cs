@@ -8,10 +8,10 @@ internal sealed class PreparedAhead : IDisposable
     /// <summary>So many readings are prepared, numbered and written together.</summary>
     public const int Together = 32;
 
-    /// <summary>Enough to go on while a transaction is brought to its end.</summary>
-    private const int _most = 64;
+    /// <summary>So many of them may be ready: enough to go on while a transaction is brought to its end.</summary>
+    public const int MostReady = 256;
 
-    private readonly BlockingCollection<PreparedReadings> _ready = new(_most);
+    private readonly BlockingCollection<PreparedReadings> _ready = new(MostReady);
     private readonly Task _task;
     private PreparedReadings? _next;
     private volatile bool _isGivenUp;
@@ -69,12 +69,18 @@ internal sealed class PreparedAhead : IDisposable
                     return;
                 }
 
-                _ready.Add(PreparedReadings.Of(chunk, now()));
+                _ready.Add(Prepared(chunk, now()));
             }
         }
         finally
         {
             _ready.CompleteAdding();
         }
+    }
+
+    private static PreparedReadings Prepared(Model.Reading[] readings, string now)
+    {
+        using var stage = LoadStages.Begin("prepare");
+        return PreparedReadings.Of(readings, now);
     }
 }

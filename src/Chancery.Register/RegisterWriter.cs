@@ -10,9 +10,9 @@ namespace Chancery.Register;
 /// Adds to a register. Claims are written as they come, at the ends of their tables; everything that is filed under
 /// something else is gathered and written at the end of the transaction, table by table, in order.
 /// </summary>
-internal sealed class RegisterWriter(Database database)
+internal sealed class RegisterWriter(Database database, KeptInMemory kept)
 {
-    private readonly WorldKeeper _world = new(database);
+    private readonly WorldKeeper _world = new(database, kept);
     private readonly StoryKeeper _stories = new(database);
     private readonly PendingRows _pending = new(database);
     private readonly ClaimWriter _claims = new(database);
@@ -202,10 +202,26 @@ internal sealed class RegisterWriter(Database database)
             try
             {
                 _world.LookIn(second);
-                AddNew(readings, second, (told, numbers) => thread.Add(() => Write(told, numbers)), load);
-                Settle(thread, second);
-                thread.Finish();
-                _world.Flush();
+                using (LoadStages.Begin("tell"))
+                {
+                    AddNew(readings, second, (told, numbers) => thread.Add(() => Write(told, numbers)), load);
+                }
+
+                using (LoadStages.Begin("settle"))
+                {
+                    Settle(thread, second);
+                }
+
+                using (LoadStages.Begin("wait for claims"))
+                {
+                    thread.Finish();
+                }
+
+                using (LoadStages.Begin("write events"))
+                {
+                    _world.Flush();
+                }
+
                 return 0;
             }
             finally
@@ -222,15 +238,27 @@ internal sealed class RegisterWriter(Database database)
         IReadOnlyCollection<StoryChange> changes = [];
         thread.Add(() =>
         {
+            using var stage = LoadStages.Begin("write stories");
             changes = _stories.Flush();
             known.Set();
         });
         var writeFacets = _world.Freeze();
         thread.Add(() =>
         {
-            writeFacets();
-            _pending.Flush();
-            _claims.FlushSearch();
+            using (LoadStages.Begin("write facets"))
+            {
+                writeFacets();
+            }
+
+            using (LoadStages.Begin("write pending"))
+            {
+                _pending.Flush();
+            }
+
+            using (LoadStages.Begin("write search"))
+            {
+                _claims.FlushSearch();
+            }
         });
         thread.WaitFor(known);
         Carry(changes, second);
@@ -258,6 +286,7 @@ internal sealed class RegisterWriter(Database database)
     /// <summary>Writes the rows of readings whose reports are new, and counts what they add to totals.</summary>
     private void Write(PreparedReadings told, ReadingNumbers numbers)
     {
+        using var stage = LoadStages.Begin("write claims");
         _claims.WriteReports(told.Rows.Reports, numbers);
         _claims.Write(told.Rows, numbers, _pending, told.RecordedAt);
         told.Rows.Return();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Register.Sqlite;
+using Chancery.Register.World;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Register;
@@ -15,24 +16,27 @@ public sealed partial class SqliteRegister : IDisposable
     private readonly RegisterWriter _writer;
     private readonly EntryReader _reader;
 
-    private SqliteRegister(Database database, TimeProvider clock)
+    private SqliteRegister(Database database, TimeProvider clock, KeptInMemory kept)
     {
         _database = database;
         _clock = clock;
-        _writer = new RegisterWriter(database);
+        _writer = new RegisterWriter(database, kept);
         _reader = new EntryReader(database);
     }
 
     /// <summary>Opens a register to add to it, and makes it when there is none.</summary>
     /// <exception cref="RegisterException">The file is no register, damaged, or may not be written.</exception>
-    public static SqliteRegister OpenOrCreate(string path, TimeProvider clock)
+    public static SqliteRegister OpenOrCreate(string path, TimeProvider clock) => OpenOrCreate(path, clock, KeptInMemory.Usual);
+
+    /// <summary>The same with more or less memory.</summary>
+    internal static SqliteRegister OpenOrCreate(string path, TimeProvider clock, KeptInMemory kept)
     {
         ArgumentNullException.ThrowIfNull(clock);
         var database = Database.Open(path, SqliteOpenMode.ReadWriteCreate);
         try
         {
             Migrations.Apply(database, path);
-            var register = new SqliteRegister(database, clock);
+            var register = new SqliteRegister(database, clock, kept);
             register._writer.BuildIfOutdated();
             return register;
         }
@@ -57,7 +61,7 @@ public sealed partial class SqliteRegister : IDisposable
         try
         {
             Migrations.Check(database, path);
-            return new SqliteRegister(database, clock);
+            return new SqliteRegister(database, clock, KeptInMemory.Usual);
         }
         catch
         {

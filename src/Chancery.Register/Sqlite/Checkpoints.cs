@@ -30,11 +30,11 @@ internal sealed class Checkpoints : IDisposable
 
         if (_running.IsCompleted && _running.Result < _longLog)
         {
-            _running = Task.Run(other.Checkpoint);
+            _running = Task.Run(() => CarryOver(other));
         }
         else if (_running.Result >= _longLog)
         {
-            _running = Task.FromResult(other.Checkpoint()); // Only a log that is carried over whole, while nobody writes, begins anew.
+            _running = Task.FromResult(CarryOver(other)); // Only a log that is carried over whole, while nobody writes, begins anew.
         }
     }
 
@@ -44,5 +44,11 @@ internal sealed class Checkpoints : IDisposable
         _running.GetAwaiter().GetResult();
         _other?.Dispose();
         _database.CheckpointByItself(isAllowed: true);
+    }
+
+    private static int CarryOver(Database other)
+    {
+        using var stage = LoadStages.Begin("checkpoint");
+        return other.Checkpoint();
     }
 }

@@ -20,6 +20,7 @@ internal sealed class ClaimWriter(Database database)
     public void WriteReports(RowBatch reports, ReadingNumbers numbers)
     {
         _reports.Write(reports, numbers);
+        using var stage = LoadStages.Begin("index words");
         for (var row = 0; row < reports.Count; row++)
         {
             if (numbers.Has(reports[row, 0]))

@@ -79,6 +79,7 @@ internal sealed class Database : IDisposable
         try
         {
             var result = work();
+            using var stage = LoadStages.Begin("commit");
             Execute("COMMIT");
             return result;
         }

@@ -8,8 +8,8 @@ namespace Chancery.Register.Sqlite;
 /// </summary>
 internal sealed class RowBatch(int columns)
 {
-    private const int _firstRows = 64;
-    private const int _firstBytes = 16 * 1024;
+    private const int _firstRows = 16;
+    private const int _firstBytes = 2 * 1024;
 
     private Cell[] _cells = new Cell[columns * _firstRows];
     private byte[] _text = Pinned(_firstBytes);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Register.Sqlite;
 
 namespace Chancery.Register.Stories;
@@ -13,11 +14,24 @@ internal sealed class StoryKeeper(Database database)
     /// <summary>So many bands are sorted and put together during a long transaction.</summary>
     private const int _many = 40_000;
 
-    /// <summary>So many bands are put with one statement.</summary>
+    /// <summary>So many bands are looked for with one statement.</summary>
     private const int _together = 32;
 
-    private readonly BulkInsert _into = new(database, "story_bands", "band, report", ignore: true);
+    private static readonly string _find =
+        $"SELECT band, report FROM story_bands WHERE band IN ({string.Join(", ", Enumerable.Range(1, _together).Select(i => string.Create(CultureInfo.InvariantCulture, $"?{i}")))})";
+
+    private readonly BulkInsert _into = new(database, "story_bands", "band, report");
     private readonly List<(long Band, long Report)> _added = [];
+
+    /// <summary>Bands that no report had before.</summary>
+    private readonly List<(long Band, long Report)> _new = [];
+
+    /// <summary>Reports that share a band, the one that stands for it first.</summary>
+    private readonly HashSet<(long One, long Other)> _sharing = [];
+
+    /// <summary>Who stands for the bands at hand: gathered anew each time, in the same room.</summary>
+    private readonly Dictionary<long, long> _held = [];
+
     private readonly Dictionary<long, StoryChange> _changes = [];
 
     /// <summary>True when an older program looked for copies, or none did.</summary>
@@ -74,53 +88,67 @@ internal sealed class StoryKeeper(Database database)
     public void Clear()
     {
         _added.Clear();
+        _new.Clear();
+        _sharing.Clear();
         _changes.Clear();
     }
 
     private void PutAdded()
     {
+        using var stage = LoadStages.Begin("find copies");
         // In the order of the table; the smallest number of reports that share a band stands for it.
         _added.Sort();
         for (var i = 0; i < _added.Count;)
         {
-            i = Put(i);
+            i = Look(i);
+        }
+
+        _into.Begin(_new.Count);
+        foreach (var (band, report) in _new)
+        {
+            _into.Number(band);
+            _into.Number(report);
+        }
+
+        foreach (var (one, other) in _sharing.Order())
+        {
+            Unite(one, other);
         }
 
         _added.Clear();
+        _new.Clear();
+        _sharing.Clear();
     }
 
-    /// <summary>Puts some bands, from that one on; the first that is left.</summary>
-    private int Put(int first)
+    /// <summary>Looks for the reports that have some of the bands, from that one on; the first that is left.</summary>
+    private int Look(int first)
     {
-        Span<int> starts = stackalloc int[_together + 1];
-        var count = 0;
-        var next = first;
+        Span<long> bands = stackalloc long[_together];
+        var (count, next) = (0, first);
         while (next < _added.Count && count < _together)
         {
-            starts[count++] = next;
+            bands[count++] = _added[next].Band;
             next = After(next);
         }
 
-        starts[count] = next;
-        _into.Begin(count);
-        for (var i = 0; i < count; i++)
+        bands[count..].Fill(bands[0]);
+        _held.Clear();
+        database.Each(_find, row => _held.Add(row.Long(0), row.Long(1)), bands);
+        for (var i = first; i < next;)
         {
-            _into.Number(_added[starts[i]].Band);
-            _into.Number(_added[starts[i]].Report);
-        }
-
-        var allNew = _into.Inserted == count;
-        for (var i = 0; i < count; i++)
-        {
-            var sharing = _added[starts[i]..starts[i + 1]].ConvertAll(added => added.Report);
-            if (!allNew)
+            var (band, report) = _added[i];
+            if (!_held.TryGetValue(band, out var standing))
             {
-                sharing.Add((long)database.Scalar("SELECT report FROM story_bands WHERE band = ?1", _added[starts[i]].Band)!);
+                standing = report;
+                _new.Add((band, report));
             }
 
-            if (sharing.Count > 1)
+            for (var after = After(i); i < after; i++)
             {
-                Unite([.. sharing.Distinct()]);
+                if (_added[i].Report != standing)
+                {
+                    _sharing.Add((standing, _added[i].Report)); // Copies share most of their bands, and are put together once.
+                }
             }
         }
 
@@ -139,27 +167,30 @@ internal sealed class StoryKeeper(Database database)
         return next;
     }
 
-    private void Unite(List<long> reports)
+    private void Unite(long one, long other)
     {
-        var stories = reports.ConvertAll(report => (Report: report, Story: StoryOf(report)));
-        if (stories.Count < 2 || (stories[0].Story is not null && stories.TrueForAll(entry => entry.Story == stories[0].Story)))
+        var (first, second) = (StoryOf(one), StoryOf(other));
+        if (first is null || first != second)
         {
-            return;
+            var (mine, its) = (first ?? IdOf(one), second ?? IdOf(other));
+            var story = string.CompareOrdinal(mine, its) < 0 ? mine : its;
+            Move(one, first, story);
+            Move(other, second, story);
         }
+    }
 
-        var story = stories.Select(entry => entry.Story ?? IdOf(entry.Report)).Min(StringComparer.Ordinal)!;
-        foreach (var (report, old) in stories)
+    /// <summary>Lets a report, and all that are copies of it, belong to that story.</summary>
+    private void Move(long report, string? old, string story)
+    {
+        if (old is null)
         {
-            if (old is null)
+            Put(report, null, story);
+        }
+        else if (old != story)
+        {
+            foreach (var member in database.Rows("SELECT report FROM report_stories WHERE story = ?1", row => row.Long(0), old))
             {
-                Put(report, null, story);
-            }
-            else if (old != story)
-            {
-                foreach (var member in database.Rows("SELECT report FROM report_stories WHERE story = ?1", row => row.Long(0), old))
-                {
-                    Put(member, old, story);
-                }
+                Put(member, old, story);
             }
         }
     }

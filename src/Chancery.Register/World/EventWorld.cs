@@ -13,10 +13,10 @@ internal sealed class EventWorld
     private readonly TellingStore _tellings;
     private readonly EventRows _rows;
 
-    public EventWorld(Database database)
+    public EventWorld(Database database, KeptInMemory kept)
     {
-        _facets = new FacetStore(database);
-        _tellings = new TellingStore(database, _facets);
+        _facets = new FacetStore(database, kept);
+        _tellings = new TellingStore(database, _facets, kept);
         _rows = new EventRows(database, _facets, _tellings);
     }
 

@@ -16,13 +16,8 @@ internal static class FacetMaker
         var place = PlaceOf(act);
         return new Facet
         {
-            Type = act.Type,
-            Status = act.Status,
-            Mode = act.Mode ?? "",
-            Cameo = act.Cameo ?? "",
-            Contexts = FacetRules.IsSpeech(act.Type) ? act.Contexts : "",
-            Score = act.Score,
-            Goldstein = act.Goldstein,
+            Act = FacetAct.Of(
+                act.Type, act.Status, act.Mode ?? "", act.Cameo ?? "", FacetRules.IsSpeech(act.Type) ? act.Contexts : "", act.Score, act.Goldstein),
             Actors = actors,
             Recipients = recipients,
             Others = Parties(act, party => party.Role is not ("actor" or "recipient")),
@@ -31,8 +26,7 @@ internal static class FacetMaker
             Last = last,
             Place = place,
             Quantity = Clean(act.Quantity),
-            Own = act.SetApart ?? (TellsTooLittle(act, dating, actors, recipients, place) ? RegisterIds.Fold(Clean(act.Words())) : ""),
-        }.Numbered();
+        }.Numbered(act.SetApart ?? (TellsTooLittle(act, dating, actors, recipients, place) ? RegisterIds.Fold(Clean(act.Words())) : ""));
     }
 
     private static bool TellsTooLittle(ToldAct act, Dating dating, FacetParty[] actors, FacetParty[] recipients, FacetPlace? place) =>
@@ -62,7 +56,7 @@ internal static class FacetMaker
         }
 
         parties.Sort();
-        return [.. parties];
+        return FacetSides.Of([.. parties]);
     }
 
     private static FacetParty PartyOf(ToldParty party)
@@ -79,7 +73,7 @@ internal static class FacetMaker
     /// <summary>A country or region says little about where; null then.</summary>
     private static FacetPlace? PlaceOf(ToldAct act) => act.Place is null || act.Feature is "country" or "region" or "area" or "water" or "continent"
         ? null
-        : new FacetPlace(Clean(act.Place), act.PlaceCountry ?? "", act.Latitude, act.Longitude);
+        : FacetPlace.Of(Clean(act.Place), act.PlaceCountry ?? "", act.Latitude, act.Longitude);
 
     /// <summary>Without the marks that part the fields of a facet.</summary>
     private static string Clean(string? text) =>

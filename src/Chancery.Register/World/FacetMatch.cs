@@ -20,7 +20,7 @@ internal static class FacetMatch
 
         var actors = SideMatch.Of(a.Actors, b.Actors, a.IsMutual);
         var recipients = SideMatch.Of(a.Recipients, b.Recipients, mutual: false);
-        if (actors.Differ || recipients.Differ || ContextsDiffer(a, b))
+        if (actors.Differ || recipients.Differ || FacetAct.ContextsDiffer(a.Act, b.Act))
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal static class FacetMatch
         SideMatch.Of(a.Actors, b.Actors, a.IsMutual).Differ
         || SideMatch.Of(a.Recipients, b.Recipients, mutual: false).Differ
         || (a.Place is not null && b.Place is not null && !a.Place.IsAt(b.Place))
-        || ContextsDiffer(a, b)
+        || FacetAct.ContextsDiffer(a.Act, b.Act)
         || (a.Dating == Dating.Day && b.Dating == Dating.Day && Math.Abs(a.Last - b.Last) > 1);
 
     /// <summary>The number of all of a facet that can be in conflict with another.</summary>
@@ -66,7 +66,4 @@ internal static class FacetMatch
 
         return kind == 0 ? 1 : kind;
     }
-
-    private static bool ContextsDiffer(Facet a, Facet b) =>
-        a.Contexts.Length > 0 && b.Contexts.Length > 0 && a.Contexts != b.Contexts && !a.Contexts.Split(',').Intersect(b.Contexts.Split(',')).Any();
 }

@@ -8,23 +8,23 @@ namespace Chancery.Register.World;
 /// </summary>
 internal sealed class FacetStore
 {
-    private const int _mostKept = 150_000;
     private const string _columns = "SELECT f.seq, f.content, f.event, f.host, f.score, f.contested, f.why FROM facets f";
 
     private readonly Database _database;
+    private readonly KeptInMemory _kept;
     private readonly Func<Row, PlacedFacet> _read;
     private Database _source;
     private readonly BulkInsert _intoFacets;
     private readonly BulkInsert _intoKeys;
 
     /// <summary>What is known of facets; null for one that is not there.</summary>
-    private readonly Dictionary<long, PlacedFacet?> _facets = [];
+    private readonly Recent<long, PlacedFacet?> _facets = new();
 
-    /// <summary>All facets of an event.</summary>
-    private readonly Dictionary<long, List<long>> _events = [];
+    /// <summary>All facets of an event; null where there is none but the one that stands for it.</summary>
+    private readonly Recent<long, List<long>?> _events = new();
 
     /// <summary>The facets filed under a key in one stretch of days.</summary>
-    private readonly FiledFacets _filed = new();
+    private readonly FiledFacets _filed;
 
     /// <summary>The facet of a number.</summary>
     private readonly Func<long, Facet> _content;
@@ -39,10 +39,12 @@ internal sealed class FacetStore
     /// <summary>True when the changes stand in the tables already, or will once what was frozen is written.</summary>
     private bool _isWritten;
 
-    public FacetStore(Database database)
+    public FacetStore(Database database, KeptInMemory kept)
     {
+        _kept = kept;
         _database = _source = database;
         _read = Read;
+        _filed = new FiledFacets(ReadFiled);
         _content = seq => Find(seq)!.Facet;
         _intoFacets = new BulkInsert(database, "facets", "seq, event, host, score, contested, content, why");
         _intoKeys = new BulkInsert(database, "facet_keys", "period, key, last, facet", ignore: true);
@@ -62,7 +64,7 @@ internal sealed class FacetStore
     {
         if (!_facets.TryGetValue(seq, out var placed))
         {
-            _facets.Add(seq, placed = _source.Rows(_columns + " WHERE f.seq = ?1", _read, seq).FirstOrDefault());
+            _facets.Put(seq, placed = _source.Rows(_columns + " WHERE f.seq = ?1", _read, seq).FirstOrDefault());
         }
 
         return placed;
@@ -71,20 +73,11 @@ internal sealed class FacetStore
     /// <summary>The same facet as the register holds it, if it does.</summary>
     public PlacedFacet? Find(Facet facet)
     {
-        if (!facet.IsAlone && !_facets.ContainsKey(facet.Seq))
+        // Its neighbours are needed anyway; when it is not among them, the tables need not be asked.
+        if (!_facets.TryGetValue(facet.Seq, out _) && facet.FiledUnder is [var first, ..] && Where(facet, first) is var key && !_filed.Has(key, facet.Seq))
         {
-            // Its neighbours are needed anyway; when it is not among them, the tables need not be asked.
-            var period = FacetKeys.Period(facet.Dating, facet.Last);
-            foreach (var key in facet.FiledUnder)
-            {
-                if (!Filed(period, key).Has(period, key, facet.Seq))
-                {
-                    _facets.Add(facet.Seq, null);
-                    return null;
-                }
-
-                break;
-            }
+            _facets.Put(facet.Seq, null);
+            return null;
         }
 
         return Find(facet.Seq);
@@ -97,8 +90,8 @@ internal sealed class FacetStore
     public bool IsNew(long seq) => _changes.TryGetValue(seq, out var change) && change == Change.Added;
 
     /// <summary>All facets of an event, the one that stands for it first.</summary>
-    public List<PlacedFacet> OfEvent(long number) => Members(number) is [var only] ? [Find(only)!] :
-        [.. Members(number).Select(seq => Find(seq)!).OrderByDescending(placed => placed.Facet.Seq == number).ThenBy(placed => placed.Facet.Seq)];
+    public List<PlacedFacet> OfEvent(long number) => Members(number) is not { } members ? [Find(number)!] :
+        [.. members.Select(seq => Find(seq)!).OrderByDescending(placed => placed.Facet.Seq == number).ThenBy(placed => placed.Facet.Seq)];
 
     public PlacedFacet[] Joining(long host) => Members(Find(host)!.Event) is { Count: > 1 } members
         ? [.. members.Select(seq => Find(seq)!).Where(placed => placed.Host == host)]
@@ -116,7 +109,8 @@ internal sealed class FacetStore
             var filed = 0;
             for (var period = FacetKeys.Period(range.Dating, range.From); period <= FacetKeys.Period(range.Dating, range.To); period++)
             {
-                filed += Filed(period, range.Key).Find(period, range, _found, near, _content);
+                var key = new FiledKey(period, range.Key);
+                filed += _filed.Find(key, range, _found, near, _content);
             }
 
             crowded |= filed > FacetRules.Crowd;
@@ -131,20 +125,23 @@ internal sealed class FacetStore
     public void Add(PlacedFacet placed)
     {
         var (facet, seq) = (placed.Facet, placed.Facet.Seq);
-        if (placed.Event == seq)
+        if (placed.Event == seq && !_events.TryGetValue(seq, out _))
         {
-            _events.TryAdd(seq, []); // Nothing can belong to an event that is only being made.
+            _events.Put(seq, null); // Nothing else can belong to an event that is only being made.
+        }
+        else
+        {
+            Changing(placed.Event).Add(seq);
         }
 
-        Members(placed.Event).Add(seq);
-        _facets[seq] = placed;
+        _facets.Put(seq, placed);
         _changes[seq] = _changes.TryGetValue(seq, out var before) && before == Change.Removed ? Change.Changed : Change.Added;
         if (!facet.IsAlone)
         {
-            var period = FacetKeys.Period(facet.Dating, facet.Last);
-            foreach (var key in facet.FiledUnder)
+            foreach (var code in facet.FiledUnder)
             {
-                Filed(period, key).Add(period, key, facet.Last, seq);
+                var key = Where(facet, code);
+                _filed.Add(key, facet.Last, seq);
             }
         }
     }
@@ -152,8 +149,8 @@ internal sealed class FacetStore
     public void Remove(Facet facet)
     {
         var seq = facet.Seq;
-        Members(Find(seq)!.Event).Remove(seq);
-        _facets[seq] = null;
+        Changing(Find(seq)!.Event).Remove(seq);
+        _facets.Put(seq, null);
         if (IsNew(seq))
         {
             _changes.Remove(seq);
@@ -166,10 +163,10 @@ internal sealed class FacetStore
 
         if (!facet.IsAlone)
         {
-            var period = FacetKeys.Period(facet.Dating, facet.Last);
-            foreach (var key in facet.FiledUnder)
+            foreach (var code in facet.FiledUnder)
             {
-                Filed(period, key).Remove(period, key, seq);
+                var key = Where(facet, code);
+                _filed.Remove(key, seq);
             }
         }
     }
@@ -180,8 +177,8 @@ internal sealed class FacetStore
     public void Move(long facet, long number)
     {
         var placed = Find(facet)!;
-        Members(placed.Event).Remove(facet);
-        Members(number).Add(facet);
+        Changing(placed.Event).Remove(facet);
+        Changing(number).Add(facet);
         Put(placed with { Event = number });
     }
 
@@ -196,9 +193,11 @@ internal sealed class FacetStore
         _isWritten = false;
         _changes.Clear();
         _removed.Clear();
-        if (_facets.Count > _mostKept)
+        if (_facets.Count > _kept.Facets)
         {
-            Clear();
+            _facets.Age();
+            _events.Age();
+            _filed.Age();
         }
     }
 
@@ -214,10 +213,10 @@ internal sealed class FacetStore
                     gone.Add(_removed[seq]);
                     break;
                 case Change.Added:
-                    added.Add(_facets[seq]!);
+                    added.Add(Find(seq)!);
                     break;
                 default:
-                    changed.Add(_facets[seq]!);
+                    changed.Add(Find(seq)!);
                     break;
             }
         }
@@ -254,7 +253,7 @@ internal sealed class FacetStore
             _intoFacets.Number(placed.Host);
             _intoFacets.Number(placed.Score);
             _intoFacets.Number(placed.IsContested ? 1 : 0);
-            _intoFacets.Text(placed.Facet.Content());
+            _intoFacets.Text(placed.Facet.Content);
             _intoFacets.Text(placed.Why);
             AddKeys(placed.Facet, keys);
             placed.Facet.Shrink();
@@ -297,38 +296,40 @@ internal sealed class FacetStore
 
     private void Put(PlacedFacet placed)
     {
-        _facets[placed.Facet.Seq] = placed;
+        _facets.Put(placed.Facet.Seq, placed);
         _changes.TryAdd(placed.Facet.Seq, Change.Changed);
     }
 
-    /// <summary>The list that the changes of this transaction are made in.</summary>
-    private List<long> Members(long number)
+    /// <summary>The facets of an event; null when there is none but the one that stands for it.</summary>
+    private List<long>? Members(long number)
     {
         if (!_events.TryGetValue(number, out var members))
         {
-            _events.Add(number, members = _source.Rows("SELECT seq FROM facets WHERE event = ?1", row => row.Long(0), number));
+            members = _source.Rows("SELECT seq FROM facets WHERE event = ?1", row => row.Long(0), number);
+            members = members is [var only] && only == number ? null : members;
+            _events.Put(number, members);
         }
 
         return members;
     }
 
-    /// <summary>What is filed, where it is known what is filed under that key.</summary>
-    private FiledFacets Filed(int period, long key)
+    /// <summary>The list that the changes of this transaction are made in.</summary>
+    private List<long> Changing(long number)
     {
-        if (!_filed.Knows(period, key))
+        if (Members(number) is not { } members)
         {
-            ReadFiled(period, key);
+            _events.Put(number, members = [number]);
         }
 
-        return _filed;
+        return members;
     }
 
-    private void ReadFiled(int period, long key)
-    {
-        _filed.Begin(period, key);
-        _source.Each("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => _filed.Add(period, key, row.Number(0), row.Long(1)), period, key);
-    }
+    /// <summary>Where a facet is filed that has this key.</summary>
+    private static FiledKey Where(Facet facet, long key) => new(FacetKeys.Period(facet.Dating, facet.Last), key);
+
+    private void ReadFiled(FiledKey key) =>
+        _source.Each("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => _filed.Add(key, row.Number(0), row.Long(1)), key.Period, key.Key);
 
     private static PlacedFacet Read(Row row) =>
-        new(Facet.Parse(row.Long(0), row.Text(1)), row.Long(2), row.LongOrNull(3), row.Number(4), row.Number(5) != 0, row.TextOrNull(6));
+        new(FacetText.Read(row.Long(0), row.Text(1)), row.Long(2), row.LongOrNull(3), row.Number(4), row.Number(5) != 0, row.TextOrNull(6));
 }

@@ -16,6 +16,11 @@ internal readonly record struct SideMatch(bool Differ, bool IsFull, int Persons,
             return new SideMatch(false, false, 0, 0);
         }
 
+        if (ReferenceEquals(a, b))
+        {
+            return new SideMatch(false, true, PersonsOf(a), 3);
+        }
+
         int shared = 0, ofA = 0, ofB = 0;
         for (var i = 0; i < a.Length; i++)
         {
@@ -36,6 +41,17 @@ internal readonly record struct SideMatch(bool Differ, bool IsFull, int Persons,
         // Of mutual acts one name alone says nothing about the other side.
         var full = fits && !(mutual && Math.Min(ofA, ofB) < 2 && Math.Max(ofA, ofB) > 1);
         return fits ? new SideMatch(false, full, persons, (shared == ofA && shared == ofB ? 2 : 1) + (full ? 1 : 0)) : _no;
+    }
+
+    private static int PersonsOf(FacetParty[] side)
+    {
+        var persons = 0;
+        foreach (var party in side)
+        {
+            persons += party.Surname.Length > 0 ? 1 : 0;
+        }
+
+        return persons;
     }
 
     /// <summary>How many persons both name; −1 when they name different persons of one country.</summary>

@@ -7,25 +7,30 @@ namespace Chancery.Register.World;
 /// <summary>Which mentions tell which facet, as the transaction at hand sees it.</summary>
 internal sealed class TellingStore
 {
-    private const int _mostKept = 200_000;
-
     private readonly Database _database;
     private readonly FacetStore _facets;
+    private readonly KeptInMemory _kept;
     private readonly BulkInsert _into;
-    private readonly Dictionary<long, List<Telling>> _added = [];
+
+    /// <summary>All that tell a facet, those that were added among them.</summary>
+    private readonly RecentChains<long, Telling> _tellings;
+
+    private readonly List<(long Facet, int Place, Telling Telling)> _added = [];
     private readonly Dictionary<long, int> _positions = [];
-    private readonly Dictionary<long, ToldReport> _reports = [];
-    private readonly Dictionary<long, string?> _stories = [];
+    private readonly Recent<long, ToldReport> _reports = new();
+    private readonly Recent<long, string?> _stories = new();
     private OutletTotals? _outlets;
 
     /// <summary>True when what was added stands in the tables already.</summary>
     private bool _isWritten;
     private Database _source;
 
-    public TellingStore(Database database, FacetStore facets)
+    public TellingStore(Database database, FacetStore facets, KeptInMemory kept)
     {
+        _kept = kept;
         _database = _source = database;
         _facets = facets;
+        _tellings = new RecentChains<long, Telling>(Read);
         _into = new BulkInsert(database, "tellings", "reading, position, facet, confidence, mention");
     }
 
@@ -33,10 +38,10 @@ internal sealed class TellingStore
     public void LookIn(Database connection) => _source = connection;
 
     /// <summary>Tells of a reading's report, which saves looking for it.</summary>
-    public void Know(long reading, ToldReport report) => _reports[reading] = report;
+    public void Know(long reading, ToldReport report) => _reports.Put(reading, report);
 
     /// <summary>A report belongs to that story now.</summary>
-    public void Know(long report, string? story) => _stories[report] = story;
+    public void Know(long report, string? story) => _stories.Put(report, story);
 
     /// <summary>Begins a transaction; how much outlets tell is counted there.</summary>
     public void Begin(OutletTotals outlets)
@@ -56,8 +61,8 @@ internal sealed class TellingStore
     /// <summary>A mention tells a facet.</summary>
     public void Add(long facet, Telling telling)
     {
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_added, facet, out _);
-        (list ??= new List<Telling>(1)).Add(telling);
+        _tellings.Add(facet, telling);
+        _added.Add((facet, _added.Count, telling));
     }
 
     /// <summary>The facets that a reading tells, as far as it is written.</summary>
@@ -69,6 +74,7 @@ internal sealed class TellingStore
         var told = _database.Rows("SELECT DISTINCT facet FROM tellings WHERE reading = ?1", row => row.Long(0), reading);
         _outlets!.AddMentions(ReportOf(reading).Outlet, -_database.ExecuteNumbers("DELETE FROM tellings WHERE reading = ?1", reading));
         _positions.Remove(reading);
+        told.ForEach(_tellings.Forget);
         return told;
     }
 
@@ -76,29 +82,22 @@ internal sealed class TellingStore
     public bool Has(long facet) => _database.Scalar("SELECT 1 FROM tellings WHERE facet = ?1", facet) is not null;
 
     /// <summary>All that tell a facet. Those added before are among them whether they are written yet or not.</summary>
-    public IEnumerable<Telling> Of(long facet)
+    public RecentChains<long, Telling>.Chain Of(long facet) => _tellings.Of(facet);
+
+    /// <summary>The only one that tells a facet, if there is no other.</summary>
+    public Telling? OnlyOne(long facet)
     {
-        var added = _added.GetValueOrDefault(facet);
-        if (_facets.IsNew(facet))
-        {
-            return added ?? [];
-        }
-
-        var held = _source.Rows(
-            "SELECT t.reading, t.position, t.mention, t.confidence FROM tellings t WHERE t.facet = ?1",
-            row => new Telling(row.Long(0), row.Number(1), row.Text(2), row.Real(3)), facet);
-        return added is null ? held : held.Concat(added);
+        var told = _tellings.Of(facet);
+        Telling? only = told.MoveNext() ? told.Current : null;
+        return told.MoveNext() ? null : only;
     }
-
-    /// <summary>The only one that tells a facet, if it came with this transaction and there is no other.</summary>
-    public Telling? OnlyOne(long facet) => _facets.IsNew(facet) && _added.TryGetValue(facet, out var added) && added is [var only] ? only : null;
 
     /// <summary>The report of a reading.</summary>
     public ToldReport ReportOf(long reading)
     {
         if (!_reports.TryGetValue(reading, out var report))
         {
-            _reports.Add(reading, report = _source.Rows(
+            _reports.Put(reading, report = _source.Rows(
                 "SELECT p.seq, p.outlet, p.published, coalesce(p.published, substr(p.recorded_at, 1, 10)) FROM readings g JOIN reports p ON p.seq = g.number WHERE g.seq = ?1",
                 row => new ToldReport(row.Long(0), row.TextOrNull(1), row.TextOrNull(2), row.Text(3)), reading)[0]);
         }
@@ -111,7 +110,7 @@ internal sealed class TellingStore
     {
         if (!_stories.TryGetValue(report, out var story))
         {
-            _stories.Add(report, story = (string?)_source.Scalar("SELECT story FROM report_stories WHERE report = ?1", report));
+            _stories.Put(report, story = (string?)_source.Scalar("SELECT story FROM report_stories WHERE report = ?1", report));
         }
 
         return story;
@@ -127,27 +126,30 @@ internal sealed class TellingStore
 
         _isWritten = false;
         _added.Clear();
-        if (_reports.Count > _mostKept || _stories.Count > _mostKept)
+        if (_tellings.Count > _kept.Tellings)
         {
-            _reports.Clear();
-            _stories.Clear();
+            _tellings.Age();
+        }
+
+        if (_reports.Count > _kept.Reports || _stories.Count > _kept.Reports)
+        {
+            _reports.Age();
+            _stories.Age();
         }
     }
 
     /// <summary>Writes the tellings that were added, and still keeps them: until the next flush nothing may be added.</summary>
     public void WriteAdded()
     {
-        _into.Begin(_added.Values.Sum(list => list.Count));
-        foreach (var (facet, list) in _added.OrderBy(entry => entry.Key))
+        _added.Sort((one, other) => (one.Facet, one.Place).CompareTo((other.Facet, other.Place)));
+        _into.Begin(_added.Count);
+        foreach (var (facet, _, telling) in _added)
         {
-            foreach (var telling in list)
-            {
-                _into.Number(telling.Reading);
-                _into.Number(telling.Position);
-                _into.Number(facet);
-                _into.Real(telling.Confidence);
-                _into.Text(telling.Mention);
-            }
+            _into.Number(telling.Reading);
+            _into.Number(telling.Position);
+            _into.Number(facet);
+            _into.Real(telling.Confidence);
+            _into.Text(telling.Mention);
         }
 
         _isWritten = true;
@@ -158,8 +160,20 @@ internal sealed class TellingStore
     {
         _isWritten = false;
         _added.Clear();
+        _tellings.Clear();
         _positions.Clear();
         _reports.Clear();
         _stories.Clear();
+    }
+
+    /// <summary>What the register holds of a facet; nothing of one that came with this transaction.</summary>
+    private void Read(long facet)
+    {
+        if (!_facets.IsNew(facet))
+        {
+            _source.Each(
+                "SELECT t.reading, t.position, t.mention, t.confidence FROM tellings t WHERE t.facet = ?1",
+                row => _tellings.Add(facet, new Telling(row.Long(0), row.Number(1), row.Text(2), row.Real(3))), facet);
+        }
     }
 }

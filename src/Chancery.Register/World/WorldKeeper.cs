@@ -4,14 +4,14 @@ using Chancery.Register.Sqlite;
 namespace Chancery.Register.World;
 
 /// <summary>Keeps the assembled world in step with the readings and the corrections.</summary>
-internal sealed class WorldKeeper(Database database)
+internal sealed class WorldKeeper(Database database, KeptInMemory kept)
 {
     /// <summary>Changes whenever the same readings are assembled differently, so that older registers are assembled anew.</summary>
     private const string _version = "4";
 
     private const int _reportsAFlush = 2000;
 
-    private readonly EventWorld _events = new(database);
+    private readonly EventWorld _events = new(database, kept);
     private readonly ToldActReader _acts = new(database);
     private readonly ActorAliases _aliases = new(database);
 

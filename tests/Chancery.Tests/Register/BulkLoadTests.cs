@@ -3,6 +3,7 @@ using Chancery.Benchmarks.Made;
 using Chancery.Model;
 using Chancery.Register;
 using Chancery.Register.Sqlite;
+using Chancery.Register.World;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Tests.Register;
@@ -37,6 +38,18 @@ public sealed class BulkLoadTests : IDisposable
         }
 
         Assert.Equal(Content(Path2), Content(Path1));
+    }
+
+    [Fact]
+    public void AddMany_WithNextToNothingInMemory_GivesTheSameRegister()
+    {
+        foreach (var (path, kept) in new[] { (Path1, KeptInMemory.Usual), (Path2, new KeptInMemory(40, 40, 20)) })
+        {
+            using var register = SqliteRegister.OpenOrCreate(path, TimeProvider.System, kept);
+            register.AddMany(_readings, _ => { }, together: 64);
+        }
+
+        Assert.Equal(Content(Path1), Content(Path2));
     }
 
     [Fact]
