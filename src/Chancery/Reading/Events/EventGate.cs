@@ -142,7 +142,7 @@ internal static class EventGate
 
             if (candidates[index] is { Folded.Type: not "STATEMENT" } outer && Syntax.Base(relation) is not "conj")
             {
-                content = Inside(link) || Inside(relation);
+                content = Inside(link) || Inside(relation) || scene.Parse[current.Token].Child("mark") is { Form: "of" }; // "was accused of <em>arming</em> rebels"
                 return content ? outer : null;
             }
 

@@ -187,6 +187,11 @@ internal sealed class SlotReader(EventScene scene)
     private Actor? ActorOf(int token, List<Actor> others)
     {
         var actors = scene.Actors;
+        if (scene.Parse[token].Upos == Upos.PRON && actors.HeadedBy(token)?.Country is null && Syntax.Lower(scene.Parse[token].Form.ToString()) is "i" or "we" or "us" or "me")
+        {
+            return scene.Attributions.At(token)?.Speaker is { } id ? scene.Actors.ById(id) : null; // “<em>We</em> condemn the attack,” he said.
+        }
+
         if (actors.HeadedBy(token) is { } direct)
         {
             return IsKnown(direct) && (direct.Kind != ActorKind.Group || direct.Country is not null || direct.Members.Count > 0) ? direct : OwnerOf(direct, others) ?? direct;

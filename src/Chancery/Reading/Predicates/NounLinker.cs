@@ -94,6 +94,11 @@ internal sealed class NounLinker(PredicateGrammar grammar)
             return ofPhase; // "talks began".
         }
 
+        if (token.Is("nsubj") && governor.Objects.Count == 1 && token.Head.Child("obj") is { } thing)
+        {
+            return grammar.Light($"{governor.Lemma}_{Syntax.Lower(thing.Lemma)}", ""); // "the talks took place".
+        }
+
         return token.Is("obl") ? grammar.Light(governor.Lemma, Syntax.Preposition(token)) : null;
     }
 
