@@ -81,7 +81,8 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 candidate.Match.Recipients.AddRange(sides); // "offered to mediate": between those who quarrel in the report
             }
 
-            if (candidate.Match.Recipients.TrueForAll(IsVague) && candidate.Match.Pattern.Recipient.Length > 0)
+            // "denounced the Norlanders and vowed to make them pay": nobody threatens his own within such a row.
+            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (candidate.Folded.Type is "THREATEN" && candidate.Match.Actors.Exists(actor => Same(actor, recipient)))) && candidate.Match.Pattern.Recipient.Length > 0)
             {
                 Share(candidate, told, scene);
             }

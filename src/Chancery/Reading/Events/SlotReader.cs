@@ -275,6 +275,11 @@ internal sealed class SlotReader(EventScene scene)
 
         foreach (var token in Tokens(predicate, slot))
         {
+            if (slot is "in" && scene.Predicates.At(token) is { Kind: PredicateKind.Noun } && scene.Actors.MentionAt(token) is null)
+            {
+                continue; // "in a clash between two members of the alliance": an act, no place
+            }
+
             var actor = slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others);
             if (actor is not null && (others.Contains(actor) || result.Contains(actor) || IsOwn(token, actor, others)) && scene.Parse[token].Upos == Upos.PRON)
             {
