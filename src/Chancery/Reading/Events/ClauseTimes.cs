@@ -56,7 +56,7 @@ internal sealed class ClauseTimes(EventScene scene)
                 continue;
             }
 
-            if (scene.Times.At(child.Index) is { Interval: not null, Type: TimeType.Date or TimeType.Time } time)
+            if (scene.Times.At(child.Index) is { Interval: not null, Type: TimeType.Date or TimeType.Time } time && !IsSinceThen(child.Index, token))
             {
                 // A date outweighs a vague word ("now", "earlier").
                 if (best is null || (best.Interval!.Value.Precision == DatePrecision.Open && time.Interval!.Value.Precision != DatePrecision.Open))
@@ -75,13 +75,30 @@ internal sealed class ClauseTimes(EventScene scene)
         var sentence = scene.Parse.SentenceOf(verb).Tokens;
         foreach (var time in scene.Times.In(new TokenRange(verb + 1, sentence.End)))
         {
-            if (time is { Interval: { Precision: not DatePrecision.Open }, Type: TimeType.Date or TimeType.Time } && IsInClause(time, verb))
+            if (time is { Interval: { Precision: not DatePrecision.Open }, Type: TimeType.Date or TimeType.Time } && IsInClause(time, verb) && !IsSinceThen(HeadOf(time), verb))
             {
                 return time;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"expelled two diplomats who had worked there since 2019": what is over dates from no "since"; only a perfect does.</summary>
+    private bool IsSinceThen(int time, int verb)
+    {
+        var isSince = false;
+        foreach (var child in scene.Parse[time].Children)
+        {
+            isSince |= child.Is("case") && child.Lemma is "since";
+        }
+
+        foreach (var child in isSince ? scene.Parse[verb].Children : default)
+        {
+            isSince &= !(child.Is("aux") && child.Lemma is "have");
+        }
+
+        return isSince;
     }
 
     /// <summary>True when only names and things without an act of their own stand between the time and the verb.</summary>
