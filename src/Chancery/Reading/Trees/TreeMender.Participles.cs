@@ -6,6 +6,28 @@ namespace Chancery.Reading.Trees;
 /// <content>Verbs taken for participles that describe a noun.</content>
 internal sealed partial class TreeMender
 {
+    /// <summary>
+    /// "A bomb blamed on rebels <em>killed</em> six": a second verb in the past without subject, mark or comma tells that the first
+    /// was a participle.
+    /// </summary>
+    private static void MendGardenPath(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var first = draft.HeadOf(token);
+        if (first < sentence.First || first >= token || !(draft.Is(token, "advcl") || draft.Is(token, "xcomp") || draft.Is(token, "parataxis")) || draft.TagOf(first) != Upos.VERB
+            || !IsPast(draft, token) || !IsPast(draft, first) || !draft.FeaturesOf(token).Contains("VerbForm=Fin", StringComparison.Ordinal)
+            || draft.ChildOf(token, "nsubj", sentence) >= 0 || draft.ChildOf(token, "mark", sentence) >= 0 || draft.ChildOf(token, "aux", sentence) >= 0 || draft.ChildOf(token, "advmod", sentence) is >= 0 and var adverb && adverb < token
+            || draft.ChildOf(first, "nsubj", sentence) is not (>= 0 and var subject) || subject > first || draft.ChildOf(first, "obj", sentence) >= 0 || draft.ChildOf(first, "aux", sentence) >= 0
+            || draft.ChildOf(first, "punct", sentence) is >= 0 and var comma && comma > first && comma < token)
+        {
+            return;
+        }
+
+        draft.Swap(token, first, "dep");
+        draft.Hang(subject, token, "nsubj");
+        draft.Hang(first, subject, "acl");
+        draft.MoveChildren(first, token, sentence, child => child > token || child < subject);
+    }
+
     /// <summary>"Britain <em>froze</em> 21 million pounds": what has a subject of its own describes nothing.</summary>
     private static bool MendOwnSubject(TreeDraft draft, int token, TokenRange sentence)
     {

@@ -87,6 +87,7 @@ internal sealed partial class TreeMender
             else if (draft.TagOf(token) == Upos.VERB)
             {
                 MendSubject(draft, token, sentence);
+                MendGardenPath(draft, token, sentence);
                 MendConjunct(draft, token, sentence);
                 MendDescribing(draft, token, sentence);
                 MendParticle(draft, token, sentence);
