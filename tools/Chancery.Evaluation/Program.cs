@@ -15,6 +15,7 @@ var scorers = new Dictionary<string, Func<string[], int>>
     ["passes"] = PassTimes.Run,
     ["places"] = PlaceScorer.Run,
     ["quantities"] = QuantityScorer.Run,
+    ["sentences"] = WholeSentenceScorer.Run,
     ["times"] = TimeScorer.Run,
 };
 
