@@ -24,6 +24,7 @@ public sealed class EventFinder
     private readonly SetParties _sets;
     private readonly FrozenSet<string> _privateThings;
     private readonly FrozenSet<string> _leading;
+    private readonly FrozenSet<string> _manners;
     private readonly FrozenDictionary<string, string> _attributing;
 
     /// <summary>Indexes the frames.</summary>
@@ -37,6 +38,7 @@ public sealed class EventFinder
         _references = new ActReferences(lexicon);
         _sets = new SetParties(lexicon);
         _privateThings = lexicon.WordsOf("private-things");
+        _manners = lexicon.WordsOf("manners-behind-in");
         _leading = lexicon.WordsOf("leading-participles");
         _attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
     }
@@ -91,7 +93,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

@@ -24,6 +24,9 @@ internal sealed record EventScene(
     /// <summary>Nouns of things whose state does not act through them: "a <em>Bosnian</em> film", "a <em>French</em> bank".</summary>
     public FrozenSet<string> PrivateThings { get; init; } = [];
 
+    /// <summary>"in <em>defiance</em> of the accord": nouns that behind "in" tell why or how, not where.</summary>
+    public FrozenSet<string> Manners { get; init; } = [];
+
     /// <summary>"a delegation <em>led</em> by the Speaker": participles whose agent tells whose a body is.</summary>
     public FrozenSet<string> Leading { get; init; } = [];
 

@@ -25,7 +25,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
             return [];
         }
 
-        var found = slots.Recipients(predicate, pattern.Recipient, actors, pattern.Type is "SUPPORT" or "ACCUSE" && actors.TrueForAll(actor => actor.Country is not null));
+        var found = slots.Recipients(predicate, pattern.Recipient, actors, pattern.Type is "SUPPORT" or "ACCUSE" or "SANCTION" && actors.TrueForAll(actor => actor.Country is not null));
         var unknown = found.Count > 0 && found.TrueForAll(recipient => recipient is { Kind: ActorKind.Organisation, Country: null, Members.Count: 0 });
         if (unknown && actors.Count > 0 && _else.TryGetValue(pattern.Type, out var wider) && slots.Recipients(predicate, wider, actors).Find(IsResolved) is { } known)
         {

@@ -275,9 +275,9 @@ internal sealed class SlotReader(EventScene scene)
 
         foreach (var token in Tokens(predicate, slot))
         {
-            if (slot is "in" && scene.Predicates.At(token) is { Kind: PredicateKind.Noun } && scene.Actors.MentionAt(token) is null)
+            if (slot is "in" && (scene.Predicates.At(token) is { Kind: PredicateKind.Noun } || scene.Manners.Contains(Syntax.Lower(scene.Parse[token].Lemma))) && scene.Actors.MentionAt(token) is null)
             {
-                continue; // "in a clash between two members of the alliance": an act, no place
+                continue; // "in a clash between two members of the alliance", "in defiance of the accord": an act or a manner, no place
             }
 
             var actor = slot is "modifier" or "self" ? scene.Actors.At(token) : ActorOf(token, others);
