@@ -23,6 +23,16 @@ public sealed class ParticipantTests
     [InlineData("A bus bomb blamed on Hamas killed six Israeli passengers.", "ASSAULT", "REB:Hamas", "ISR")]
     [InlineData("British Prime Minister Theresa May blamed Russia for the attack.", "ACCUSE", "GBR", "RUS")]
     [InlineData("Indian troops and Pakistani troops clashed. The commanders of the two armies held talks.", "CONSULT", "IND+PAK", "")]
+    [InlineData("The British Prime Minister Theresa May has thanked Norway.", "SUPPORT", "GBR", "NOR")]
+    [InlineData("Russian warplanes bombed Kherson on Sunday.", "ASSAULT", "RUS", "UKR")]
+    [InlineData("The Biden administration condemned Iran.", "ACCUSE", "USA", "IRN")]
+    [InlineData("Biden administration officials criticised the Hungarian government.", "ACCUSE", "USA", "HUN")]
+    [InlineData("Norway condemned Netanyahu's decision to close the port.", "ACCUSE", "NOR", "ISR")]
+    [InlineData("\"We condemn the coup in Niger,\" Canadian Prime Minister Justin Trudeau said.", "ACCUSE", "CAN", "NER")]
+    [InlineData("China and Honduras opened embassies. The Central American country severed its relations with Taiwan.", "SANCTION", "HND", "TWN")]
+    [InlineData("The Dominican government expelled two Haitian diplomats.", "SANCTION", "DOM", "HTI")]
+    [InlineData("A meeting between the presidents of Kenya and Somalia took place in Nairobi on Friday.", "CONSULT", "KEN+SOM", "")]
+    [InlineData("India and Pakistan exchanged fire. India accused Pakistan of shelling a village. Iran offered to mediate.", "AGREE", "IRN", "IND+PAK")]
     public void Read_ParticipantsToldElsewhere_AreFound(string text, string type, string actors, string recipients)
     {
         var reading = Read(text);
@@ -32,6 +42,33 @@ public sealed class ParticipantTests
     [Fact]
     public void Read_PeopleWhoPraiseEachOtherAtHome_NoAct() =>
         Assert.Empty(Read("Polish women applauded young Polish girls after the show in Krakow.").Events);
+
+    [Fact]
+    public void Read_PlaceAlone_ItsStateIsAnActor()
+    {
+        var state = Assert.Single(Read("Russian warplanes bombed Kherson on Sunday.").Actors, actor => actor.Country == "UKR");
+        Assert.Equal((ActorKind.State, "actor place"), (state.Kind, state.Evidence.Rule));
+    }
+
+    [Fact]
+    public void Read_PlaceWithoutPart_ItsStateIsNoActor() =>
+        Assert.DoesNotContain(Read("A film on life in Kherson won a prize on Friday.").Actors, actor => actor.Country == "UKR");
+
+    [Fact]
+    public void Read_PassiveAccusation_IsNoDeed() =>
+        Assert.Equal(["ACCUSE"], Read("Iran was accused by Saudi Arabia of arming rebels in Yemen.").Events.Select(found => found.Type));
+
+    [Fact]
+    public void Read_SinceInARelativeClause_DatesNothingOutsideIt()
+    {
+        var expulsion = Assert.Single(Read("Italy expelled two Russian diplomats who had worked in Rome since 2019.").Events);
+        Assert.Equal(new DateOnly(2024, 3, 4), expulsion.Happened.Interval.To);
+    }
+
+    /// <summary>The words of conflict are those of markets, and hardly a word of states stands there.</summary>
+    [Fact]
+    public void Read_StoryOfMarkets_NoAct() =>
+        Assert.Empty(Read("LONDON - The miner rejected a takeover bid from its Australian rival on Monday and urged shareholders to fight it. Analysts expect the bidder to raise its price; investors in Canada threatened the board. Shares of the company rose. The brewer's stake in a German retailer lifted its profit.").Events);
 
     [Fact]
     public void Read_Accusation_TakesNotTheDayOfTheDeed()
