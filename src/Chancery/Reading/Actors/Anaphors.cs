@@ -22,12 +22,8 @@ internal sealed class Anaphors(Parse parse, ActorIndex index, List<ActorDraft> a
         }
 
         var sentence = parse[candidate.Head].Sentence.Index;
-        if (index.AttributeOfState(candidate.Text) is { } fitting)
-        {
-            return Last(candidate, sentence, actor => actor.Kind == ActorKind.State && Array.BinarySearch(fitting, actor.Country, StringComparer.Ordinal) >= 0);
-        }
-
-        return Last(candidate, sentence, actor => actor.Kind == ActorKind.State && (form.Length == 0 || Array.BinarySearch(form, actor.Country, StringComparer.Ordinal) >= 0));
+        var fitting = index.AttributeOfState(candidate.Text) ?? form; // "the Gulf kingdom": what stands before the noun tells more than the noun
+        return Last(candidate, sentence, actor => actor.Kind == ActorKind.State && IsAmong(fitting, actor));
     }
 
     /// <summary>"its southern <em>neighbour</em>": the state told of last that is not the owner; null when there is none.</summary>
@@ -39,9 +35,12 @@ internal sealed class Anaphors(Parse parse, ActorIndex index, List<ActorDraft> a
         }
 
         var sentence = parse[candidate.Head].Sentence.Index;
-        var fitting = index.AttributeOfState(candidate.Text);
-        return Last(candidate, sentence, actor => actor.Kind == ActorKind.State && actor.Country != owner && (fitting is null || Array.BinarySearch(fitting, actor.Country, StringComparer.Ordinal) >= 0));
+        var fitting = index.AttributeOfState(candidate.Text) ?? [];
+        return Last(candidate, sentence, actor => actor.Kind == ActorKind.State && actor.Country != owner && IsAmong(fitting, actor));
     }
+
+    /// <summary>True for a state among those that fit; any does where none is told.</summary>
+    private static bool IsAmong(string[] fitting, ActorDraft state) => fitting.Length == 0 || Array.BinarySearch(fitting, state.Country, StringComparer.Ordinal) >= 0;
 
     /// <summary>"<em>The veteran leader</em> refused": the last one told of who leads a state, a party or a group.</summary>
     public ActorDraft? Leader(ActorCandidate candidate)

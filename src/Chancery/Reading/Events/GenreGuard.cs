@@ -10,51 +10,69 @@ namespace Chancery.Reading.Events;
 /// books, whose heroes do; on lives that have ended; on markets, beasts, stars, museums and the weather, where words of
 /// states and their forces hardly stand.
 /// </summary>
-internal sealed class GenreGuard(EventLexicon lexicon)
+internal sealed class GenreGuard
 {
-    // Each with how many of its words there must be, how many different ones, and among how many words one of them.
-    private readonly (FrozenSet<string> Words, int Least, int Different, int OneIn)[] _genres =
-        [(lexicon.WordsOf("sport"), 3, 1, 40), (lexicon.WordsOf("culture"), 5, 4, 30), (lexicon.WordsOf("obituary"), 4, 4, 50)];
+    private const int MoreThanStatecraft = 4;
 
-    // What states, armies and parliaments are about: a story of another kind has many times as many words of its own.
-    private readonly FrozenSet<string> _statecraft = lexicon.WordsOf("statecraft");
-    private readonly FrozenSet<string>[] _subjects = [.. _names.Select(lexicon.WordsOf)];
-    private static readonly string[] _names = ["business", "nature", "science", "history", "lifestyle", "weather", "culture", "sporting"];
-    private const int LeastOfSubject = 5;
-    private const int DifferentOfSubject = 4;
-    private const int OneInOfSubject = 25;
-    private const int TimesStatecraft = 4;
+    // Those whose words are their own need few; the others hold that many times as many as of states, armies and parliaments.
+    private static readonly Genre[] _genres =
+    [
+        new("sport", 3, 1, 40, 0), new("culture", 5, 4, 30, 0), new("obituary", 4, 4, 50, 0),
+        .. new[] { "business", "nature", "science", "history", "lifestyle", "weather", "culture", "sporting" }.Select(name => new Genre(name, 5, 4, 25, MoreThanStatecraft)),
+    ];
+
+    private readonly FrozenSet<string> _statecraft;
+
+    /// <summary>The genres of each word, by their numbers.</summary>
+    private readonly FrozenDictionary<string, int[]> _genresOf;
+
+    public GenreGuard(EventLexicon lexicon)
+    {
+        _statecraft = lexicon.WordsOf("statecraft");
+        _genresOf = Enumerable.Range(0, _genres.Length).SelectMany(number => lexicon.WordsOf(_genres[number].Name).Select(word => (Word: word, Number: number)))
+            .GroupBy(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    }
 
     public bool IsForeignToActs(Parse parse)
     {
-        if (Array.Exists(_genres, genre => Is(genre.Words, genre.Least, genre.Different, genre.OneIn, parse, 0)))
-        {
-            return true;
-        }
-
-        var statecraft = Count(_statecraft, parse).Seen;
-        return Array.Exists(_subjects, words => Is(words, LeastOfSubject, DifferentOfSubject, OneInOfSubject, parse, TimesStatecraft * statecraft));
-    }
-
-    private static bool Is(FrozenSet<string> words, int least, int different, int oneIn, Parse parse, int atLeast)
-    {
-        var (seen, kinds) = Count(words, parse);
-        return seen >= Math.Max(least, atLeast) && kinds >= different && seen * oneIn >= parse.Count;
-    }
-
-    private static (int Seen, int Kinds) Count(FrozenSet<string> words, Parse parse)
-    {
-        var seen = 0;
-        var kinds = new HashSet<string>(StringComparer.Ordinal);
+        Span<int> seen = stackalloc int[_genres.Length];
+        Span<int> different = stackalloc int[_genres.Length];
+        seen.Clear();
+        different.Clear();
+        var statecraft = 0;
+        var known = new HashSet<string>(StringComparer.Ordinal);
         for (var token = 0; token < parse.Count; token++)
         {
-            if (Syntax.Lower(parse[token].Lemma) is var lemma && words.Contains(lemma))
+            var lemma = Syntax.Lower(parse[token].Lemma);
+            statecraft += _statecraft.Contains(lemma) ? 1 : 0;
+            if (_genresOf.TryGetValue(lemma, out var numbers))
             {
-                kinds.Add(lemma);
-                seen++;
+                var isNew = known.Add(lemma) ? 1 : 0;
+                foreach (var number in numbers)
+                {
+                    seen[number]++;
+                    different[number] += isNew;
+                }
             }
         }
 
-        return (seen, kinds.Count);
+        for (var number = 0; number < _genres.Length; number++)
+        {
+            var genre = _genres[number];
+            if (seen[number] >= Math.Max(genre.Least, genre.TimesStatecraft * statecraft) && different[number] >= genre.Different && seen[number] * genre.OneIn >= parse.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    /// <summary>A genre and when a report is of it.</summary>
+    /// <param name="Name">The set of its words in the lexicon.</param>
+    /// <param name="Least">How many of them there must be.</param>
+    /// <param name="Different">How many different ones.</param>
+    /// <param name="OneIn">Among how many words of the report one of them.</param>
+    /// <param name="TimesStatecraft">How many times as many as words of statecraft.</param>
+    private sealed record Genre(string Name, int Least, int Different, int OneIn, int TimesStatecraft);
 }

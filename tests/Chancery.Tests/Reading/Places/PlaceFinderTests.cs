@@ -5,25 +5,25 @@ namespace Chancery.Tests.Reading.Places;
 public sealed class PlaceFinderTests
 {
     [Theory]
-    [InlineData("He/PRON/nsubj/2 arrived/VERB/root/0 in/ADP/case/4 Baku/PROPN/obl/2", "Baku=AZE")]
-    [InlineData("talks/NOUN/root/0 in/ADP/case/3 Nagorno-Karabakh/PROPN/nmod/1", "Nagorno-Karabakh=AZE")]
-    [InlineData("talks/NOUN/root/0 in/ADP/case/5 Nagorno/PROPN/compound/5 -/PUNCT/punct/3 Karabakh/PROPN/nmod/1", "Nagorno-Karabakh=AZE")]
-    [InlineData("landed/VERB/root/0 at/ADP/case/4 Yerevan/PROPN/compound/4 airport/NOUN/obl/1", "Yerevan airport=ARM")]
-    [InlineData("near/ADP/case/4 the/DET/det/4 port/NOUN/x/4 of/ADP/case/5 Poti/PROPN/root/0", "Poti port=GEO")]
-    [InlineData("in/ADP/case/8 the/DET/det/8 Askeran/PROPN/compound/8 ,/PUNCT/punct/5 Mardakert/PROPN/conj/3 and/CCONJ/cc/7 Shusha/PROPN/conj/3 regions/NOUN/root/0", "Askeran=AZE; Mardakert=AZE; Shusha=AZE")]
-    [InlineData("in/ADP/case/4 the/DET/det/4 United/PROPN/compound/4 States/PROPN/root/0", "United States=USA")]
-    [InlineData("Armenian/ADJ/amod/2 troops/NOUN/nsubj/3 left/VERB/root/0", "")]
-    [InlineData("the/DET/det/2 president/NOUN/root/0 of/ADP/case/4 Georgia/PROPN/nmod/2", "Georgia=GEO")]
-    [InlineData("He/PRON/nsubj/2 told/VERB/root/0 us/PRON/obj/2", "")]
+    [InlineData("He/PRON/2/nsubj arrived/VERB/0/root in/ADP/4/case Baku/PROPN/2/obl", "Baku=AZE")]
+    [InlineData("talks/NOUN/0/root in/ADP/3/case Nagorno-Karabakh/PROPN/1/nmod", "Nagorno-Karabakh=AZE")]
+    [InlineData("talks/NOUN/0/root in/ADP/5/case Nagorno/PROPN/5/compound -/PUNCT/3/punct Karabakh/PROPN/1/nmod", "Nagorno-Karabakh=AZE")]
+    [InlineData("landed/VERB/0/root at/ADP/4/case Yerevan/PROPN/4/compound airport/NOUN/1/obl", "Yerevan airport=ARM")]
+    [InlineData("near/ADP/4/case the/DET/4/det port/NOUN/4/x of/ADP/5/case Poti/PROPN/0/root", "Poti port=GEO")]
+    [InlineData("in/ADP/8/case the/DET/8/det Askeran/PROPN/8/compound ,/PUNCT/5/punct Mardakert/PROPN/3/conj and/CCONJ/7/cc Shusha/PROPN/3/conj regions/NOUN/0/root", "Askeran=AZE; Mardakert=AZE; Shusha=AZE")]
+    [InlineData("in/ADP/4/case the/DET/4/det United/PROPN/4/compound States/PROPN/0/root", "United States=USA")]
+    [InlineData("Armenian/ADJ/2/amod troops/NOUN/3/nsubj left/VERB/0/root", "")]
+    [InlineData("the/DET/2/det president/NOUN/0/root of/ADP/4/case Georgia/PROPN/2/nmod", "Georgia=GEO")]
+    [InlineData("He/PRON/2/nsubj told/VERB/0/root us/PRON/2/obj", "")]
     public void Find_Name_IsPlace(string sentence, string places) => Assert.Equal(places, PlaceSentence.Places(sentence));
 
     [Theory]
-    [InlineData("the/DET/det/2 Bank/PROPN/nsubj/5 of/ADP/case/4 England/PROPN/nmod/2 met/VERB/root/0")]
-    [InlineData("Michael/PROPN/nsubj/3 Jordan/PROPN/flat/1 retired/VERB/root/0 || Jordan/PROPN/nsubj/2 won/VERB/root/0")]
-    [InlineData("Jordan/PROPN/compound/2/B-PER Smith/PROPN/nsubj/3/I-PER spoke/VERB/root/0")]
-    [InlineData("the/DET/det/3 Paris/PROPN/compound/3 Post/PROPN/root/0")]
-    [InlineData("Washington/PROPN/compound/2/B-ORG Post/PROPN/nsubj/3/I-ORG wrote/VERB/root/0")]
-    [InlineData("Mr./PROPN/nsubj/3 Hamilton/PROPN/flat/1 left/VERB/root/0")]
+    [InlineData("the/DET/2/det Bank/PROPN/5/nsubj of/ADP/4/case England/PROPN/2/nmod met/VERB/0/root")]
+    [InlineData("Michael/PROPN/3/nsubj Jordan/PROPN/1/flat retired/VERB/0/root || Jordan/PROPN/2/nsubj won/VERB/0/root")]
+    [InlineData("Jordan/PROPN/2/compound@B-PER Smith/PROPN/3/nsubj@I-PER spoke/VERB/0/root")]
+    [InlineData("the/DET/3/det Paris/PROPN/3/compound Post/PROPN/0/root")]
+    [InlineData("Washington/PROPN/2/compound@B-ORG Post/PROPN/3/nsubj@I-ORG wrote/VERB/0/root")]
+    [InlineData("Mr./PROPN/3/nsubj Hamilton/PROPN/1/flat left/VERB/0/root")]
     public void Find_PartOfAnotherName_IsNone(string sentence)
     {
         Assert.Equal("", PlaceSentence.Places(sentence));
@@ -31,15 +31,15 @@ public sealed class PlaceFinderTests
     }
 
     [Theory]
-    [InlineData("Moscow/PROPN/nsubj/2 said/VERB/root/0", "Moscow=RUS")]
-    [InlineData("as/SCONJ/mark/3 Moscow/PROPN/nsubj/3 does/VERB/root/0", "Moscow=RUS")]
-    [InlineData("ties/NOUN/root/0 between/ADP/case/3 Moscow/PROPN/nmod/1 and/CCONJ/cc/5 Kyiv/PROPN/conj/3", "Moscow=RUS; Kyiv=UKR")]
-    [InlineData("a/DET/det/3 Kremlin/PROPN/compound/3 spokesman/NOUN/root/0", "Kremlin=RUS")]
-    [InlineData("Beijing/PROPN/nmod:poss/3 's/PART/case/1 ambassador/NOUN/root/0", "Beijing=CHN")]
-    [InlineData("They/PRON/nsubj/2 accused/VERB/root/0 Armenia/PROPN/obj/2", "Armenia=ARM")]
-    [InlineData("Armenia/PROPN/nsubj/2 agreed/VERB/root/0", "Armenia=ARM")]
-    [InlineData("US/PROPN/compound/2 efforts/NOUN/nsubj/3 failed/VERB/root/0", "United States=USA")]
-    [InlineData("It/PRON/nsubj:pass/3 was/AUX/aux:pass/3 condemned/VERB/root/0 by/ADP/case/5 Tehran/PROPN/obl:agent/3", "Tehran=IRN")]
+    [InlineData("Moscow/PROPN/2/nsubj said/VERB/0/root", "Moscow=RUS")]
+    [InlineData("as/SCONJ/3/mark Moscow/PROPN/3/nsubj does/VERB/0/root", "Moscow=RUS")]
+    [InlineData("ties/NOUN/0/root between/ADP/3/case Moscow/PROPN/1/nmod and/CCONJ/5/cc Kyiv/PROPN/3/conj", "Moscow=RUS; Kyiv=UKR")]
+    [InlineData("a/DET/3/det Kremlin/PROPN/3/compound spokesman/NOUN/0/root", "Kremlin=RUS")]
+    [InlineData("Beijing/PROPN/3/nmod:poss 's/PART/1/case ambassador/NOUN/0/root", "Beijing=CHN")]
+    [InlineData("They/PRON/2/nsubj accused/VERB/0/root Armenia/PROPN/2/obj", "Armenia=ARM")]
+    [InlineData("Armenia/PROPN/2/nsubj agreed/VERB/0/root", "Armenia=ARM")]
+    [InlineData("US/PROPN/2/compound efforts/NOUN/3/nsubj failed/VERB/0/root", "United States=USA")]
+    [InlineData("It/PRON/3/nsubj:pass was/AUX/3/aux:pass condemned/VERB/0/root by/ADP/5/case Tehran/PROPN/3/obl:agent", "Tehran=IRN")]
     public void Find_Government_IsLeftToActors(string sentence, string governments)
     {
         Assert.Equal(governments, PlaceSentence.Governments(sentence));
@@ -47,12 +47,12 @@ public sealed class PlaceFinderTests
     }
 
     [Theory]
-    [InlineData("He/PRON/nsubj/2 flew/VERB/root/0 to/ADP/case/4 Moscow/PROPN/obl/2", "Moscow=RUS")]
-    [InlineData("Drones/NOUN/nsubj/2 attacked/VERB/root/0 Kyiv/PROPN/obj/2", "Kyiv=UKR")]
-    [InlineData("the/DET/det/2 road/NOUN/root/0 between/ADP/case/4 Moscow/PROPN/nmod/2 and/CCONJ/cc/6 Minsk/PROPN/conj/4", "Moscow=RUS; Minsk=BLR")]
-    [InlineData("Moscow/PROPN/nmod:poss/3 's/PART/case/1 suburbs/NOUN/root/0", "Moscow=RUS")]
-    [InlineData("Kyiv/PROPN/nsubj/4 is/AUX/cop/4 the/DET/det/4 capital/NOUN/root/0", "Kyiv=UKR")]
-    [InlineData("aid/NOUN/root/0 to/ADP/case/3 Armenia/PROPN/nmod/1", "Armenia=ARM")]
+    [InlineData("He/PRON/2/nsubj flew/VERB/0/root to/ADP/4/case Moscow/PROPN/2/obl", "Moscow=RUS")]
+    [InlineData("Drones/NOUN/2/nsubj attacked/VERB/0/root Kyiv/PROPN/2/obj", "Kyiv=UKR")]
+    [InlineData("the/DET/2/det road/NOUN/0/root between/ADP/4/case Moscow/PROPN/2/nmod and/CCONJ/6/cc Minsk/PROPN/4/conj", "Moscow=RUS; Minsk=BLR")]
+    [InlineData("Moscow/PROPN/3/nmod:poss 's/PART/1/case suburbs/NOUN/0/root", "Moscow=RUS")]
+    [InlineData("Kyiv/PROPN/4/nsubj is/AUX/4/cop the/DET/4/det capital/NOUN/0/root", "Kyiv=UKR")]
+    [InlineData("aid/NOUN/0/root to/ADP/3/case Armenia/PROPN/1/nmod", "Armenia=ARM")]
     public void Find_SeatAsPlace_IsPlace(string sentence, string places)
     {
         Assert.Equal(places, PlaceSentence.Places(sentence));
@@ -62,7 +62,7 @@ public sealed class PlaceFinderTests
     [Fact]
     public void Find_DatelineOfSeat_IsPlace()
     {
-        var layer = PlaceSentence.Read("MOSCOW/PROPN/nsubj/2 said/VERB/root/0", parse => new TextSpan(0, 6));
+        var layer = PlaceSentence.Read("MOSCOW/PROPN/2/nsubj said/VERB/0/root", parse => new TextSpan(0, 6));
         Assert.Equal("place.dateline", Assert.Single(layer.Items).Evidence.Rule);
     }
 
@@ -70,7 +70,7 @@ public sealed class PlaceFinderTests
     public void Find_TheRegion_TakesUpTheLastRegion()
     {
         var layer = PlaceSentence.Read(
-            "around/ADP/case/2 Nagorno-Karabakh/PROPN/root/0 and/CCONJ/cc/4 oust/VERB/conj/2 Russia/PROPN/obj/4 from/ADP/case/8 the/DET/det/8 region/NOUN/obl/4 ./PUNCT/punct/2");
+            "around/ADP/2/case Nagorno-Karabakh/PROPN/0/root and/CCONJ/4/cc oust/VERB/2/conj Russia/PROPN/4/obj from/ADP/8/case the/DET/8/det region/NOUN/4/obl ./PUNCT/2/punct");
         var region = layer.Items[^1];
         Assert.Equal("Nagorno-Karabakh", region.Name);
         Assert.Equal("anaphor", region.Evidence.Rule);
@@ -80,7 +80,7 @@ public sealed class PlaceFinderTests
     [Fact]
     public void Find_DisputedPlace_HasNote()
     {
-        var place = Assert.Single(PlaceSentence.Read("in/ADP/case/2 Shushi/PROPN/root/0").Items);
+        var place = Assert.Single(PlaceSentence.Read("in/ADP/2/case Shushi/PROPN/0/root").Items);
         Assert.Equal("Shusha", place.Name);
         Assert.Contains("claimed by ARM", place.Note);
         Assert.Contains("Shushi", place.Note);
@@ -89,7 +89,7 @@ public sealed class PlaceFinderTests
     [Fact]
     public void Find_UnknownLocation_HasNoCoordinatesAndARemark()
     {
-        var layer = PlaceSentence.Read("in/ADP/case/2 Zarubinsk/PROPN/root/0/B-LOC");
+        var layer = PlaceSentence.Read("in/ADP/2/case Zarubinsk/PROPN/0/root@B-LOC");
         var place = Assert.Single(layer.Items);
         Assert.Null(place.Latitude);
         Assert.Equal("PLC001", Assert.Single(layer.Remarks).Code);
@@ -98,7 +98,7 @@ public sealed class PlaceFinderTests
     [Fact]
     public void At_Token_GivesItsPlace()
     {
-        var layer = PlaceSentence.Read("from/ADP/case/2 Baku/PROPN/root/0 to/ADP/case/4 Batumi/PROPN/nmod/2");
+        var layer = PlaceSentence.Read("from/ADP/2/case Baku/PROPN/0/root to/ADP/4/case Batumi/PROPN/2/nmod");
         Assert.Null(layer.At(0));
         Assert.Equal("Baku", layer.At(1)?.Name);
         Assert.Equal(["Baku", "Batumi"], layer.In(new TokenRange(0, 4)).Select(place => place.Name));

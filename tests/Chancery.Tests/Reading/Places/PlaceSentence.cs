@@ -9,8 +9,8 @@ using Chancery.Tests.Lexicon;
 namespace Chancery.Tests.Reading.Places;
 
 /// <summary>
-/// Reads the places of sentences written with a tree in short: <c>Moscow/PROPN/nsubj/2 said/VERB/root/0</c>, a fifth
-/// part such as <c>B-PER</c> being a name. Sentences are parted by <c>||</c>.
+/// Reads the places of sentences written with a tree in short: <c>Moscow/PROPN/2/nsubj said/VERB/0/root</c>; <c>nsubj@B-PER</c>
+/// is part of a name too. Sentences are parted by <c>||</c>.
 /// </summary>
 internal static class PlaceSentence
 {
@@ -42,8 +42,9 @@ internal static class PlaceSentence
             {
                 number++;
                 var parts = word.Split('/');
-                var (upos, relation, head) = parts.Length > 3 ? (parts[1], parts[2], parts[3]) : (parts.ElementAtOrDefault(1) ?? "X", "dep", number == 1 ? "0" : "1");
-                var misc = parts.Length > 4 ? "Name=" + parts[4] : "_";
+                var (upos, relation, head) = parts.Length > 3 ? (parts[1], parts[3], parts[2]) : (parts.ElementAtOrDefault(1) ?? "X", "dep", number == 1 ? "0" : "1");
+                var misc = relation.IndexOf('@', StringComparison.Ordinal) is >= 0 and var at ? "Name=" + relation[(at + 1)..] : "_";
+                relation = relation.Split('@')[0];
                 var lemma = upos == "PROPN" ? parts[0] : LemmaOf(parts[0], upos);
                 conllu.Append(null, $"{number}\t{parts[0]}\t{lemma}\t{upos}\t_\t_\t{head}\t{relation}\t_\t{misc}\n");
             }
