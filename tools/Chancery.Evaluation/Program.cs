@@ -12,6 +12,7 @@ var scorers = new Dictionary<string, Func<string[], int>>
     ["date-rules"] = DateBaselines.Run,
     ["events"] = GoldScorer.Run,
     ["fuzz"] = FuzzRun.Run,
+    ["lost"] = LostActs.Run,
     ["passes"] = PassTimes.Run,
     ["places"] = PlaceScorer.Run,
     ["quantities"] = QuantityScorer.Run,

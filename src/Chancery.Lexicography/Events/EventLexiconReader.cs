@@ -35,6 +35,8 @@ internal static class EventLexiconReader
             Complements = EventGrammarReader.ReadComplements(folder, problems),
             ThirdParties = EventGrammarReader.ReadThirdParties(folder, problems),
             PairWeights = PairWeightReader.Read(folder, problems),
+            ActWeights = LearntWeightReader.Read("act-weights.tsv", folder, problems),
+            PartyWeights = LearntWeightReader.Read("party-weights.tsv", folder, problems),
         };
     }
 }

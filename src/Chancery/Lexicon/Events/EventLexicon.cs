@@ -46,6 +46,12 @@ public sealed partial class EventLexicon
     /// <summary>What the ranker of marked pairs has learned, ordered by feature; empty when it has not been trained.</summary>
     public FeatureWeight[] PairWeights { get; init; } = [];
 
+    /// <summary>What speaks for and against an act at a predicate, as learned; empty when it has not been trained.</summary>
+    public LearntWeight[] ActWeights { get; init; } = [];
+
+    /// <summary>What speaks for and against somebody as one side of an act, as learned; empty when it has not been trained.</summary>
+    public LearntWeight[] PartyWeights { get; init; } = [];
+
     /// <summary>The words of a set; empty where there is none of that name.</summary>
     public FrozenSet<string> WordsOf(string set) =>
         (WordSets.FirstOrDefault(words => words.Name == set)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);

@@ -17,6 +17,12 @@ internal sealed class EventCandidate(Predicate predicate, FrameMatch match, Fold
     /// <summary>Why it is not let through; null when it is.</summary>
     public string? Dropped { get; set; }
 
+    /// <summary>True where its frame is silent and only weights speak for it.</summary>
+    public bool Soft { get; init; }
+
+    /// <summary>How probable the weights hold it; null when they were not asked.</summary>
+    public double? Probability { get; set; }
+
     /// <summary>True when it is done to nobody in particular: "closed the borders".</summary>
     public bool Undirected { get; set; }
 

@@ -22,6 +22,8 @@ public sealed class EventFinder
     private readonly GenreGuard _genre;
     private readonly ActReferences _references;
     private readonly SetParties _sets;
+    private readonly PartyRanker? _parties;
+    private readonly ActRanker _ranker;
     private readonly FrozenSet<string> _privateThings;
     private readonly FrozenSet<string> _leading;
     private readonly FrozenSet<string> _manners;
@@ -37,6 +39,8 @@ public sealed class EventFinder
         _genre = new GenreGuard(lexicon);
         _references = new ActReferences(lexicon);
         _sets = new SetParties(lexicon);
+        _ranker = new ActRanker(lexicon, new ActOptions(_index, _matcher));
+        _parties = lexicon.PartyWeights.Length > 0 ? new PartyRanker(lexicon.PartyWeights) : null;
         _privateThings = lexicon.WordsOf("private-things");
         _manners = lexicon.WordsOf("manners-behind-in");
         _leading = lexicon.WordsOf("leading-participles");
@@ -56,7 +60,7 @@ public sealed class EventFinder
     {
         ArgumentNullException.ThrowIfNull(parse);
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
-        var events = _genre.IsForeignToActs(parse) ? [] : EventMerger.Merge(_builder.Build(Candidates(scene), scene), actors);
+        var events = _genre.IsForeignToActs(parse) ? [] : EventMerger.Merge(_builder.Build(Decided(Candidates(scene), scene), scene), actors);
         return new(events, TakingPart(actors.UnnamedStates, events), []);
     }
 
@@ -76,10 +80,33 @@ public sealed class EventFinder
     {
         ArgumentNullException.ThrowIfNull(predicates);
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
-        var candidates = Candidates(scene);
+        var candidates = Decided(Candidates(scene), scene);
         var slots = new SlotReader(scene);
         var trace = new FrameTrace(_index, _matcher, slots);
         return [.. predicates.Items.SelectMany(predicate => trace.Of(predicate, candidates[predicate.Index], candidates[predicate.Index] is { } candidate && _builder.IsWhole(candidate, slots)))];
+    }
+
+    /// <summary>What could be decided otherwise, before or after the acts are ranked; for those who learn from annotated reports.</summary>
+    internal EventSituation Situation(
+        Heading heading,
+        Parse parse,
+        PredicateLayer predicates,
+        TimeMentions times,
+        QuantityMentions quantities,
+        PlaceMentions places,
+        ActorMentions actors,
+        AttributionLayer attributions,
+        bool ranked)
+    {
+        var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
+        var (candidates, slots) = (Candidates(scene), new SlotReader(scene));
+        var offered = ranked ? [] : _ranker.Survey(candidates, slots);
+        if (ranked)
+        {
+            Rank(candidates, scene);
+        }
+
+        return new(new PartyRoster(scene), offered, [.. candidates.OfType<EventCandidate>().Where(IsAct)]);
     }
 
     private EventScene SceneOf(
@@ -96,27 +123,67 @@ public sealed class EventFinder
         return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners };
     }
 
+    /// <summary>The candidates after weights have decided which are acts and who takes part in them.</summary>
+    private EventCandidate?[] Decided(EventCandidate?[] candidates, EventScene scene)
+    {
+        Rank(candidates, scene);
+        _parties?.Decide([.. candidates.OfType<EventCandidate>().Where(IsAct)], scene);
+        foreach (var candidate in candidates)
+        {
+            if (candidate is { Kept: true } && (candidate.Soft || candidate.Match.Doubtful) && (_parties is null || !_matcher.HasKnown(candidate.Match)))
+            {
+                candidate.Dropped = "nobody known takes part";
+            }
+        }
+
+        return candidates;
+    }
+
+    private void Rank(EventCandidate?[] candidates, EventScene scene)
+    {
+        if (_ranker.IsTrained)
+        {
+            _ranker.Decide(candidates, new SlotReader(scene));
+        }
+    }
+
+    private static bool IsAct(EventCandidate candidate) => candidate is { Kept: true, Folded.Type: not ("STATEMENT" or "ROUTINE") };
+
     private EventCandidate?[] Candidates(EventScene scene)
     {
-        var candidates = Match(scene);
+        var candidates = Match(scene, out var doubtful);
         _sets.Resolve(candidates, scene);
         EventGate.Apply(candidates, scene);
         Circumstances.Join(candidates, scene);
         _references.Resolve(candidates, scene);
+        foreach (var candidate in doubtful)
+        {
+            EventGate.Judge(candidate, candidates, scene);
+        }
+
+        doubtful.ForEach(candidate => candidates[candidate.Predicate.Index] = candidate);
         return candidates;
     }
 
-    /// <summary>The best match of each predicate, by its index; null where none fires.</summary>
-    private EventCandidate?[] Match(EventScene scene)
+    /// <summary>The best match of each predicate, by its index; null where none fires. Those in which nobody known takes part stand apart.</summary>
+    private EventCandidate?[] Match(EventScene scene, out List<EventCandidate> doubtful)
     {
         var slots = new SlotReader(scene);
         var candidates = new EventCandidate?[scene.Predicates.Items.Count];
+        doubtful = [];
         foreach (var predicate in scene.Predicates.Items)
         {
             if (_matcher.Match(predicate, slots) is { } match && EventFolding.StatusOf(predicate, match.Pattern, scene.Parse[predicate.Token] is { IsRoot: false, Head.Lemma: var head } ? head : null) is { } status)
             {
                 var folded = EventFolding.Fold(match.Pattern, status);
-                candidates[predicate.Index] = new EventCandidate(predicate, folded.Type == "REJECT" && status == EventStatus.Negated ? Parted(match, predicate, slots) : match, folded);
+                var candidate = new EventCandidate(predicate, folded.Type == "REJECT" && status == EventStatus.Negated ? Parted(match, predicate, slots) : match, folded);
+                if (match.Doubtful)
+                {
+                    doubtful.Add(candidate);
+                    continue;
+                }
+
+                candidates[predicate.Index] = candidate;
             }
         }
 

@@ -18,18 +18,22 @@ internal static class EventGate
     {
         foreach (var candidate in candidates)
         {
-            if (candidate is null)
+            if (candidate is not null)
             {
-                continue;
+                Judge(candidate, candidates, scene);
             }
-
-            candidate.Parent = ParentOf(candidate, candidates, scene, out var content);
-            candidate.Dropped = IsAlleged(candidate, scene) ? "it is only alleged"
-                : !IsTold(candidate) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
-                : content && IsContentOf(candidate, candidate.Parent!) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
-                : IsFirm(candidate, scene) ? null
-                : "it refers to an act rather than tells one";
         }
+    }
+
+    /// <summary>Judges one that need not be among the candidates itself.</summary>
+    public static void Judge(EventCandidate candidate, EventCandidate?[] candidates, EventScene scene)
+    {
+        candidate.Parent = ParentOf(candidate, candidates, scene, out var content);
+        candidate.Dropped = IsAlleged(candidate, scene) ? "it is only alleged"
+            : !IsTold(candidate) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
+            : content && IsContentOf(candidate, candidate.Parent!) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
+            : IsFirm(candidate, scene) ? null
+            : "it refers to an act rather than tells one";
     }
 
     /// <summary>"the allegation that it trained rebels": what a noun of speech holds is not told as done.</summary>

@@ -6,12 +6,18 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Events;
 
 /// <summary>A pattern that fits a predicate, with its participants.</summary>
-internal sealed record FrameMatch(Frame Frame, FramePattern Pattern, double Score, List<Actor> Actors, List<Actor> Recipients);
+/// <param name="Frame">The frame.</param>
+/// <param name="Pattern">Its pattern.</param>
+/// <param name="Score">How well it fits.</param>
+/// <param name="Actors">Who did it.</param>
+/// <param name="Recipients">To whom.</param>
+/// <param name="Doubtful">True when nobody known who could take part stands in the slots.</param>
+internal sealed record FrameMatch(Frame Frame, FramePattern Pattern, double Score, List<Actor> Actors, List<Actor> Recipients, bool Doubtful = false);
 
 /// <summary>Picks the frame pattern that fits a predicate best.</summary>
 internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients, ActorJudge judge)
 {
-    /// <summary>Null when nothing fits.</summary>
+    /// <summary>Null when nothing fits. One without participants only where none has some.</summary>
     public FrameMatch? Match(Predicate predicate, SlotReader slots)
     {
         FrameMatch? best = null;
@@ -22,17 +28,20 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
             foreach (var pattern in frame.Patterns)
             {
                 var score = ScoreOf(pattern);
-                if ((own is null || score > own.Score) && Holds(predicate, pattern, slots) && Participants(frame, pattern, score, predicate, slots) is { } match)
+                if ((own is null || own.Doubtful || score > own.Score) && Holds(predicate, pattern, slots) && Participants(frame, pattern, score, predicate, slots) is var match && IsBetter(match, own))
                 {
                     own = match;
                 }
             }
 
-            best = own is { Pattern.Nothing: false } && (best is null || own.Score > best.Score) ? own : best;
+            best = own is { Pattern.Nothing: false } && IsBetter(own, best) ? own : best;
         }
 
         return best;
     }
+
+    private static bool IsBetter(FrameMatch match, FrameMatch? than) =>
+        than is null || (match.Doubtful == than.Doubtful ? match.Score > than.Score : than.Doubtful);
 
     /// <summary>The priority of a pattern whose conditions do not hold, when the trigger alone must do.</summary>
     private const int Loose = -25;
@@ -71,9 +80,12 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
     public IEnumerable<FrameCondition> Failing(Predicate predicate, FramePattern pattern, SlotReader slots) =>
         pattern.Conditions.Where(condition => Holds(predicate, condition, slots) == condition.Not);
 
+    /// <summary>A pattern with whoever fills its slots, whether or not its conditions hold.</summary>
+    public FrameMatch Loosely(Frame frame, FramePattern pattern, Predicate predicate, SlotReader slots) => Participants(frame, pattern, ScoreOf(pattern), predicate, slots);
+
     private static double ScoreOf(FramePattern pattern) => pattern.Priority + (2 * pattern.Conditions.Count(condition => !condition.Not));
 
-    private FrameMatch? Participants(Frame frame, FramePattern pattern, double score, Predicate predicate, SlotReader slots)
+    private FrameMatch Participants(Frame frame, FramePattern pattern, double score, Predicate predicate, SlotReader slots)
     {
         if (pattern.Nothing)
         {
@@ -106,11 +118,17 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
 
         if (actors.Count == 0 && (!(pattern.Agentless || (pattern.Type == "ASSAULT" && found.Count > 0 && unknown)) || (found.Count == 0 && predicate.Kind == PredicateKind.Noun && predicate.Support is null)))
         {
-            return null;
+            return new FrameMatch(frame, pattern, score, actors, found, Doubtful: true);
         }
 
-        return judge.IsPolitical(actors, found) && (judge.IsResolved(actors) || judge.IsResolved(found)) ? new FrameMatch(frame, pattern, score, actors, found) : null;
+        var match = new FrameMatch(frame, pattern, score, actors, found);
+        return match with { Doubtful = !HasKnown(match) };
     }
+
+    /// <summary>True when somebody political takes part and somebody's country is known.</summary>
+    public bool HasKnown(FrameMatch match) =>
+        (match.Actors.Count > 0 || match.Pattern.Agentless)
+        && judge.IsPolitical(match.Actors, match.Recipients) && (judge.IsResolved(match.Actors) || judge.IsResolved(match.Recipients));
 
     private bool Holds(Predicate predicate, FramePattern pattern, SlotReader slots)
     {

@@ -1,0 +1,182 @@
+using Chancery.Language;
+using Chancery.Lexicon.Events;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>What speaks for and against an act of some type at a predicate: the frame, what it lacks, the words and kinds of the arguments, how it is put.</summary>
+internal sealed class ActFeatures(EventLexicon lexicon)
+{
+    private readonly TypeHints _hints = new(lexicon);
+    private readonly ActorJudge _judge = new();
+
+    public void Add(ActOption option, EventCandidate?[] candidates, ActSurvey survey, SlotReader slots, FeatureTally tally)
+    {
+        if (option.Candidate is not { } candidate)
+        {
+            tally.Begin("any");
+            tally.Add("none");
+            return;
+        }
+
+        var (predicate, type) = (candidate.Predicate, candidate.Folded.Type);
+        tally.Begin("any", type, option.Fired ? candidate.Match.Doubtful ? "doubtful" : "fired" : "silent");
+        AddFrame(option, candidate, candidates, tally);
+        tally.Add($"gate:{Gate(candidate.Dropped)}");
+        tally.Add($"form:{predicate.Kind}:{(predicate.Passive ? "passive" : "active")}:{predicate.Tense}");
+        tally.Add($"status:{candidate.Folded.Status}");
+        tally.Add($"stance:{predicate.Stance}");
+        tally.Add($"modal:{predicate.Modal}");
+        tally.Add($"link:{predicate.Kind}:{Syntax.Base(slots.Scene.Parse[predicate.Token].Relation)}");
+        if (predicate.Kind == PredicateKind.Noun)
+        {
+            tally.Add(predicate.Support is null ? "bare noun" : "supported noun");
+        }
+
+        if (predicate.Negated)
+        {
+            tally.Add("negated");
+        }
+
+        AddGovernor(predicate, candidates, slots.Scene, tally);
+        AddSide("actor", candidate.Match.Actors, tally);
+        AddSide("recipient", candidate.Match.Recipients, tally);
+        if (candidate.Match.Actors.Count > 0 && candidate.Match.Recipients.Count > 0)
+        {
+            tally.Add(candidate.Match.Actors[0].Country == candidate.Match.Recipients[0].Country ? "sides:same" : "sides:two");
+        }
+
+        AddArguments(predicate, type, slots, tally);
+        AddReport(candidate, survey, slots.Scene, tally);
+    }
+
+    private static void AddFrame(ActOption option, EventCandidate candidate, EventCandidate?[] candidates, FeatureTally tally)
+    {
+        var (frame, predicate) = (candidate.Match.Frame.Id, candidate.Predicate);
+        var how = option.Fired ? candidate.Match.Doubtful ? "doubtful" : "fired" : "silent";
+        tally.Add(how);
+        tally.AddOnce($"{how}:{frame}");
+        tally.AddOnce($"{how}:{frame}:{predicate.Lemma}");
+        tally.AddOnce($"{how}:{frame}:{candidate.Folded.Type}");
+        tally.Add($"lemma:{predicate.Lemma}");
+        if (option.Fired)
+        {
+            return;
+        }
+
+        tally.Add($"failing:{Math.Min(3, option.Failing)}");
+        foreach (var slot in option.Lacks)
+        {
+            tally.Add($"lacks:{slot}");
+        }
+
+        tally.Add(candidates[predicate.Index] is not { } rival ? "rival:none" : rival.Kept ? "rival:kept" : "rival:dropped");
+    }
+
+    private static void AddReport(EventCandidate candidate, ActSurvey survey, EventScene scene, FeatureTally tally)
+    {
+        var token = candidate.Predicate.Token;
+        tally.Add($"attributed:{scene.Attributions.At(token)?.Strength}");
+        tally.Add($"sentence:{Math.Min(3, scene.Parse.SentenceOf(token).Index)}");
+        tally.Add($"twins:{Math.Min(2, survey.Twins(candidate))}");
+        tally.Add($"acts:{Math.Min(6, survey.Acts)}");
+        tally.Add($"parties:{Math.Min(5, survey.Parties)}");
+    }
+
+    private static string Gate(string? dropped) => dropped is null ? "open"
+        : dropped.StartsWith("it is only told", StringComparison.Ordinal) ? "untold"
+        : dropped.StartsWith("it is the content", StringComparison.Ordinal) ? "content"
+        : dropped.StartsWith("it refers", StringComparison.Ordinal) ? "reference"
+        : dropped.StartsWith("it is only alleged", StringComparison.Ordinal) ? "alleged"
+        : "again";
+
+    private void AddGovernor(Predicate predicate, EventCandidate?[] candidates, EventScene scene, FeatureTally tally)
+    {
+        if (scene.Predicates.GovernorOf(predicate) is not { } governor)
+        {
+            tally.Add("under:nothing");
+            return;
+        }
+
+        var link = Syntax.Base(predicate.Link);
+        tally.Add($"under:{link}");
+        tally.Add($"under:{link}:{candidates[governor.Index]?.Folded.Type ?? "no act"}");
+        tally.Add($"under:{link}:{governor.Lemma}");
+    }
+
+    private void AddSide(string side, List<Actor> actors, FeatureTally tally)
+    {
+        if (actors.Count == 0)
+        {
+            tally.Add($"{side}:nobody");
+            return;
+        }
+
+        tally.Add($"{side}:{actors[0].Kind}:{actors[0].Sector}");
+        tally.Add($"{side}:{(_judge.IsPolitical(actors[0]) ? "political" : "private")}:{(actors[0].Country is null ? "unknown" : "known")}");
+    }
+
+    private void AddArguments(Predicate predicate, string type, SlotReader slots, FeatureTally tally)
+    {
+        tally.Add($"subject:{Filler(predicate.Subjects, slots)}");
+        tally.Add($"object:{Filler(predicate.Objects, slots)}");
+        foreach (var item in predicate.Objects)
+        {
+            AddWord("object", item, type, slots.Scene, tally);
+        }
+
+        foreach (var item in predicate.Subjects.Take(1))
+        {
+            AddWord("subject", item, type, slots.Scene, tally);
+        }
+
+        foreach (var oblique in predicate.Obliques.AsSpan())
+        {
+            if (slots.Scene.Times.At(oblique.Token) is null)
+            {
+                tally.Add($"with:{oblique.Preposition}:{(slots.ActorOf(oblique.Token) is { Country: not null } ? "party" : "thing")}");
+                AddWord(oblique.Preposition, oblique.Token, type, slots.Scene, tally);
+            }
+        }
+
+        foreach (var clause in predicate.Clauses.AsSpan())
+        {
+            tally.Add($"clause:{clause.Kind}:{clause.Marker}");
+            if (clause.Kind is ClauseKind.Complement or ClauseKind.Purpose)
+            {
+                AddWord("clause", clause.Token, type, slots.Scene, tally);
+            }
+        }
+    }
+
+    /// <summary>The word of an argument, its fields of meaning, and the types that it may speak for itself.</summary>
+    private void AddWord(string role, int token, string type, EventScene scene, FeatureTally tally)
+    {
+        if (scene.Actors.HeadedBy(token) is { Country: not null })
+        {
+            return;
+        }
+
+        var lemma = scene.Predicates.At(token)?.Lemma ?? Syntax.Lower(scene.Parse[token].Lemma);
+        tally.Add($"{role}={lemma}");
+        foreach (var field in _hints.FieldsOf(lemma))
+        {
+            tally.Add($"{role}^{field}", 0.5f);
+        }
+
+        foreach (var (hint, share) in _hints.TypesOf(lemma))
+        {
+            tally.Add($"{role}~{hint}", share);
+            if (hint == type)
+            {
+                tally.Add($"{role}~same", share);
+            }
+        }
+    }
+
+    private string Filler(Values<int> tokens, SlotReader slots) =>
+        tokens.Count == 0 ? "none"
+            : slots.ActorOf(tokens[0]) is { } actor ? $"{(_judge.IsPolitical(actor) ? "political" : "private")}:{(actor.Country is null ? "unknown" : "known")}"
+            : slots.Scene.Parse[tokens[0]].Upos == Upos.PRON ? "pronoun" : "thing";
+}

@@ -1,0 +1,200 @@
+using Chancery.Language;
+using Chancery.Model;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>
+/// What speaks for and against somebody as one side of an act: the way to him in the tree, how far he stands, what he is,
+/// whether the rules chose him, and what else the report tells of him and the other side.
+/// </summary>
+internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
+{
+    private readonly EventScene _scene = roster.Scene;
+
+    /// <param name="candidate">The act.</param>
+    /// <param name="side">The side asked for.</param>
+    /// <param name="option">Who may be it.</param>
+    /// <param name="actors">Codes of those who did it, where the recipients are asked for; empty otherwise.</param>
+    /// <param name="tally">Takes the features.</param>
+    public void Add(EventCandidate candidate, PartySide side, PartyOption option, string[] actors, FeatureTally tally)
+    {
+        tally.Begin(PartyScopes.Of(side, candidate.Folded.Type));
+        var count = option.Codes.Length;
+        if (option.ByRules)
+        {
+            AddRules(candidate, count, tally);
+        }
+
+        if (count == 0)
+        {
+            AddNobody(candidate, side, actors, tally);
+            return;
+        }
+
+        if (count > 1)
+        {
+            tally.Add(option.InRow ? "some:row" : "some");
+            tally.Add($"some:{Math.Min(4, count)}");
+        }
+
+        foreach (var code in option.Codes)
+        {
+            AddParty(candidate, side, code, option.ByRules ? "rules" : "other", actors, 1f / count, tally);
+        }
+    }
+
+    private static void AddRules(EventCandidate candidate, int count, FeatureTally tally)
+    {
+        var (predicate, match) = (candidate.Predicate, candidate.Match);
+        tally.Add("rules");
+        tally.Add(match.Doubtful ? "rules:doubtful" : "rules:firm");
+        tally.Add(candidate.Soft ? "rules:soft" : "rules:fired");
+        tally.Add($"rules:{(count == 0 ? "none" : count == 1 ? "one" : "some")}");
+        tally.AddOnce($"rules:{match.Frame.Id}");
+        tally.Add($"rules:{predicate.Kind}:{(predicate.Passive ? "passive" : "active")}:{(predicate.SubjectCarried ? "carried" : "own")}");
+    }
+
+    private void AddNobody(EventCandidate candidate, PartySide side, string[] actors, FeatureTally tally)
+    {
+        var match = candidate.Match;
+        tally.Add("none");
+        tally.Add(match.Doubtful ? "none:doubtful" : match.Pattern.Agentless ? "none:agentless" : "none:firm");
+        tally.Add($"none:{match.Pattern.Mode}");
+        tally.AddOnce($"none:{match.Frame.Id}");
+        tally.AddOnce($"none:lemma:{candidate.Predicate.Lemma}");
+        tally.Add(side == PartySide.Actor || match.Pattern.Recipient.Length > 0 ? "none:slots" : "none:no slots");
+        tally.Add($"none:others:{Math.Min(3, roster.Items.Count - actors.Length)}");
+    }
+
+    private void AddParty(EventCandidate candidate, PartySide side, string code, string rule, string[] actors, float share, FeatureTally tally)
+    {
+        tally.Add($"sort:{SortOf(code)}", share);
+        if (roster.Of(code) is not { } party)
+        {
+            tally.Add("unknown", share);
+            return;
+        }
+
+        var here = PartyWay.Nearest(party, candidate.Predicate, _scene.Parse.SentenceOf(candidate.Predicate.Token).Tokens, _scene.Parse);
+        if (here is { } mention)
+        {
+            AddHere(candidate, mention, rule, share, tally);
+        }
+        else
+        {
+            AddAway(candidate, party, rule, share, tally);
+        }
+
+        AddStanding(candidate, party, rule, share, tally);
+        history.AddEarlier(candidate, code, share, tally);
+        if (side == PartySide.Actor)
+        {
+            history.AddDeeds(candidate, code, share, rule, tally);
+            return;
+        }
+
+        AddOwn(candidate, code, here is null, rule, actors, share, tally);
+        history.AddTogether(candidate, code, actors, share, rule, tally);
+    }
+
+    /// <summary>Of one who is mentioned in the sentence of the act.</summary>
+    private void AddHere(EventCandidate candidate, PartyMention here, string rule, float share, FeatureTally tally)
+    {
+        var (predicate, token, parse) = (candidate.Predicate, candidate.Predicate.Token, _scene.Parse);
+        var path = PartyWay.Path(here.Head, predicate, parse);
+        var order = here.Head < token ? "before" : "behind";
+        tally.Add($"path:{path}", share);
+        tally.Add($"path:{rule}:{path}", share);
+        tally.Add($"steps:{path.AsSpan().Count('>') + path.AsSpan().Count('<')}:{order}", share);
+        tally.Add($"gap:{rule}:{Bucket(Math.Abs(here.Head - token))}:{order}", share);
+        tally.Add($"who:{here.Actor.Kind}:{(here.AsPlace ? "place" : here.Actor.Sector)}", share);
+        if (PartyWay.Role(here.Head, predicate, parse) is { } role)
+        {
+            tally.Add($"role:{role}", share);
+            tally.AddOnce($"role:{role}:{predicate.Lemma}", share);
+        }
+
+        tally.Add($"between:{Math.Min(3, Between(here.Head, token))}", share);
+        if (parse[here.Head].Upos == Upos.PRON)
+        {
+            tally.Add($"pronoun:{rule}", share);
+        }
+    }
+
+    /// <summary>Of one who is mentioned elsewhere only.</summary>
+    private void AddAway(EventCandidate candidate, Party party, string rule, float share, FeatureTally tally)
+    {
+        var token = candidate.Predicate.Token;
+        var distance = 9;
+        if (party.Mentions[0].Head < token)
+        {
+            var last = party.Mentions.FindLast(mention => mention.Head < token);
+            distance = Math.Min(4, _scene.Parse.SentenceOf(token).Index - _scene.Parse.SentenceOf(last.Head).Index);
+        }
+
+        tally.Add($"away:{distance}", share);
+        tally.Add($"away:{rule}:{distance}", share);
+    }
+
+    /// <summary>Its weight in the report.</summary>
+    private void AddStanding(EventCandidate candidate, Party party, string rule, float share, FeatureTally tally)
+    {
+        var rank = roster.Items.IndexOf(party);
+        tally.Add($"rank:{Math.Min(4, rank)}", share);
+        tally.Add($"rank of {Math.Min(4, roster.Items.Count)}:{Math.Min(3, rank)}", share);
+        if (_scene.Home?.Country == party.Code)
+        {
+            tally.Add($"home:{rule}", share);
+        }
+
+        if (_scene.Attributions.At(candidate.Predicate.Token)?.Speaker is { } id && _scene.Actors.ById(id) is { } speaker)
+        {
+            tally.Add($"speaker:{(speaker.Country == party.Code ? rule : "another")}", share);
+        }
+
+        if (_scene.Parse.SentenceOf(party.Mentions[0].Head).Index == 0)
+        {
+            tally.Add("opening", share);
+        }
+    }
+
+    /// <summary>Whether a recipient is of the actors' own country.</summary>
+    private void AddOwn(EventCandidate candidate, string code, bool away, string rule, string[] actors, float share, FeatureTally tally)
+    {
+        var match = candidate.Match;
+        var who = actors.Length > 1 ? "some" : match.Actors.Count == 0 ? "nobody" : match.Actors[0].Sector ?? "state";
+        if (PartyHistory.Holds(actors, code))
+        {
+            tally.Add($"own:{rule}", share);
+            tally.Add($"own:{who}", share);
+            tally.Add($"own:{match.Pattern.Mode}", share);
+            tally.Add($"own:{(away ? "away" : "here")}:{(_scene.Home?.Country == code ? "home" : "abroad")}", share);
+            return;
+        }
+
+        tally.Add("other", share);
+        tally.Add($"other:{who}", share);
+        if (actors.Length > 0 && roster.Items.Count - actors.Length == 1)
+        {
+            tally.Add("only other", share);
+        }
+    }
+
+    /// <summary>How many other parties stand between.</summary>
+    private int Between(int head, int token)
+    {
+        var (low, high) = (Math.Min(head, token), Math.Max(head, token));
+        var count = 0;
+        foreach (var party in roster.Items)
+        {
+            count += party.Mentions.Exists(mention => mention.Head > low && mention.Head < high) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static string SortOf(string code) =>
+        code.StartsWith("IGO:", StringComparison.Ordinal) ? "body" : code.StartsWith("REB:", StringComparison.Ordinal) ? "armed group" : code.Length == 3 ? "state" : "nameless";
+
+    private static string Bucket(int gap) => gap < 3 ? "2" : gap < 6 ? "5" : gap < 12 ? "11" : gap < 24 ? "23" : "far";
+}

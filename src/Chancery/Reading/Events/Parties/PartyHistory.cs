@@ -1,0 +1,127 @@
+using Chancery.Model;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>The acts of a report with the codes of both sides, as far as they are decided: what a party did and suffered elsewhere.</summary>
+internal sealed class PartyHistory
+{
+    private readonly PartyRoster _roster;
+    private readonly Dictionary<EventCandidate, int> _at = [];
+    private readonly (string[] Did, string[] Got)[] _sides;
+    private readonly int[] _sentences;
+
+    public PartyHistory(PartyRoster roster, List<EventCandidate> acts)
+    {
+        _roster = roster;
+        Acts = acts;
+        _sides = new (string[], string[])[acts.Count];
+        _sentences = new int[acts.Count];
+        for (var i = 0; i < acts.Count; i++)
+        {
+            _at[acts[i]] = i;
+            _sentences[i] = roster.Scene.Parse.SentenceOf(acts[i].Predicate.Token).Index;
+            Renew(acts[i]);
+        }
+    }
+
+    public List<EventCandidate> Acts { get; }
+
+    public int IndexOf(EventCandidate act) => _at[act];
+
+    public string[] Did(int act) => _sides[act].Did;
+
+    public string[] Got(int act) => _sides[act].Got;
+
+    public int SentenceOf(int act) => _sentences[act];
+
+    /// <summary>Takes up who takes part in an act now.</summary>
+    public void Renew(EventCandidate act) => _sides[_at[act]] = (_roster.CodesOf(act.Match.Actors), _roster.CodesOf(act.Match.Recipients));
+
+    public static bool Holds(string[] codes, string code) => Array.IndexOf(codes, code) >= 0;
+
+    public static bool IsKind(string type) => type is "AGREE" or "CONSULT" or "SUPPORT" or "CONCEDE" or "COOPERATE" or "AID" or "RETREAT";
+
+    /// <summary>Its part in the two acts told last before this one, and how often it harmed and was harmed.</summary>
+    public void AddEarlier(EventCandidate candidate, string code, float share, FeatureTally tally)
+    {
+        const int last = 2;
+        var at = _at[candidate];
+        for (var i = at - 1; i >= Math.Max(0, at - last); i--)
+        {
+            var side = Holds(_sides[i].Did, code) ? "did" : Holds(_sides[i].Got, code) ? "got" : "apart";
+            tally.Add($"earlier:{at - i}:{side}:{Math.Min(2, _sentences[at] - _sentences[i])}", share);
+            tally.Add($"earlier:{at - i}:{side}:{(IsKind(Acts[i].Folded.Type) ? "kind" : "unkind")}", share);
+        }
+
+        var (did, got) = (0, 0);
+        for (var i = 0; i < Acts.Count; i++)
+        {
+            if (i != at && !IsKind(Acts[i].Folded.Type))
+            {
+                did += Holds(_sides[i].Did, code) ? 1 : 0;
+                got += Holds(_sides[i].Got, code) ? 1 : 0;
+            }
+        }
+
+        tally.Add($"hostile:{Math.Min(2, did)}:{Math.Min(2, got)}", share);
+    }
+
+    /// <summary>What the other acts of the report tell of a recipient and the actors together.</summary>
+    public void AddTogether(EventCandidate candidate, string code, string[] actors, float share, string rule, FeatureTally tally)
+    {
+        var at = _at[candidate];
+        var (together, all, last, way) = (0, 0, -1, "");
+        for (var i = 0; i < Acts.Count; i++)
+        {
+            if (i == at)
+            {
+                continue;
+            }
+
+            var (did, got) = _sides[i];
+            var ours = Array.Exists(actors, actor => Holds(did, actor));
+            var theirs = Array.Exists(actors, actor => Holds(got, actor));
+            var first = ours && (Holds(got, code) || (did.Length > 1 && Holds(did, code) && !Holds(actors, code)));
+            var second = theirs && Holds(did, code);
+            all += ours || theirs ? 1 : 0;
+            together += (first ? 1 : 0) + (second ? 1 : 0);
+            if (i < at && (first || second))
+            {
+                (last, way) = (i, first ? "to" : "back");
+            }
+        }
+
+        tally.Add($"together:{rule}:{Math.Min(3, together)}", share);
+        if (all > 0)
+        {
+            tally.Add("together-share", share * together / all);
+        }
+
+        if (last >= 0)
+        {
+            tally.Add($"together-last:{way}:{Math.Min(4, _sentences[at] - _sentences[last])}", share);
+        }
+    }
+
+    /// <summary>What else the party does in the report, for who may have done this.</summary>
+    public void AddDeeds(EventCandidate candidate, string code, float share, string rule, FeatureTally tally)
+    {
+        var at = _at[candidate];
+        var did = 0;
+        for (var i = 0; i < Acts.Count; i++)
+        {
+            did += i != at && Holds(_sides[i].Did, code) ? 1 : 0;
+        }
+
+        tally.Add($"deeds:{rule}:{Math.Min(3, did)}", share);
+        if (Acts.Count > 1)
+        {
+            tally.Add("deeds-share", share * did / (Acts.Count - 1));
+        }
+
+        if (Holds(_sides[at].Got, code))
+        {
+            tally.Add($"is-recipient:{rule}", share);
+        }
+    }
+}

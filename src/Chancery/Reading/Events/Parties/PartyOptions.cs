@@ -1,0 +1,99 @@
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>Lists who may be one side of an act: those whom the rules chose, nobody, each party near by, and rows of them.</summary>
+internal static class PartyOptions
+{
+    private const int Most = 16;
+    private const int Told = 3;
+    private const int Foremost = 3;
+    private const int Back = 2;
+
+    public static List<PartyOption> Of(EventCandidate candidate, PartySide side, PartyRoster roster, PartyHistory history)
+    {
+        var match = candidate.Match;
+        var chosen = side == PartySide.Actor ? match.Actors : match.Recipients;
+        var options = new List<PartyOption> { new(roster.CodesOf(chosen), [.. chosen], true, chosen.Count > 1) };
+        var token = candidate.Predicate.Token;
+        var sentence = roster.Scene.Parse.SentenceOf(token);
+        Add([], false, options);
+        foreach (var one in chosen.Count > 1 ? chosen : [])
+        {
+            Add([one], false, options);
+        }
+
+        var own = side == PartySide.Recipient ? roster.CodesOf(match.Actors) : [];
+        var at = history.IndexOf(candidate);
+        for (var i = at - 1; i >= Math.Max(0, at - Told); i--)
+        {
+            // "urged both sides": those who had to do with each other just before
+            Add([.. history.Acts[i].Match.Actors.Concat(history.Acts[i].Match.Recipients).Where(actor => actor.Country is { } code && Array.IndexOf(own, code) < 0).DistinctBy(actor => actor.Country)], true, options);
+        }
+
+        foreach (var row in Rows(sentence.Tokens, roster))
+        {
+            Add(row, true, options);
+        }
+
+        foreach (var party in roster.Items.Where(party => Nearest(party, token, sentence.Tokens) is not null))
+        {
+            Add([Nearest(party, token, sentence.Tokens)!.Value.Actor], false, options);
+        }
+
+        var before = new TokenRange(roster.Scene.Parse.Sentences[Math.Max(0, sentence.Index - Back)].Tokens.First, sentence.Tokens.First);
+        foreach (var party in roster.Items.Take(Foremost).Concat(roster.Items.Where(party => Nearest(party, token, before) is not null)))
+        {
+            var mention = Nearest(party, token, before) ?? party.Mentions[0];
+            Add([roster.Scene.Actors.StateOf(party.Code) ?? mention.Actor], false, options);
+        }
+
+        return options;
+
+        void Add(List<Actor> actors, bool row, List<PartyOption> list)
+        {
+            var codes = roster.CodesOf(actors);
+            if (list.Count < Most && !list.Exists(option => option.IsSame(codes)))
+            {
+                list.Add(new(codes, actors, false, row));
+            }
+        }
+    }
+
+    /// <summary>The mention of a party within the words that stands next to a token; null when there is none.</summary>
+    public static PartyMention? Nearest(Party party, int token, TokenRange words)
+    {
+        PartyMention? best = null;
+        foreach (var mention in party.Mentions)
+        {
+            if (words.Contains(mention.Head) && (best is null || Math.Abs(mention.Head - token) < Math.Abs(best.Value.Head - token)))
+            {
+                best = mention;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Those coordinated within the words, two codes at least.</summary>
+    private static IEnumerable<List<Actor>> Rows(TokenRange words, PartyRoster roster)
+    {
+        var scene = roster.Scene;
+        for (var token = words.First; token < words.End; token++)
+        {
+            if (scene.Parse[token].Is("conj") || scene.Parse[token].Child("conj") is null)
+            {
+                continue;
+            }
+
+            var heads = new List<int>();
+            Syntax.AddWithConjuncts(scene.Parse[token], heads);
+            var row = heads.Select(scene.Actors.HeadedBy).OfType<Actor>().Where(actor => actor.Country is not null).Distinct().ToList();
+            if (roster.CodesOf(row).Length > 1)
+            {
+                yield return row;
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using Chancery.Lexicon.Events;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>A feature as those who learn see it.</summary>
+/// <param name="Scope">Where it counts.</param>
+/// <param name="Name">What holds.</param>
+/// <param name="Value">How strongly.</param>
+internal readonly record struct ScopedFeature(string Scope, string Name, float Value);
+
+/// <summary>Adds up the weights of the features of one option, each in several scopes; or writes the features down.</summary>
+internal sealed class FeatureTally
+{
+    private const int MostScopes = 4;
+    private readonly FrozenDictionary<ulong, float>? _weights;
+    private readonly List<ScopedFeature>? _seen;
+    private readonly string[] _scopes = new string[MostScopes];
+    private readonly ulong[] _hashes = new ulong[MostScopes];
+    private int _count;
+
+    private FeatureTally(FrozenDictionary<ulong, float>? weights, List<ScopedFeature>? seen)
+    {
+        _weights = weights;
+        _seen = seen;
+    }
+
+    public bool IsRecording => _seen is not null;
+
+    /// <summary>The weights of the option so far.</summary>
+    public float Sum { get; private set; }
+
+    /// <summary>The features of the option so far.</summary>
+    public IReadOnlyList<ScopedFeature> Seen => _seen ?? [];
+
+    /// <summary>The weights by the hashes of scope and name.</summary>
+    public static FrozenDictionary<ulong, float> Index(LearntWeight[] weights) =>
+        weights.ToFrozenDictionary(weight => Join(FeatureName.HashOf(weight.Scope), FeatureName.HashOf(weight.Feature)), weight => weight.Value);
+
+    public static FeatureTally Weighing(FrozenDictionary<ulong, float> weights) => new(weights, null);
+
+    public static FeatureTally Recording() => new(null, []);
+
+    /// <summary>Starts a new option, whose features count in those scopes.</summary>
+    public void Begin(params ReadOnlySpan<string> scopes)
+    {
+        Sum = 0;
+        _seen?.Clear();
+        _count = scopes.Length;
+        for (var i = 0; i < scopes.Length; i++)
+        {
+            (_scopes[i], _hashes[i]) = (scopes[i], FeatureName.HashOf(scopes[i]));
+        }
+    }
+
+    public void Add([InterpolatedStringHandlerArgument("")] ref FeatureName name, float value = 1) => Add(name.Hash, value, _count, IsRecording ? name.ToString() : "");
+
+    public void Add(string name, float value = 1) => Add(FeatureName.HashOf(name), value, _count, name);
+
+    /// <summary>For what is rare: in the first scope only.</summary>
+    public void AddOnce([InterpolatedStringHandlerArgument("")] ref FeatureName name, float value = 1) => Add(name.Hash, value, 1, IsRecording ? name.ToString() : "");
+
+    private static ulong Join(ulong scope, ulong name) => ((scope << 7) | (scope >> 57)) ^ (name * 0x9E3779B97F4A7C15);
+
+    private void Add(ulong hash, float value, int scopes, string name)
+    {
+        for (var i = 0; i < scopes; i++)
+        {
+            if (_weights is not null && _weights.TryGetValue(Join(_hashes[i], hash), out var weight))
+            {
+                Sum += value * weight;
+            }
+
+            _seen?.Add(new ScopedFeature(_scopes[i], name, value));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Chancery.Intake;
+using Chancery.Language;
+using Chancery.Lexicography;
+using Chancery.Lexicon;
+using Chancery.Scoring.Events;
+
+namespace Chancery.Training.Choices;
+
+/// <summary>
+/// Learns from annotated reports which predicates tell acts and who takes part in them, where frames and rules leave
+/// doubt. Reports kept aside are never learned from; cross-validation scores the others.
+/// </summary>
+internal static class ChoiceTrainer
+{
+    private const int Folds = 5;
+    private const int Rounds = 120;
+    private const float ActPenalty = 1e-3f;
+    private const float PartyPenalty = 2e-3f;
+    private const string Head = "# {0} Learned; made anew with\n# dotnet run -c Release --project tools/Chancery.Training -- {1} tests/cases/events models/en.model lexicon lexicon/6-events/{1}-weights.tsv";
+
+    /// <summary>Which predicates tell acts; without a file only scores.</summary>
+    public static int Acts(string cases, string model, string lexicon, string? file)
+    {
+        if (ReaderOf(model, lexicon) is not { } reader)
+        {
+            return 1;
+        }
+
+        var lessons = new ActLessons();
+        foreach (var (gold, group) in CaseFolder.Read(cases).Select((gold, group) => (gold, group)))
+        {
+            lessons.Add(gold, group, reader.EventSituation(ReportFactory.FromText(gold.Text) with { Published = gold.Published }, ranked: false));
+        }
+
+        var all = lessons.Set.Lessons();
+        if (file is not null)
+        {
+            File.WriteAllText(file, lessons.Set.Print(Learn(lessons.Set, all, -1, ActPenalty), string.Format(CultureInfo.InvariantCulture, Head, "What speaks for and against an act at a predicate.", "act")));
+            return 0;
+        }
+
+        var models = Models(lessons.Set, all, ActPenalty);
+        foreach (var aside in new[] { false, true })
+        {
+            var rows = Enumerable.Range(0, all.Count).Where(i => lessons.Set.IsAside(i) == aside).ToList();
+            var wanted = rows.Select(i => all[i].Group).Distinct().Sum(lessons.WantedIn);
+            Console.WriteLine($"{(aside ? "aside" : "tuned, cross-validated")}: {wanted} acts");
+            Tell("frames", rows.Count(i => lessons.Rows[i].Fired > 0), rows.Count(i => lessons.Rows[i].Fired > 0 && lessons.Rows[i].Fired == lessons.Rows[i].Right), wanted);
+            var found = rows.ConvertAll(i => (I: i, P: models[aside ? Folds : all[i].Group % Folds].Probabilities(all[i])));
+            foreach (var least in new[] { 0.3, 0.4, 0.5, 0.6 })
+            {
+                var chosen = found.Select(one => (one.I, Best: Enumerable.Range(1, one.P.Length - 1).MaxBy(option => one.P[option]), one.P)).Where(one => one.P[one.Best] >= least).ToList();
+                Tell(string.Create(CultureInfo.InvariantCulture, $"weights, {least:0.0} at least"), chosen.Count, chosen.Count(one => one.Best == lessons.Rows[one.I].Right), wanted);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Who takes part; without a file only scores.</summary>
+    public static int Parties(string cases, string model, string lexicon, string? file, bool misses)
+    {
+        if (ReaderOf(model, lexicon) is not { } reader)
+        {
+            return 1;
+        }
+
+        var lessons = new PartyLessons();
+        foreach (var (gold, group) in CaseFolder.Read(cases).Select((gold, group) => (gold, group)))
+        {
+            lessons.Add(gold, group, reader.EventSituation(ReportFactory.FromText(gold.Text) with { Published = gold.Published }, ranked: true));
+        }
+
+        var all = lessons.Set.Lessons();
+        if (file is not null)
+        {
+            File.WriteAllText(file, lessons.Set.Print(Learn(lessons.Set, all, -1, PartyPenalty), string.Format(CultureInfo.InvariantCulture, Head, "What speaks for and against somebody as one side of an act.", "party")));
+            return 0;
+        }
+
+        var models = Models(lessons.Set, all, PartyPenalty);
+        foreach (var aside in new[] { false, true })
+        {
+            var rows = lessons.Rows.Where(row => row.Aside == aside && !row.Extra).ToList();
+            bool Right(int? lesson, PartyRow row) => lesson is { } at && all[at].Right[models[aside ? Folds : row.Group % Folds].Best(all[at])];
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(aside ? "aside" : "tuned, cross-validated")}: {rows.Count} acts; actors, recipients, both: rules {Share(rows, row => row.RulesActor)} {Share(rows, row => row.RulesRecipient)} {Share(rows, row => row.RulesActor && row.RulesRecipient)}, weights {Share(rows, row => Right(row.Actor, row))} {Share(rows, row => Right(row.Recipient, row))} {Share(rows, row => Right(row.Actor, row) && Right(row.Recipient, row))}, within reach {Share(rows, row => row.Actor is not null && row.Recipient is not null)}"));
+            var extra = lessons.Rows.Where(row => row.Aside == aside && row.Extra).ToList();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   no such act and nobody known: {extra.Count}, kept out {Share(extra, row => Right(row.Actor, row) && (row.Recipient is null || Right(row.Recipient, row)))}"));
+            foreach (var row in misses && !aside ? rows.Where(row => !Right(row.Actor, row) || !Right(row.Recipient, row)) : [])
+            {
+                Console.WriteLine($"{(Right(row.Actor, row) ? "" : "actor ")}{(Right(row.Recipient, row) ? "" : "recipient ")}{row.Told}");
+            }
+        }
+
+        return 0;
+    }
+
+    private static double Share<T>(List<T> rows, Func<T, bool> test) => Math.Round((double)rows.Count(test) / Math.Max(1, rows.Count), 3);
+
+    private static void Tell(string name, int found, int right, int wanted) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {name,-24} P {(double)right / found:0.000} R {(double)right / wanted:0.000} ({right} of {found})"));
+
+    /// <summary>One model for each fold, blind to it, and one of all.</summary>
+    private static ChoiceModel[] Models(ChoiceSet set, List<ChoiceLesson> lessons, float penalty)
+    {
+        var models = new ChoiceModel[Folds + 1];
+        Parallel.For(0, Folds + 1, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold => models[fold] = Learn(set, lessons, fold, penalty));
+        return models;
+    }
+
+    private static ChoiceModel Learn(ChoiceSet set, List<ChoiceLesson> lessons, int blind, float penalty)
+    {
+        var model = new ChoiceModel(set.Features);
+        model.Train([.. lessons.Where((lesson, i) => !set.IsAside(i) && lesson.Group % Folds != blind)], penalty, Rounds);
+        return model;
+    }
+
+    private static ReportReader? ReaderOf(string model, string lexicon)
+    {
+        var problems = new LexiconProblems();
+        var data = LexiconSource.Read([lexicon], problems);
+        if (problems.Items.Count > 0)
+        {
+            Console.Error.WriteLine($"the lexicon has {problems.Items.Count} fault(s)");
+            return null;
+        }
+
+        using var stream = File.OpenRead(model);
+        return new ReportReader(LanguageEngine.Load(stream), CompiledLexicon.Load(CompiledLexicon.Compile(data)));
+    }
+}
