@@ -66,7 +66,7 @@ internal static class LostActs
                         reasons.Add(candidate is null ? told.Count == 0 ? $"no frame knows|{predicate.Lemma} {predicate.Kind}" : $"silent|{string.Join(" ;; ", told)}"
                             : !candidate.Kept ? $"dropped|{candidate.Folded.Type} {candidate.Match.Frame.Id}#{candidate.Match.Pattern.Number} {candidate.Dropped}"
                             : told.Count > 0 && told.Exists(one => one.Contains("needs somebody", StringComparison.Ordinal)) ? $"no recipient|{candidate.Folded.Type} {string.Join('+', candidate.Match.Actors.Select(a => a.Country ?? a.Name))}"
-                            : candidate.Folded.Type != act.Type ? $"other type|{candidate.Folded.Type} by {candidate.Match.Frame.Id}#{candidate.Match.Pattern.Number}" : "merged or taken|");
+                            : candidate.Folded.Type != act.Type ? $"other type|{candidate.Folded.Type} by {candidate.Match.Frame.Id}#{candidate.Match.Pattern.Number}" : told.Find(one => one.StartsWith(candidate.Match.Frame.Id, StringComparison.Ordinal)) is { } dropped ? $"decided against|{candidate.Probability:0.00} {dropped}" : "merged or taken|");
                     }
                 }
 

@@ -33,6 +33,10 @@ public sealed class EventGold
     /// <summary>The word that tells it; empty when the gold does not tell it.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>The same act with other names for those who take part.</summary>
+    public EventGold WithParties(string[] actors, string[] recipients) =>
+        new() { Type = Type, Mode = Mode, Actors = actors, Recipients = recipients, From = From, To = To, Status = Status, Words = Words };
+
     /// <summary>Reads one line of a case.</summary>
     /// <exception cref="FormatException">The line does not have six parts.</exception>
     public static EventGold Parse(string line)

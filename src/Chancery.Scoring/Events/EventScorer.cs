@@ -32,7 +32,8 @@ public sealed class EventScorer(Func<Report, Model.Reading> read)
     private EventResult Score(GoldReport gold)
     {
         var report = ReportFactory.FromText(gold.Text) with { Published = gold.Published };
-        return new EventResult(gold, FoundEvent.Of(read(report)));
+        var reading = read(report);
+        return new EventResult(GroupNames.InTermsOf(reading, gold), FoundEvent.Of(reading));
     }
 
     private static Tally[] WriteLevels(List<EventResult> results, TextWriter output)

@@ -69,7 +69,7 @@ internal sealed class PartyLessons
         var chosen = rightActors[0] ? 0 : Math.Max(0, rightActors.IndexOf(true));
         var rightRecipients = recipients.ConvertAll(option => act.Type == "CONSULT" ? AreRight(act, Names(actors[chosen], roster), Names(option, roster)) : Names(option, roster).SetEquals(act.Recipients));
         _rows.Add(new PartyRow(
-            $"{gold.Name} {act.Type} {string.Join('+', act.Actors)} → {string.Join('+', act.Recipients)} \"{act.Words}\", rules: {string.Join('+', Names(actors[0], roster))} → {string.Join('+', Names(recipients[0], roster))}",
+            $"{gold.Name} {act.Type} {string.Join('+', act.Actors)} → {string.Join('+', act.Recipients)} \"{act.Words}\", subject {(candidate.Predicate.Subjects.Count == 0 ? "-" : $"{roster.Scene.Parse[candidate.Predicate.Subjects[0]].Form}/{roster.Scene.Parse[candidate.Predicate.Subjects[0]].Upos}")}{(candidate.Predicate.SubjectCarried ? "/carried" : "")} {candidate.Predicate.Kind}, rules: {string.Join('+', Names(actors[0], roster))} → {string.Join('+', Names(recipients[0], roster))}",
             group,
             gold.Aside,
             false,

@@ -158,6 +158,9 @@ internal sealed class EventBuilder(EventLexicon lexicon)
         confidence += Math.Min(0.15, 0.04 * match.Pattern.Conditions.Length);
         var words = scene.Parse[predicate.Token].Form.ToString();
         var note = candidate.Folded.Note is { } folded ? $"; {folded}" : "";
+        note += candidate.Soft ? "; a condition of the frame fails, but words and tree around it speak for it" : "";
+        note += candidate.SidesByWeights ? "; who takes part was weighed by words, tree and the other acts of the report" : "";
+        confidence = candidate is { Probability: { } act, SidesProbability: { } sides } ? act * sides : confidence;
         return new Evidence(
             $"frame {match.Frame.Id}#{match.Pattern.Number}",
             Math.Round(Math.Clamp(confidence, 0.05, 0.99), 2),

@@ -23,6 +23,12 @@ internal sealed class EventCandidate(Predicate predicate, FrameMatch match, Fold
     /// <summary>How probable the weights hold it; null when they were not asked.</summary>
     public double? Probability { get; set; }
 
+    /// <summary>True when weights, not rules, chose those who take part.</summary>
+    public bool SidesByWeights { get; set; }
+
+    /// <summary>How probable the weights hold those who take part; null when they were not asked.</summary>
+    public double? SidesProbability { get; set; }
+
     /// <summary>True when it is done to nobody in particular: "closed the borders".</summary>
     public bool Undirected { get; set; }
 

@@ -22,8 +22,7 @@ public sealed class EventFinder
     private readonly GenreGuard _genre;
     private readonly ActReferences _references;
     private readonly SetParties _sets;
-    private readonly PartyRanker? _parties;
-    private readonly ActRanker _ranker;
+    private readonly EventDecider _decider;
     private readonly FrozenSet<string> _privateThings;
     private readonly FrozenSet<string> _leading;
     private readonly FrozenSet<string> _manners;
@@ -39,8 +38,7 @@ public sealed class EventFinder
         _genre = new GenreGuard(lexicon);
         _references = new ActReferences(lexicon);
         _sets = new SetParties(lexicon);
-        _ranker = new ActRanker(lexicon, new ActOptions(_index, _matcher));
-        _parties = lexicon.PartyWeights.Length > 0 ? new PartyRanker(lexicon.PartyWeights) : null;
+        _decider = new EventDecider(lexicon, _index, _matcher);
         _privateThings = lexicon.WordsOf("private-things");
         _manners = lexicon.WordsOf("manners-behind-in");
         _leading = lexicon.WordsOf("leading-participles");
@@ -60,7 +58,7 @@ public sealed class EventFinder
     {
         ArgumentNullException.ThrowIfNull(parse);
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
-        var events = _genre.IsForeignToActs(parse) ? [] : EventMerger.Merge(_builder.Build(Decided(Candidates(scene), scene), scene), actors);
+        var events = scene.Genre.IsForeign ? [] : EventMerger.Merge(_builder.Build(_decider.Decide(Candidates(scene), scene), scene), actors);
         return new(events, TakingPart(actors.UnnamedStates, events), []);
     }
 
@@ -80,7 +78,7 @@ public sealed class EventFinder
     {
         ArgumentNullException.ThrowIfNull(predicates);
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
-        var candidates = Decided(Candidates(scene), scene);
+        var candidates = _decider.Decide(Candidates(scene), scene);
         var slots = new SlotReader(scene);
         var trace = new FrameTrace(_index, _matcher, slots);
         return [.. predicates.Items.SelectMany(predicate => trace.Of(predicate, candidates[predicate.Index], candidates[predicate.Index] is { } candidate && _builder.IsWhole(candidate, slots)))];
@@ -99,14 +97,14 @@ public sealed class EventFinder
         bool ranked)
     {
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
-        var (candidates, slots) = (Candidates(scene), new SlotReader(scene));
-        var offered = ranked ? [] : _ranker.Survey(candidates, slots);
+        var candidates = Candidates(scene);
+        var offered = ranked ? [] : _decider.Survey(candidates, scene);
         if (ranked)
         {
-            Rank(candidates, scene);
+            _decider.RankActs(candidates, scene);
         }
 
-        return new(new PartyRoster(scene), offered, [.. candidates.OfType<EventCandidate>().Where(IsAct)]);
+        return new(new PartyRoster(scene), offered, [.. candidates.OfType<EventCandidate>().Where(EventDecider.IsAct)]);
     }
 
     private EventScene SceneOf(
@@ -120,34 +118,8 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Genre = _genre.Look(parse), PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners };
     }
-
-    /// <summary>The candidates after weights have decided which are acts and who takes part in them.</summary>
-    private EventCandidate?[] Decided(EventCandidate?[] candidates, EventScene scene)
-    {
-        Rank(candidates, scene);
-        _parties?.Decide([.. candidates.OfType<EventCandidate>().Where(IsAct)], scene);
-        foreach (var candidate in candidates)
-        {
-            if (candidate is { Kept: true } && (candidate.Soft || candidate.Match.Doubtful) && (_parties is null || !_matcher.HasKnown(candidate.Match)))
-            {
-                candidate.Dropped = "nobody known takes part";
-            }
-        }
-
-        return candidates;
-    }
-
-    private void Rank(EventCandidate?[] candidates, EventScene scene)
-    {
-        if (_ranker.IsTrained)
-        {
-            _ranker.Decide(candidates, new SlotReader(scene));
-        }
-    }
-
-    private static bool IsAct(EventCandidate candidate) => candidate is { Kept: true, Folded.Type: not ("STATEMENT" or "ROUTINE") };
 
     private EventCandidate?[] Candidates(EventScene scene)
     {

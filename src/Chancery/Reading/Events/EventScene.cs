@@ -33,6 +33,9 @@ internal sealed record EventScene(
     /// <summary>"an attack <em>blamed</em> on the rebels": participles behind a deed, and the preposition before the one who is held to have done it.</summary>
     public FrozenDictionary<string, string> Attributing { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>What the report is about, by its words.</summary>
+    public GenreLook Genre { get; init; }
+
     /// <summary>The state of somebody, as the report names it; himself where it does not.</summary>
     public Actor? StateOf(Actor actor) => Actors.Items.FirstOrDefault(state => state.Kind == ActorKind.State && state.Country == actor.Country) ?? actor;
 

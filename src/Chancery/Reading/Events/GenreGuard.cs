@@ -33,7 +33,7 @@ internal sealed class GenreGuard
             .GroupBy(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
-    public bool IsForeignToActs(Parse parse)
+    public GenreLook Look(Parse parse)
     {
         Span<int> seen = stackalloc int[_genres.Length];
         Span<int> different = stackalloc int[_genres.Length];
@@ -61,11 +61,17 @@ internal sealed class GenreGuard
             var genre = _genres[number];
             if (seen[number] >= Math.Max(genre.Least, genre.TimesStatecraft * statecraft) && different[number] >= genre.Different && seen[number] * genre.OneIn >= parse.Count)
             {
-                return true;
+                return new GenreLook(true, statecraft, seen[number]);
             }
         }
 
-        return false;
+        var most = 0;
+        foreach (var count in seen)
+        {
+            most = Math.Max(most, count);
+        }
+
+        return new GenreLook(false, statecraft, most);
     }
 
     /// <summary>A genre and when a report is of it.</summary>
@@ -76,3 +82,9 @@ internal sealed class GenreGuard
     /// <param name="TimesStatecraft">How many times as many as words of statecraft.</param>
     private sealed record Genre(string Name, int Least, int Different, int OneIn, int TimesStatecraft);
 }
+
+/// <summary>What a report is about, by its words.</summary>
+/// <param name="IsForeign">True when its words of conflict harm nobody.</param>
+/// <param name="Statecraft">How many words it has of states, armies and parliaments.</param>
+/// <param name="Other">How many of the genre outside politics of which it has most.</param>
+internal readonly record struct GenreLook(bool IsForeign, int Statecraft, int Other);

@@ -82,6 +82,11 @@ internal sealed class ActFeatures(EventLexicon lexicon)
         tally.Add($"twins:{Math.Min(2, survey.Twins(candidate))}");
         tally.Add($"acts:{Math.Min(6, survey.Acts)}");
         tally.Add($"parties:{Math.Min(5, survey.Parties)}");
+        var (genre, hundreds) = (scene.Genre, 1 + (scene.Parse.Count / 100));
+        tally.Add($"statecraft:{Math.Min(8, genre.Statecraft / hundreds)}");
+        tally.Add($"other words:{Math.Min(5, genre.Other / hundreds)}");
+        tally.Add(genre.Statecraft > genre.Other ? "more statecraft" : "more else");
+        tally.Add($"acts of sentences:{Math.Min(8, 4 * survey.Acts / scene.Parse.Sentences.Count)}");
     }
 
     private static string Gate(string? dropped) => dropped is null ? "open"

@@ -9,7 +9,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
     public List<ActOption> Of(Predicate predicate, EventCandidate? fired, EventCandidate?[] candidates, SlotReader slots)
     {
         var options = new List<ActOption> { new(null, false, 0, []) };
-        if (fired is not null)
+        if (fired is not null && IsOpen(fired))
         {
             options.Add(new(fired, true, 0, []));
         }
@@ -50,6 +50,11 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
 
         var option = new ActOption(new EventCandidate(predicate, matcher.Loosely(frame, pattern, predicate, slots), folded) { Soft = true }, false, failing.Count, [.. failing.Select(condition => (condition.Not ? "not-" : "") + condition.Slot)]);
         EventGate.Judge(option.Candidate!, candidates, slots.Scene);
+        if (!IsOpen(option.Candidate!))
+        {
+            return;
+        }
+
         if (at >= 0)
         {
             options[at] = option;
@@ -59,4 +64,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
             options.Add(option);
         }
     }
+
+    /// <summary>What grammar puts as asked for, imagined or agreed is no act of its own, whatever its words; that a noun only refers to an act is less sure.</summary>
+    private static bool IsOpen(EventCandidate candidate) => candidate.Kept || candidate.Dropped == EventGate.Reference;
 }

@@ -7,13 +7,16 @@ namespace Chancery.Reading.Events;
 /// <summary>Decides by learned weights which predicates tell acts and of what type: a log-linear model over what their frames offer.</summary>
 internal sealed class ActRanker(EventLexicon lexicon, ActOptions options)
 {
-    /// <summary>An act must be so probable.</summary>
-    private const double Least = 0.4;
+    /// <summary>An act must be so probable before it is asked who takes part.</summary>
+    private const double Least = 0.25;
+
+    private const string Fired = "fired:";
 
     private readonly FrozenDictionary<ulong, float> _weights = FeatureTally.Index(lexicon.ActWeights);
     private readonly ActFeatures _features = new(lexicon);
 
-    public bool IsTrained => _weights.Count > 0;
+    /// <summary>The frames that were seen when the weights were learned. What a new one says is believed.</summary>
+    private readonly FrozenSet<string> _known = lexicon.ActWeights.Where(weight => weight.Feature.StartsWith(Fired, StringComparison.Ordinal)).Select(weight => weight.Feature[Fired.Length..].Split(':')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What each predicate may tell, with its features.</summary>
     public List<ActSituation> Survey(EventCandidate?[] candidates, SlotReader slots)
@@ -59,6 +62,11 @@ internal sealed class ActRanker(EventLexicon lexicon, ActOptions options)
     private EventCandidate? Decide(Predicate predicate, EventCandidate?[] candidates, ActSurvey survey, SlotReader slots, FeatureTally tally)
     {
         var fired = candidates[predicate.Index];
+        if (fired is { Kept: true, Match: { Doubtful: false, Frame.Id: var frame } } && !_known.Contains(frame))
+        {
+            return fired;
+        }
+
         var offered = options.Of(predicate, fired, candidates, slots);
         if (offered.Count < 2)
         {
@@ -73,19 +81,12 @@ internal sealed class ActRanker(EventLexicon lexicon, ActOptions options)
         }
 
         var best = 1;
-        var (highest, total) = (sums[0], 0.0);
-        for (var i = 1; i < sums.Length; i++)
+        for (var i = 2; i < sums.Length; i++)
         {
             best = sums[i] > sums[best] ? i : best;
-            highest = Math.Max(highest, sums[i]);
         }
 
-        foreach (var sum in sums)
-        {
-            total += Math.Exp(sum - highest);
-        }
-
-        var probability = Math.Exp(sums[best] - highest) / total;
+        var probability = FeatureTally.ShareOf(sums, best);
         if (probability >= Least)
         {
             var chosen = offered[best].Candidate!;

@@ -20,9 +20,10 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
     {
         tally.Begin(PartyScopes.Of(side, candidate.Folded.Type));
         var count = option.Codes.Length;
+        AddWords(candidate, side, option, actors, tally);
         if (option.ByRules)
         {
-            AddRules(candidate, count, tally);
+            AddRules(candidate, option, tally);
         }
 
         if (count == 0)
@@ -43,13 +44,69 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
         }
     }
 
-    private static void AddRules(EventCandidate candidate, int count, FeatureTally tally)
+    /// <summary>The words in the place of the side, with what sort of party the option would put there: "<em>guerrillas</em> attacked", "closed its <em>border</em>".</summary>
+    private void AddWords(EventCandidate candidate, PartySide side, PartyOption option, string[] actors, FeatureTally tally)
     {
+        var predicate = candidate.Predicate;
+        var rule = option.ByRules ? "rules" : "other";
+        var sort = option.Codes.Length == 0 ? "none" : option.Codes.Length > 1 ? "some" : side == PartySide.Recipient && PartyHistory.Holds(actors, option.Codes[0]) ? "own" : SortOf(option.Codes[0]);
+        if (side == PartySide.Actor)
+        {
+            foreach (var subject in predicate.Subjects.Count == 0 ? [] : predicate.Subjects.AsSpan()[..1])
+            {
+                tally.Add($"subject:{WordAt(subject)}:{sort}");
+                tally.Add($"subject:{WordAt(subject)}:{rule}");
+            }
+
+            if (predicate.Subjects.Count == 0)
+            {
+                tally.Add($"no subject:{predicate.Kind}:{sort}:{rule}");
+            }
+
+            return;
+        }
+
+        foreach (var item in predicate.Objects.Count == 0 ? [] : predicate.Objects.AsSpan()[..1])
+        {
+            tally.Add($"object:{WordAt(item)}:{sort}");
+            tally.Add($"object:{WordAt(item)}:{rule}");
+        }
+
+        foreach (var oblique in predicate.Obliques.AsSpan())
+        {
+            if (_scene.Times.At(oblique.Token) is null)
+            {
+                tally.Add($"{oblique.Preposition}:{WordAt(oblique.Token)}:{sort}");
+            }
+        }
+
+        tally.Add($"objects:{Math.Min(2, predicate.Objects.Count)}:{sort}:{rule}");
+        tally.AddOnce($"lemma:{predicate.Lemma}:{sort}");
+        tally.Add($"mode:{candidate.Match.Pattern.Mode}:{sort}");
+    }
+
+    /// <summary>A common noun or pronoun itself; a name as such.</summary>
+    private string WordAt(int token) => _scene.Parse[token].Upos switch
+    {
+        Upos.PROPN => "NAME",
+        Upos.PRON => Predicates.Syntax.Lower(_scene.Parse[token].Form.ToString()),
+        _ => Predicates.Syntax.Lower(_scene.Parse[token].Lemma),
+    };
+
+    private static void AddRules(EventCandidate candidate, PartyOption option, FeatureTally tally)
+    {
+        var count = option.Codes.Length;
         var (predicate, match) = (candidate.Predicate, candidate.Match);
         tally.Add("rules");
         tally.Add(match.Doubtful ? "rules:doubtful" : "rules:firm");
         tally.Add(candidate.Soft ? "rules:soft" : "rules:fired");
         tally.Add($"rules:{(count == 0 ? "none" : count == 1 ? "one" : "some")}");
+        foreach (var actor in option.Actors)
+        {
+            tally.Add($"rules by:{actor.Evidence.Rule}", 1f / option.Actors.Count);
+            tally.Add($"rules with:{actor.Kind}:{actor.Sector}", 1f / option.Actors.Count);
+        }
+
         tally.AddOnce($"rules:{match.Frame.Id}");
         tally.Add($"rules:{predicate.Kind}:{(predicate.Passive ? "passive" : "active")}:{(predicate.SubjectCarried ? "carried" : "own")}");
     }
@@ -107,7 +164,9 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
         tally.Add($"path:{rule}:{path}", share);
         tally.Add($"steps:{path.AsSpan().Count('>') + path.AsSpan().Count('<')}:{order}", share);
         tally.Add($"gap:{rule}:{Bucket(Math.Abs(here.Head - token))}:{order}", share);
-        tally.Add($"who:{here.Actor.Kind}:{(here.AsPlace ? "place" : here.Actor.Sector)}", share);
+        tally.Add($"who:{here.Actor.Kind}:{here.Actor.Sector}", share);
+        tally.Add($"tied by:{here.Rule}:{rule}", share);
+        tally.Add($"known by:{here.Actor.Evidence.Rule}:{rule}", share);
         if (PartyWay.Role(here.Head, predicate, parse) is { } role)
         {
             tally.Add($"role:{role}", share);
@@ -115,6 +174,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
         }
 
         tally.Add($"between:{Math.Min(3, Between(here.Head, token))}", share);
+        tally.Add($"head:{WordAt(here.Head)}:{rule}", share);
         if (parse[here.Head].Upos == Upos.PRON)
         {
             tally.Add($"pronoun:{rule}", share);

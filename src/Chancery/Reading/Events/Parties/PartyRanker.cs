@@ -18,19 +18,31 @@ internal sealed class PartyRanker(LearntWeight[] weights)
         var tally = FeatureTally.Weighing(_weights);
         foreach (var act in acts)
         {
-            Put(Best(PartySide.Actor, []), act.Match.Actors);
-            Put(Best(PartySide.Recipient, roster.CodesOf(act.Match.Actors)), act.Match.Recipients);
+            var actors = Best(act, PartySide.Actor, [], roster, history, features, tally);
+            Put(actors.Option, act.Match.Actors);
+            var recipients = Best(act, PartySide.Recipient, roster.CodesOf(act.Match.Actors), roster, history, features, tally);
+            Put(recipients.Option, act.Match.Recipients);
             act.Match.Recipients.RemoveAll(act.Match.Actors.Contains);
+            act.SidesByWeights = !actors.Option.ByRules || !recipients.Option.ByRules;
+            act.SidesProbability = actors.Probability * recipients.Probability;
             history.Renew(act);
-
-            PartyOption Best(PartySide side, string[] actors) => PartyOptions.Of(act, side, roster, history).MaxBy(option => Weigh(option, side, actors))!;
-
-            float Weigh(PartyOption option, PartySide side, string[] actors)
-            {
-                features.Add(act, side, option, actors, tally);
-                return tally.Sum;
-            }
         }
+    }
+
+    /// <summary>The most probable option, with its probability.</summary>
+    private static (PartyOption Option, double Probability) Best(EventCandidate act, PartySide side, string[] actors, PartyRoster roster, PartyHistory history, PartyFeatures features, FeatureTally tally)
+    {
+        var options = PartyOptions.Of(act, side, roster, history);
+        Span<float> sums = stackalloc float[options.Count];
+        var best = 0;
+        for (var i = 0; i < options.Count; i++)
+        {
+            features.Add(act, side, options[i], actors, tally);
+            sums[i] = tally.Sum;
+            best = sums[i] > sums[best] ? i : best;
+        }
+
+        return (options[best], FeatureTally.ShareOf(sums, best));
     }
 
     private static void Put(PartyOption option, List<Actor> side)

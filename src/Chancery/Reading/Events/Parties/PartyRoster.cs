@@ -15,7 +15,7 @@ internal sealed class PartyRoster
             if (actor.Country is { } code)
             {
                 var party = PartyOf(code);
-                party.Mentions.AddRange(actor.Mentions.Select(mention => new PartyMention(mention.Head, actor, false)));
+                party.Mentions.AddRange(actor.Mentions.Select(mention => new PartyMention(mention.Head, actor, mention.Rule)));
             }
         }
 
@@ -23,7 +23,7 @@ internal sealed class PartyRoster
         {
             if (place.Country is { } code && place.Tokens.Count > 0 && scene.Actors.At(place.Tokens.First) is null && scene.Actors.StateOf(code) is { } state)
             {
-                PartyOf(code).Mentions.Add(new PartyMention(HeadOf(place, scene), state, true));
+                PartyOf(code).Mentions.Add(new PartyMention(HeadOf(place, scene), state, "place"));
             }
         }
 

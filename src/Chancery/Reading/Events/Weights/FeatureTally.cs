@@ -38,6 +38,18 @@ internal sealed class FeatureTally
     public static FrozenDictionary<ulong, float> Index(LearntWeight[] weights) =>
         weights.ToFrozenDictionary(weight => Join(FeatureName.HashOf(weight.Scope), FeatureName.HashOf(weight.Feature)), weight => weight.Value);
 
+    /// <summary>The probability of an option by the sums of all.</summary>
+    public static double ShareOf(ReadOnlySpan<float> sums, int option)
+    {
+        var total = 0.0;
+        foreach (var sum in sums)
+        {
+            total += Math.Exp(sum - sums[option]);
+        }
+
+        return 1 / total;
+    }
+
     public static FeatureTally Weighing(FrozenDictionary<ulong, float> weights) => new(weights, null);
 
     public static FeatureTally Recording() => new(null, []);
