@@ -18,6 +18,7 @@ var scorers = new Dictionary<string, Func<string[], int>>
     ["quantities"] = QuantityScorer.Run,
     ["sentences"] = WholeSentenceScorer.Run,
     ["times"] = TimeScorer.Run,
+    ["weights"] = WeightsOf.Run,
 };
 
 if (args is [var name, .. var rest] && scorers.TryGetValue(name, out var run))

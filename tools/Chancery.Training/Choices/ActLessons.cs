@@ -55,7 +55,7 @@ internal sealed class ActLessons
             }
         }
 
-        _wanted[group] = GoldPlaces.Acts(gold).Count();
+        _wanted[group] = _wanted.GetValueOrDefault(group) + GoldPlaces.Acts(gold).Count();
         for (var i = 0; i < predicates.Count; i++)
         {
             var wanted = right[i];

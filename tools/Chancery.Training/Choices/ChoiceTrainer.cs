@@ -3,6 +3,7 @@ using Chancery.Intake;
 using Chancery.Language;
 using Chancery.Lexicography;
 using Chancery.Lexicon;
+using Chancery.Reading.Events;
 using Chancery.Scoring.Events;
 
 namespace Chancery.Training.Choices;
@@ -30,7 +31,10 @@ internal static class ChoiceTrainer
         var lessons = new ActLessons();
         foreach (var (gold, group) in CaseFolder.Read(cases).Select((gold, group) => (gold, group)))
         {
-            lessons.Add(gold, group, reader.EventSituation(ReportFactory.FromText(gold.Text) with { Published = gold.Published }, ranked: false));
+            foreach (var one in Lengths(gold, group, reader))
+            {
+                lessons.Add(one, group, Situation(one, reader, ranked: false));
+            }
         }
 
         var all = lessons.Set.Lessons();
@@ -69,7 +73,10 @@ internal static class ChoiceTrainer
         var lessons = new PartyLessons();
         foreach (var (gold, group) in CaseFolder.Read(cases).Select((gold, group) => (gold, group)))
         {
-            lessons.Add(gold, group, reader.EventSituation(ReportFactory.FromText(gold.Text) with { Published = gold.Published }, ranked: true));
+            foreach (var one in Lengths(gold, group, reader))
+            {
+                lessons.Add(one, group, Situation(one, reader, ranked: true));
+            }
         }
 
         var all = lessons.Set.Lessons();
@@ -94,6 +101,24 @@ internal static class ChoiceTrainer
         }
 
         return 0;
+    }
+
+    private static EventSituation Situation(GoldReport gold, ReportReader reader, bool ranked) => reader.EventSituation(ReportFactory.FromText(gold.Text) with { Published = gold.Published }, ranked);
+
+    /// <summary>
+    /// A report, and of those that are learned from its opening of one or two sentences as a report of its own: texts of a
+    /// sentence are read too, and must not look like long ones of which the rest is silent.
+    /// </summary>
+    private static IEnumerable<GoldReport> Lengths(GoldReport gold, int group, ReportReader reader)
+    {
+        const int enough = 4;
+        yield return gold;
+        var reading = reader.Read(ReportFactory.FromText(gold.Text) with { Published = gold.Published });
+        if (!gold.Aside && reading.Sentences.Count > enough)
+        {
+            var opening = gold.Text[..Math.Min(gold.Text.Length, reading.Sentences[group % 2].End)];
+            yield return gold with { Text = opening, Events = [.. gold.Events.Where(act => act.Words.Length > 0 && opening.Contains(act.Words, StringComparison.OrdinalIgnoreCase))] };
+        }
     }
 
     private static double Share<T>(List<T> rows, Func<T, bool> test) => Math.Round((double)rows.Count(test) / Math.Max(1, rows.Count), 3);

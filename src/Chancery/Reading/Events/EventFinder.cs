@@ -26,6 +26,8 @@ public sealed class EventFinder
     private readonly FrozenSet<string> _privateThings;
     private readonly FrozenSet<string> _leading;
     private readonly FrozenSet<string> _manners;
+    private readonly FrozenSet<string> _directed;
+    private readonly FrozenSet<string> _setNouns;
     private readonly FrozenDictionary<string, string> _attributing;
 
     /// <summary>Indexes the frames.</summary>
@@ -40,6 +42,8 @@ public sealed class EventFinder
         _sets = new SetParties(lexicon);
         _decider = new EventDecider(lexicon, _index, _matcher);
         _privateThings = lexicon.WordsOf("private-things");
+        _directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
+        _setNouns = lexicon.WordsOf("set-nouns");
         _manners = lexicon.WordsOf("manners-behind-in");
         _leading = lexicon.WordsOf("leading-participles");
         _attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
@@ -118,7 +122,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Genre = _genre.Look(parse), PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

@@ -10,9 +10,6 @@ namespace Chancery.Reading.Events;
 /// </summary>
 internal static class EventGate
 {
-    /// <summary>Why a bare noun is not let through.</summary>
-    public const string Reference = "it refers to an act rather than tells one";
-
     private const int Steps = 8;
 
     private static readonly string[] _deeds = ["ASSAULT", "COERCE", "SANCTION", "RETREAT", "AID"];
@@ -36,7 +33,7 @@ internal static class EventGate
             : !IsTold(candidate) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
             : content && IsContentOf(candidate, candidate.Parent!) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
             : IsFirm(candidate, scene) ? null
-            : Reference;
+            : "it refers to an act rather than tells one";
     }
 
     /// <summary>"the allegation that it trained rebels": what a noun of speech holds is not told as done.</summary>

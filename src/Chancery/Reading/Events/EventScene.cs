@@ -33,6 +33,12 @@ internal sealed record EventScene(
     /// <summary>"an attack <em>blamed</em> on the rebels": participles behind a deed, and the preposition before the one who is held to have done it.</summary>
     public FrozenDictionary<string, string> Attributing { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>"countries", "governments": nouns of several parties together.</summary>
+    public FrozenSet<string> SetNouns { get; init; } = [];
+
+    /// <summary>Types of acts that are done to somebody or are none.</summary>
+    public FrozenSet<string> Directed { get; init; } = [];
+
     /// <summary>What the report is about, by its words.</summary>
     public GenreLook Genre { get; init; }
 

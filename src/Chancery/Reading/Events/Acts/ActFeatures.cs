@@ -23,7 +23,6 @@ internal sealed class ActFeatures(EventLexicon lexicon)
         var (predicate, type) = (candidate.Predicate, candidate.Folded.Type);
         tally.Begin("any", type, option.Fired ? candidate.Match.Doubtful ? "doubtful" : "fired" : "silent");
         AddFrame(option, candidate, candidates, tally);
-        tally.Add($"gate:{Gate(candidate.Dropped)}");
         tally.Add($"form:{predicate.Kind}:{(predicate.Passive ? "passive" : "active")}:{predicate.Tense}");
         tally.Add($"status:{candidate.Folded.Status}");
         tally.Add($"stance:{predicate.Stance}");
@@ -82,19 +81,25 @@ internal sealed class ActFeatures(EventLexicon lexicon)
         tally.Add($"twins:{Math.Min(2, survey.Twins(candidate))}");
         tally.Add($"acts:{Math.Min(6, survey.Acts)}");
         tally.Add($"parties:{Math.Min(5, survey.Parties)}");
+        tally.Add($"acts of sentences:{Math.Min(8, 4 * survey.Acts / scene.Parse.Sentences.Count)}");
+        AddGenre(scene, tally);
+    }
+
+    /// <summary>What the report is about, where it is long enough for its words to tell.</summary>
+    private static void AddGenre(EventScene scene, FeatureTally tally)
+    {
+        const int enough = 60;
+        if (scene.Parse.Count < enough)
+        {
+            tally.Add("short report");
+            return;
+        }
+
         var (genre, hundreds) = (scene.Genre, 1 + (scene.Parse.Count / 100));
         tally.Add($"statecraft:{Math.Min(8, genre.Statecraft / hundreds)}");
         tally.Add($"other words:{Math.Min(5, genre.Other / hundreds)}");
         tally.Add(genre.Statecraft > genre.Other ? "more statecraft" : "more else");
-        tally.Add($"acts of sentences:{Math.Min(8, 4 * survey.Acts / scene.Parse.Sentences.Count)}");
     }
-
-    private static string Gate(string? dropped) => dropped is null ? "open"
-        : dropped.StartsWith("it is only told", StringComparison.Ordinal) ? "untold"
-        : dropped.StartsWith("it is the content", StringComparison.Ordinal) ? "content"
-        : dropped.StartsWith("it refers", StringComparison.Ordinal) ? "reference"
-        : dropped.StartsWith("it is only alleged", StringComparison.Ordinal) ? "alleged"
-        : "again";
 
     private void AddGovernor(Predicate predicate, EventCandidate?[] candidates, EventScene scene, FeatureTally tally)
     {

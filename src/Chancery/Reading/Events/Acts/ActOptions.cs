@@ -9,14 +9,16 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
     public List<ActOption> Of(Predicate predicate, EventCandidate? fired, EventCandidate?[] candidates, SlotReader slots)
     {
         var options = new List<ActOption> { new(null, false, 0, []) };
-        if (fired is not null && IsOpen(fired))
+        if (fired is { Kept: true })
         {
             options.Add(new(fired, true, 0, []));
         }
 
         foreach (var frame in index.Of(predicate))
         {
-            foreach (var pattern in frame.Patterns)
+            // Where a frame says that nothing is to be coded, it has been thought of.
+            var silenced = Array.Exists(frame.Patterns, pattern => pattern.Nothing && !matcher.Failing(predicate, pattern, slots).Any());
+            foreach (var pattern in silenced ? [] : frame.Patterns)
             {
                 if (!pattern.Nothing && pattern.Type is not ("STATEMENT" or "ROUTINE"))
                 {
@@ -50,7 +52,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
 
         var option = new ActOption(new EventCandidate(predicate, matcher.Loosely(frame, pattern, predicate, slots), folded) { Soft = true }, false, failing.Count, [.. failing.Select(condition => (condition.Not ? "not-" : "") + condition.Slot)]);
         EventGate.Judge(option.Candidate!, candidates, slots.Scene);
-        if (!IsOpen(option.Candidate!))
+        if (!option.Candidate!.Kept) // what is asked for, imagined or agreed is no act of its own, whatever its words
         {
             return;
         }
@@ -64,7 +66,4 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
             options.Add(option);
         }
     }
-
-    /// <summary>What grammar puts as asked for, imagined or agreed is no act of its own, whatever its words; that a noun only refers to an act is less sure.</summary>
-    private static bool IsOpen(EventCandidate candidate) => candidate.Kept || candidate.Dropped == EventGate.Reference;
 }

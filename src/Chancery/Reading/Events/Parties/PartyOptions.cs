@@ -18,7 +18,11 @@ internal static class PartyOptions
         var options = new List<PartyOption> { new(roster.CodesOf(chosen), [.. chosen], true, chosen.Count > 1) };
         var token = candidate.Predicate.Token;
         var sentence = roster.Scene.Parse.SentenceOf(token);
-        Add([], false, options);
+        if (side == PartySide.Actor || match.Recipients.Count == 0 || match.Pattern.Agentless || !roster.Scene.Directed.Contains(candidate.Folded.Type))
+        {
+            Add([], false, options);
+        }
+
         foreach (var one in chosen.Count > 1 ? chosen : [])
         {
             Add([one], false, options);
@@ -35,6 +39,11 @@ internal static class PartyOptions
         foreach (var row in Rows(sentence.Tokens, roster))
         {
             Add(row, true, options);
+        }
+
+        if (chosen.Count > 0 && chosen.TrueForAll(actor => IsOpenSet(actor, roster.Scene)))
+        {
+            return options;
         }
 
         foreach (var party in roster.Items.Where(party => Nearest(party, token, sentence.Tokens) is not null))
@@ -59,6 +68,26 @@ internal static class PartyOptions
                 list.Add(new(codes, actors, false, row));
             }
         }
+    }
+
+    /// <summary>"A number of Western countries": several states that the report does not name are no single one that it does.</summary>
+    private static bool IsOpenSet(Actor actor, EventScene scene)
+    {
+        if (actor is not { Kind: ActorKind.Group, Country: null, Members.Count: 0 })
+        {
+            return false;
+        }
+
+        var words = actor.Mentions[0].Tokens;
+        for (var token = words.First; token < words.End; token++)
+        {
+            if (scene.Parse[token].Has("Number=Plur") && scene.SetNouns.Contains(Syntax.Lower(scene.Parse[token].Lemma)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The mention of a party within the words that stands next to a token; null when there is none.</summary>
