@@ -32,16 +32,16 @@ internal static class PassTimes
         var rounds = options.Length > 0 && int.TryParse(options[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : DefaultRounds;
         var reports = CaseFolder.Read(path).Select(gold => ReportFactory.FromText(gold.Text) with { Published = gold.Published }).ToList();
         var (names, ticks, bytes) = (new List<string>(), new List<long>(), new List<long>());
-        Measure(reports, 3, [], [], []); // the first rounds compile the code
-        var words = Measure(reports, rounds, names, ticks, bytes);
+        Measure(reports, 3, [], [], [], options); // the first rounds compile the code
+        var words = Measure(reports, rounds, names, ticks, bytes, options);
         Print(names, ticks, bytes, words, reports.Count * rounds);
         return 0;
     }
 
     /// <summary>Runs all passes; gives the number of words read.</summary>
-    private static long Measure(List<Report> reports, int rounds, List<string> names, List<long> ticks, List<long> bytes)
+    private static long Measure(List<Report> reports, int rounds, List<string> names, List<long> ticks, List<long> bytes, string[] options)
     {
-        var (language, data) = (EngineSource.Language(), EngineSource.Lexicon().Data);
+        var (language, data) = (EngineSource.Language(), EngineSource.Lexicon(options).Data);
         var (headings, times, quantities, places) = (new HeadingFinder(data.Times), new TimeFinder(data.Times, data.Quantities), new QuantityFinder(data.Quantities), new PlaceFinder(data.Places));
         var (predicates, actors) = (new PredicateFinder(data.Events), new ActorFinder(data.Actors, data.Places));
         var chains = new ChainFinder(data.Coreference, data.Actors, data.Places);

@@ -82,6 +82,10 @@ public sealed partial record FrameCondition
     /// <summary>The slot: <c>object</c>, <c>on</c>, <c>content</c>…</summary>
     public required string Slot { get; init; }
 
+    /// <summary>The slots that <see cref="Slot"/> joins by <c>|</c>.</summary>
+    [MemoryPackIgnore]
+    public string[] Slots => field ??= Slot.Split('|');
+
     /// <summary>True when it must not hold.</summary>
     public bool Not { get; init; }
 

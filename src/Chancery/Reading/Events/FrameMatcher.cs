@@ -146,7 +146,7 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
     /// <summary>A slot may name several alternatives with <c>|</c>.</summary>
     private bool Holds(Predicate predicate, FrameCondition condition, SlotReader slots)
     {
-        foreach (var slot in condition.Slot.Split('|'))
+        foreach (var slot in condition.Slots)
         {
             if (condition.Words.Length > 0 && slots.HasWord(predicate, slot, condition.Words))
             {

@@ -15,8 +15,27 @@ internal sealed class SlotReader(EventScene scene)
 
     public EventScene Scene => scene;
 
-    /// <summary>The tokens that fill a slot of a predicate, each once.</summary>
+    private readonly Dictionary<string, List<int>> _tokens = new(StringComparer.Ordinal);
+    private Predicate? _last;
+
+    /// <summary>The tokens that fill a slot of a predicate, each once; not to be changed. Those of the predicate asked for last are kept: hundreds of patterns ask for the same few slots.</summary>
     public List<int> Tokens(Predicate predicate, string slot)
+    {
+        if (_last != (object)predicate)
+        {
+            _tokens.Clear();
+            _last = predicate;
+        }
+
+        if (!_tokens.TryGetValue(slot, out var tokens))
+        {
+            _tokens[slot] = tokens = Find(predicate, slot);
+        }
+
+        return tokens;
+    }
+
+    private List<int> Find(Predicate predicate, string slot)
     {
         var dot = slot.IndexOf('.');
         if (dot < 0)

@@ -3,9 +3,15 @@ using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Events;
 
-/// <summary>Lists what a predicate may tell: nothing, the act whose frame fires, and those whose frames know its word but whose conditions fail.</summary>
+/// <summary>Lists what a predicate may tell: nothing, the act whose frame fires, and those whose frames know its word but fail in a condition or two.</summary>
 internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
 {
+    /// <summary>A pattern of which more conditions fail hardly ever is meant.</summary>
+    private const int MostFailing = 2;
+
+    /// <summary>Of so many types at most, those that lack least.</summary>
+    private const int MostSilent = 4;
+
     public List<ActOption> Of(Predicate predicate, EventCandidate? fired, EventCandidate?[] candidates, SlotReader slots)
     {
         var options = new List<ActOption> { new(null, false, 0, []) };
@@ -14,56 +20,56 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
             options.Add(new(fired, true, 0, []));
         }
 
-        foreach (var frame in index.Of(predicate))
+        foreach (var (frame, pattern, folded, failing) in Silent(predicate, fired, slots).OrderBy(one => one.Failing.Count).Take(MostSilent))
         {
-            // Where a frame says that nothing is to be coded, it has been thought of.
-            var silenced = Array.Exists(frame.Patterns, pattern => pattern.Nothing && !matcher.Failing(predicate, pattern, slots).Any());
-            foreach (var pattern in silenced ? [] : frame.Patterns)
+            var candidate = new EventCandidate(predicate, matcher.Loosely(frame, pattern, predicate, slots), folded) { Soft = true };
+            EventGate.Judge(candidate, candidates, slots.Scene);
+            if (candidate.Kept) // what is asked for, imagined or agreed is no act of its own, whatever its words
             {
-                if (!pattern.Nothing && pattern.Type is not ("STATEMENT" or "ROUTINE"))
-                {
-                    Add(predicate, frame, pattern, candidates, slots, options);
-                }
+                options.Add(new ActOption(candidate, false, failing.Count, [.. failing.Select(condition => (condition.Not ? "not-" : "") + condition.Slot)]));
             }
         }
 
         return options;
     }
 
-    private void Add(Predicate predicate, Frame frame, FramePattern pattern, EventCandidate?[] candidates, SlotReader slots, List<ActOption> options)
+    /// <summary>Of each type the pattern that lacks least, in the order of the frames.</summary>
+    private List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)> Silent(Predicate predicate, EventCandidate? fired, SlotReader slots)
     {
-        if (EventFolding.StatusOf(predicate, pattern, slots.Scene.Parse[predicate.Token] is { IsRoot: false, Head.Lemma: var head } ? head : null) is not { } status)
+        var found = new List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)>();
+        foreach (var frame in index.Of(predicate))
         {
-            return;
+            // Where a frame says that nothing is to be coded, it has been thought of.
+            var silenced = Array.Exists(frame.Patterns, pattern => pattern.Nothing && !matcher.Failing(predicate, pattern, slots).Any());
+            foreach (var pattern in silenced ? [] : frame.Patterns)
+            {
+                if (pattern.Nothing || pattern.Type is "STATEMENT" or "ROUTINE" || FoldedOf(predicate, pattern, slots) is not { } folded || folded.Type == fired?.Folded.Type)
+                {
+                    continue;
+                }
+
+                var at = found.FindIndex(one => one.Folded.Type == folded.Type);
+                var most = at < 0 ? MostFailing : found[at].Failing.Count - 1;
+                var failing = matcher.Failing(predicate, pattern, slots).Take(most + 1).ToList();
+                if (failing.Count > most)
+                {
+                    continue;
+                }
+
+                if (at < 0)
+                {
+                    found.Add((frame, pattern, folded, failing));
+                }
+                else
+                {
+                    found[at] = (frame, pattern, folded, failing);
+                }
+            }
         }
 
-        var folded = EventFolding.Fold(pattern, status);
-        var at = options.FindIndex(option => option.Candidate?.Folded.Type == folded.Type);
-        if (at >= 0 && options[at].Fired)
-        {
-            return;
-        }
-
-        var failing = matcher.Failing(predicate, pattern, slots).ToList();
-        if (at >= 0 && options[at].Failing <= failing.Count)
-        {
-            return;
-        }
-
-        var option = new ActOption(new EventCandidate(predicate, matcher.Loosely(frame, pattern, predicate, slots), folded) { Soft = true }, false, failing.Count, [.. failing.Select(condition => (condition.Not ? "not-" : "") + condition.Slot)]);
-        EventGate.Judge(option.Candidate!, candidates, slots.Scene);
-        if (!option.Candidate!.Kept) // what is asked for, imagined or agreed is no act of its own, whatever its words
-        {
-            return;
-        }
-
-        if (at >= 0)
-        {
-            options[at] = option;
-        }
-        else
-        {
-            options.Add(option);
-        }
+        return found;
     }
+
+    private static Folded? FoldedOf(Predicate predicate, FramePattern pattern, SlotReader slots) =>
+        EventFolding.StatusOf(predicate, pattern, slots.Scene.Parse[predicate.Token] is { IsRoot: false, Head.Lemma: var head } ? head : null) is { } status ? EventFolding.Fold(pattern, status) : null;
 }

@@ -18,6 +18,12 @@ internal static class PartyOptions
         var options = new List<PartyOption> { new(roster.CodesOf(chosen), [.. chosen], true, chosen.Count > 1) };
         var token = candidate.Predicate.Token;
         var sentence = roster.Scene.Parse.SentenceOf(token);
+        var open = chosen.Count > 0 && chosen.TrueForAll(actor => IsOpenSet(actor, roster.Scene));
+        if (open)
+        {
+            return options;
+        }
+
         if (side == PartySide.Actor || match.Recipients.Count == 0 || match.Pattern.Agentless || !roster.Scene.Directed.Contains(candidate.Folded.Type))
         {
             Add([], false, options);
@@ -39,11 +45,6 @@ internal static class PartyOptions
         foreach (var row in Rows(sentence.Tokens, roster))
         {
             Add(row, true, options);
-        }
-
-        if (chosen.Count > 0 && chosen.TrueForAll(actor => IsOpenSet(actor, roster.Scene)))
-        {
-            return options;
         }
 
         foreach (var party in roster.Items.Where(party => Nearest(party, token, sentence.Tokens) is not null))
