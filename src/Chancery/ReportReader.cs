@@ -98,7 +98,13 @@ public sealed class ReportReader
     }
 
     /// <summary>Why frames of events whose words stand in the text are silent. Slow; for those who write frames.</summary>
-    public IReadOnlyList<SilentFrame> TraceEvents(Report report)
+    public IReadOnlyList<SilentFrame> TraceEvents(Report report) => _events.Trace(EventScene(report));
+
+    /// <summary>What could be decided otherwise about the events of a report; for those who learn from annotated ones.</summary>
+    internal EventSituation EventSituation(Report report, bool ranked) => _events.Situation(EventScene(report), ranked);
+
+    /// <summary>The passes up to the events, for those who look into that one.</summary>
+    private EventScene EventScene(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var heading = _headings.Find(report);
@@ -109,20 +115,6 @@ public sealed class ReportReader
         var predicates = _predicates.Find(parse);
         var actors = _actors.Find(heading, parse, _chains.Find(heading, parse), places);
         var attributions = _attributions.Find(heading, parse, predicates, times, actors);
-        return _events.Trace(heading, parse, predicates, times, quantities, places, actors, attributions);
-    }
-
-    /// <summary>What could be decided otherwise about the events of a report; for those who learn from annotated ones.</summary>
-    internal EventSituation EventSituation(Report report, bool ranked)
-    {
-        var heading = _headings.Find(report);
-        var parse = _trees.Mend(_language.Parse(report.Text, heading.Breaks));
-        var times = _times.Find(heading, parse);
-        var quantities = _quantities.Find(heading, parse, times);
-        var places = _places.Find(heading, parse, times);
-        var predicates = _predicates.Find(parse);
-        var actors = _actors.Find(heading, parse, _chains.Find(heading, parse), places);
-        var attributions = _attributions.Find(heading, parse, predicates, times, actors);
-        return _events.Situation(heading, parse, predicates, times, quantities, places, actors, attributions, ranked);
+        return _events.SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
     }
 }

@@ -36,47 +36,54 @@ internal static class LostActs
     private static void Tell(GoldReport gold, ReportReader reader, SortedDictionary<string, int> counts)
     {
         var report = ReportFactory.FromText(gold.Text) with { Published = gold.Published };
-        var reading = reader.Read(report);
-        var (situation, options) = (reader.EventSituation(report, ranked: true), reader.EventSituation(report, ranked: false).Predicates);
-        var trace = reader.TraceEvents(report);
-        var (roster, parse) = (situation.Roster, situation.Roster.Scene.Parse);
-        var found = reading.Events.ToList();
-        foreach (var act in gold.Events.Where(act => act.Type is not ("STATEMENT" or "ROUTINE")))
+        var found = FoundEvent.Of(reader.Read(report));
+        var lost = gold.Events.Where(act => EventJudge.IsAct(act) && !Take(found, act)).ToList();
+        if (lost.Count == 0)
         {
-            var twin = found.Find(e => e.Type == act.Type && e.Trigger.TextOf(reading.Report.Text).Contains(act.Words, StringComparison.OrdinalIgnoreCase));
-            if (twin is not null)
-            {
-                found.Remove(twin);
-                continue;
-            }
-
-            var at = parse.Text.IndexOf(act.Words, StringComparison.OrdinalIgnoreCase);
-            var reasons = new List<string>();
-            var sentence = "";
-            while (at >= 0)
-            {
-                var tokens = parse.TokensIn(new Model.TextSpan(at, at + act.Words.Length));
-                for (var token = tokens.First; token < tokens.End; token++)
-                {
-                    sentence = parse.SentenceOf(token).Span.TextOf(parse.Text);
-                    if (roster.Scene.Predicates.At(token) is { } predicate)
-                    {
-                        var candidate = situation.Acts.Find(one => one.Predicate == predicate) ?? options.Find(one => one.Predicate == predicate)?.Options.Find(one => one.Fired)?.Candidate;
-                        var told = trace.Where(silent => silent.Token == token).Select(silent => $"{silent.Frame}: {silent.Reason}").ToList();
-                        reasons.Add(candidate is null ? told.Count == 0 ? $"no frame knows|{predicate.Lemma} {predicate.Kind}" : $"silent|{string.Join(" ;; ", told)}"
-                            : !candidate.Kept ? $"dropped|{candidate.Folded.Type} {candidate.Match.Frame.Id}#{candidate.Match.Pattern.Number} {candidate.Dropped}"
-                            : told.Count > 0 && told.Exists(one => one.Contains("needs somebody", StringComparison.Ordinal)) ? $"no recipient|{candidate.Folded.Type} {string.Join('+', candidate.Match.Actors.Select(a => a.Country ?? a.Name))}"
-                            : candidate.Folded.Type != act.Type ? $"other type|{candidate.Folded.Type} by {candidate.Match.Frame.Id}#{candidate.Match.Pattern.Number}" : told.Find(one => one.StartsWith(candidate.Match.Frame.Id, StringComparison.Ordinal)) is { } dropped ? $"decided against|{candidate.Probability:0.00} {dropped}" : "merged or taken|");
-                    }
-                }
-
-                at = parse.Text.IndexOf(act.Words, at + 1, StringComparison.OrdinalIgnoreCase);
-            }
-
-            var best = reasons.Count == 0 ? "no predicate|" : reasons[0];
-            var why = best.Split('|')[0];
-            counts[why] = counts.GetValueOrDefault(why) + 1;
-            Console.WriteLine($"{gold.Name} {act.Type} {string.Join('+', act.Actors)} → {string.Join('+', act.Recipients)} \"{act.Words}\" [{why}] {best[(why.Length + 1)..]}\n      {sentence.ReplaceLineEndings(" ")}");
+            return;
         }
+
+        var (acts, options) = (reader.EventSituation(report, ranked: true), reader.EventSituation(report, ranked: false).Predicates);
+        var silent = reader.TraceEvents(report).ToLookup(frame => frame.Token, frame => $"{frame.Frame}: {frame.Reason}");
+        foreach (var act in lost)
+        {
+            var (why, detail, sentence) = Why(act, acts, options, silent);
+            counts[why] = counts.GetValueOrDefault(why) + 1;
+            Console.WriteLine($"{gold.Name} {act.Type} {string.Join('+', act.Actors)} → {string.Join('+', act.Recipients)} \"{act.Words}\" [{why}] {detail}\n      {sentence}");
+        }
+    }
+
+    private static bool Take(List<FoundEvent> found, EventGold act)
+    {
+        var at = found.FindIndex(one => one.Type == act.Type && EventJudge.SameWords(act, one));
+        if (at >= 0)
+        {
+            found.RemoveAt(at);
+        }
+
+        return at >= 0;
+    }
+
+    /// <summary>By the first predicate that stands at the words.</summary>
+    private static (string Why, string Detail, string Sentence) Why(EventGold act, EventSituation situation, List<ActSituation> options, ILookup<int, string> silent)
+    {
+        var (scene, places) = (situation.Roster.Scene, GoldPlaces.Of(act, situation.Roster.Scene.Parse));
+        var sentence = places.Count == 0 ? "" : scene.Parse.SentenceOf(places[0].First).Span.TextOf(scene.Parse.Text).ReplaceLineEndings(" ");
+        if (scene.Predicates.Items.FirstOrDefault(one => places.Exists(place => place.Contains(one.Token))) is not { } predicate)
+        {
+            return ("no predicate", "", sentence);
+        }
+
+        var told = silent[predicate.Token].ToList();
+        var candidate = situation.Acts.Find(one => one.Predicate == predicate) ?? options.Find(one => one.Predicate == predicate)?.Options.Find(one => one.Fired)?.Candidate;
+        var (why, detail) = candidate switch
+        {
+            null when told.Count == 0 => ("no frame knows it", $"{predicate.Lemma} {predicate.Kind}"),
+            null => ("silent", string.Join(" ;; ", told)),
+            { Folded.Type: var type } when type != act.Type => ("other type", $"{type} by {candidate.Match.Frame.Id}#{candidate.Match.Pattern.Number}"),
+            _ when told.Find(one => one.StartsWith(candidate.Match.Frame.Id, StringComparison.Ordinal)) is { } reason => ("not let through", reason),
+            _ => ("told by other words", ""),
+        };
+        return (why, detail, sentence);
     }
 }

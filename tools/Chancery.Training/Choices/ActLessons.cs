@@ -23,7 +23,7 @@ internal sealed class ActLessons
         var right = new int[predicates.Count];
         var taken = new bool[predicates.Count];
         var left = new List<EventGold>();
-        foreach (var act in GoldPlaces.Acts(gold))
+        foreach (var act in gold.Events.Where(EventJudge.IsAct))
         {
             var places = GoldPlaces.Of(act, situation.Roster.Scene.Parse);
             var best = (At: -1, Option: -1, Rank: int.MaxValue);
@@ -55,7 +55,7 @@ internal sealed class ActLessons
             }
         }
 
-        _wanted[group] = _wanted.GetValueOrDefault(group) + GoldPlaces.Acts(gold).Count();
+        _wanted[group] = _wanted.GetValueOrDefault(group) + gold.Events.Count(EventJudge.IsAct);
         for (var i = 0; i < predicates.Count; i++)
         {
             var wanted = right[i];

@@ -3,8 +3,6 @@ namespace Chancery.Training.Choices;
 /// <summary>A log-linear model of choices with quadratic penalty, trained on whole batches: the same lessons give the same weights.</summary>
 internal sealed class ChoiceModel(int features)
 {
-    private const float FirstDecay = 0.9f;
-    private const float SecondDecay = 0.999f;
     private const float Rate = 0.05f;
     private readonly float[] _weights = new float[features];
 
@@ -13,7 +11,8 @@ internal sealed class ChoiceModel(int features)
     /// <summary>Full-batch Adam with a falling rate; <paramref name="penalty"/> is the quadratic one per lesson.</summary>
     public void Train(IReadOnlyList<ChoiceLesson> lessons, float penalty, int rounds)
     {
-        var (first, second, gradient) = (new float[features], new float[features], new float[features]);
+        var gradient = new float[features];
+        var adam = new BatchAdam(features, Rate, rounds);
         for (var round = 1; round <= rounds; round++)
         {
             for (var i = 0; i < features; i++)
@@ -26,7 +25,7 @@ internal sealed class ChoiceModel(int features)
                 AddGradient(lesson, gradient, 1f / lessons.Count);
             }
 
-            Step(gradient, first, second, Rate * (1 - ((float)round / (rounds + 1))), round);
+            adam.Step(_weights, gradient, round);
         }
     }
 
@@ -83,17 +82,6 @@ internal sealed class ChoiceModel(int features)
             {
                 gradient[features[i]] += error * values[i];
             }
-        }
-    }
-
-    private void Step(float[] gradient, float[] first, float[] second, float rate, int round)
-    {
-        var (firstScale, secondScale) = (1 - MathF.Pow(FirstDecay, round), 1 - MathF.Pow(SecondDecay, round));
-        for (var i = 0; i < gradient.Length; i++)
-        {
-            first[i] = (FirstDecay * first[i]) + ((1 - FirstDecay) * gradient[i]);
-            second[i] = (SecondDecay * second[i]) + ((1 - SecondDecay) * gradient[i] * gradient[i]);
-            _weights[i] -= rate * (first[i] / firstScale) / (MathF.Sqrt(second[i] / secondScale) + 1e-8f);
         }
     }
 }

@@ -1,8 +1,5 @@
 using System.Globalization;
 using Chancery.Intake;
-using Chancery.Language;
-using Chancery.Lexicography;
-using Chancery.Lexicon;
 using Chancery.Reading.Events;
 using Chancery.Scoring.Events;
 
@@ -141,17 +138,6 @@ internal static class ChoiceTrainer
         return model;
     }
 
-    private static ReportReader? ReaderOf(string model, string lexicon)
-    {
-        var problems = new LexiconProblems();
-        var data = LexiconSource.Read([lexicon], problems);
-        if (problems.Items.Count > 0)
-        {
-            Console.Error.WriteLine($"the lexicon has {problems.Items.Count} fault(s)");
-            return null;
-        }
-
-        using var stream = File.OpenRead(model);
-        return new ReportReader(LanguageEngine.Load(stream), CompiledLexicon.Load(CompiledLexicon.Compile(data)));
-    }
+    private static ReportReader? ReaderOf(string model, string lexicon) =>
+        Engine.Load(model, lexicon) is { } engine ? new ReportReader(engine.Language, engine.Lexicon) : null;
 }

@@ -30,7 +30,7 @@ internal sealed class PartyLessons
         var history = new PartyHistory(situation.Roster, situation.Acts);
         var features = new PartyFeatures(situation.Roster, history);
         var used = new HashSet<EventCandidate>();
-        foreach (var act in GoldPlaces.Acts(gold))
+        foreach (var act in gold.Events.Where(EventJudge.IsAct))
         {
             var places = GoldPlaces.Of(act, parse);
             if (situation.Acts.Find(candidate => !used.Contains(candidate) && candidate.Folded.Type == act.Type && GoldPlaces.Hold(places, candidate.Predicate)) is { } candidate)

@@ -5,8 +5,7 @@ namespace Chancery.Training.Pairs;
 /// <summary>A log-linear model with quadratic penalty, trained on whole batches: no chance in it, so the same data give the same weights.</summary>
 internal sealed class LogLinearModel(int features, int classes)
 {
-    private const float FirstDecay = 0.9f;
-    private const float SecondDecay = 0.999f;
+    private const float Rate = 0.1f;
 
     /// <summary>Rows are padded to whole vectors.</summary>
     private readonly int _stride = (classes + Vector256<float>.Count - 1) / Vector256<float>.Count * Vector256<float>.Count;
@@ -26,7 +25,8 @@ internal sealed class LogLinearModel(int features, int classes)
     /// <summary>Full-batch Adam with a falling rate; <paramref name="penalty"/> is the quadratic one per example.</summary>
     public void Train(IReadOnlyList<PairExample> examples, float penalty, int rounds)
     {
-        var (first, second, gradient) = (new float[_weights.Length], new float[_weights.Length], new float[_weights.Length]);
+        var gradient = new float[_weights.Length];
+        var adam = new BatchAdam(_weights.Length, Rate, rounds);
         for (var round = 1; round <= rounds; round++)
         {
             for (var i = 0; i < gradient.Length; i++)
@@ -39,7 +39,7 @@ internal sealed class LogLinearModel(int features, int classes)
                 AddGradient(example, gradient, 1f / examples.Count);
             }
 
-            Step(gradient, first, second, 0.1f * (1 - ((float)round / (rounds + 1))), round);
+            adam.Step(_weights, gradient, round);
         }
     }
 
@@ -89,17 +89,6 @@ internal sealed class LogLinearModel(int features, int classes)
         {
             var sum = Vector256.Create<float>(sums[i..]) + (Vector256.Create(row[i..]) * factor);
             sum.CopyTo(sums[i..]);
-        }
-    }
-
-    private void Step(float[] gradient, float[] first, float[] second, float rate, int round)
-    {
-        var (firstScale, secondScale) = (1 - MathF.Pow(FirstDecay, round), 1 - MathF.Pow(SecondDecay, round));
-        for (var i = 0; i < gradient.Length; i++)
-        {
-            first[i] = (FirstDecay * first[i]) + ((1 - FirstDecay) * gradient[i]);
-            second[i] = (SecondDecay * second[i]) + ((1 - SecondDecay) * gradient[i] * gradient[i]);
-            _weights[i] -= rate * (first[i] / firstScale) / (MathF.Sqrt(second[i] / secondScale) + 1e-8f);
         }
     }
 }

@@ -1,7 +1,4 @@
 using System.Globalization;
-using Chancery.Language;
-using Chancery.Lexicography;
-using Chancery.Lexicon;
 using Chancery.Reading.Events;
 using Chancery.Scoring;
 using Chancery.Scoring.Pairs;
@@ -47,19 +44,8 @@ internal static class PairTrainer
     }
 
     /// <summary>A coder of the given model and lexicon; null when the lexicon has faults.</summary>
-    public static PairCoder? Coder(string model, string lexicon)
-    {
-        using var stream = File.OpenRead(model);
-        var problems = new LexiconProblems();
-        var data = LexiconSource.Read([lexicon], problems);
-        if (problems.Items.Count > 0)
-        {
-            Console.Error.WriteLine($"the lexicon has {problems.Items.Count} fault(s)");
-            return null;
-        }
-
-        return new PairCoder(LanguageEngine.Load(stream), CompiledLexicon.Load(CompiledLexicon.Compile(data)));
-    }
+    public static PairCoder? Coder(string model, string lexicon) =>
+        Engine.Load(model, lexicon) is { } engine ? new PairCoder(engine.Language, engine.Lexicon) : null;
 
     public static IReadOnlyList<PairGold> Read(string path)
     {

@@ -28,25 +28,12 @@ internal static class PlaceStates
                     Kind = ActorKind.State,
                     Country = group.Key,
                     Sector = null,
-                    Mentions = group.Select(place => new ActorMention(place.Span, place.Tokens, HeadOf(parse, place.Tokens), "place")).ToValues(),
+                    Mentions = group.Select(place => new ActorMention(place.Span, place.Tokens, PlaceTree.HeadOf(parse, place.Tokens), "place")).ToValues(),
                     Evidence = new Evidence("actor place", Confidence, $"The report names {group.First().Name}, which lies there, and not the state itself."),
                 });
             }
         }
 
         return states.ToValues();
-    }
-
-    private static int HeadOf(Parse parse, TokenRange tokens)
-    {
-        for (var token = tokens.First; token < tokens.End; token++)
-        {
-            if (parse[token].IsRoot || !tokens.Contains(parse[token].HeadIndex))
-            {
-                return token;
-            }
-        }
-
-        return tokens.First;
     }
 }

@@ -10,7 +10,7 @@ namespace Chancery.Reading.Events;
 /// Finds who is meant where an act is done to another act: who condemns "the attack" blames those who attacked, who
 /// rejects "the accusation" answers those who accused.
 /// </summary>
-internal sealed class ActReferences(EventLexicon lexicon)
+internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
 {
     private const int Reach = 10;
     private const int Sentences = 6;
@@ -23,8 +23,6 @@ internal sealed class ActReferences(EventLexicon lexicon)
     private static readonly string[] _deeds = ["ASSAULT", "COERCE", "MOBILIZE"];
     private static readonly string[] _kind = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"];
     private static readonly string[] _unkind = ["REJECT", "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT", "ACCUSE"];
-    private readonly FrozenSet<string> _needy = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
-    private readonly TypeHints _hints = new(lexicon);
     private readonly Theatre _theatre = new();
     private readonly FrozenSet<string> _acts = lexicon.WordsOf("act-nouns");
     private readonly FrozenSet<string> _undirected = lexicon.WordsOf("undirected-requests");
@@ -70,7 +68,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
                 candidate.Match.Recipients.AddRange(parties);
             }
 
-            if (candidate.Match.Recipients.Count == 0 && _needy.Contains(candidate.Folded.Type))
+            if (candidate.Match.Recipients.Count == 0 && scene.Directed.Contains(candidate.Folded.Type))
             {
                 Carry(candidate, told, scene);
             }
@@ -304,7 +302,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
 
     /// <summary>"condemned the <em>raid</em>": a word of violence may mean another deed of force than its own kind.</summary>
     private List<Actor>? FindDeed(string lemma, EventCandidate candidate, List<EventCandidate> told, EventScene scene) =>
-        candidate.Folded.Type is "ACCUSE" or "REJECT" or "SUPPORT" && Array.Exists(_hints.TypesOf(lemma), hint => _deeds.Contains(hint.Type))
+        candidate.Folded.Type is "ACCUSE" or "REJECT" or "SUPPORT" && Array.Exists(hints.TypesOf(lemma), hint => _deeds.Contains(hint.Type))
             ? Find(lemma, candidate, told, scene, _deeds, anyDeed: true)
             : null;
 
@@ -321,11 +319,11 @@ internal sealed class ActReferences(EventLexicon lexicon)
             var word = scene.Parse[token];
             if (word.Form is "what")
             {
-                return CalledSo(word) is not { } called ? "it" : _acts.Contains(called) || _hints.TypesOf(called).Length > 0 ? called : null;
+                return CalledSo(word) is not { } called ? "it" : _acts.Contains(called) || hints.TypesOf(called).Length > 0 ? called : null;
             }
 
             var lemma = scene.Predicates.At(token)?.Lemma ?? Syntax.Lower(word.Lemma);
-            if (word.Upos == Upos.PRON ? lemma is "it" or "this" or "that" : _acts.Contains(lemma) || _words.Contains(lemma) || _hints.TypesOf(lemma).Length > 0)
+            if (word.Upos == Upos.PRON ? lemma is "it" or "this" or "that" : _acts.Contains(lemma) || _words.Contains(lemma) || hints.TypesOf(lemma).Length > 0)
             {
                 return lemma;
             }
@@ -365,7 +363,7 @@ internal sealed class ActReferences(EventLexicon lexicon)
         }
 
         return (_acts.Contains(lemma) && candidate.Folded.Type is not ("THREATEN" or "AGREE" or "CONCEDE")) || lemma is "it" or "this" or "that"
-            || Array.Exists(_hints.TypesOf(lemma), hint => hint.Type == earlier.Match.Pattern.Type);
+            || Array.Exists(hints.TypesOf(lemma), hint => hint.Type == earlier.Match.Pattern.Type);
     }
 
     /// <summary>Both sides of what is done together, else those who did it; never the one who answers.</summary>

@@ -151,19 +151,24 @@ internal sealed class EventBuilder(EventLexicon lexicon)
     private static Evidence EvidenceOf(EventCandidate candidate, EventScene scene)
     {
         var (match, predicate) = (candidate.Match, candidate.Predicate);
-        var confidence = match.Pattern.Confidence;
-        confidence -= match.Actors.Count == 0 ? 0.15 : 0;
-        confidence -= predicate.SubjectCarried ? 0.05 : 0;
-        confidence -= predicate.Kind == PredicateKind.Noun && predicate.Support is null ? 0.1 : 0;
-        confidence += Math.Min(0.15, 0.04 * match.Pattern.Conditions.Length);
         var words = scene.Parse[predicate.Token].Form.ToString();
         var note = candidate.Folded.Note is { } folded ? $"; {folded}" : "";
         note += candidate.Soft ? "; a condition of the frame fails, but words and tree around it speak for it" : "";
         note += candidate.SidesByWeights ? "; who takes part was weighed by words, tree and the other acts of the report" : "";
-        confidence = candidate is { Probability: { } act, SidesProbability: { } sides } ? act * sides : confidence;
+        var confidence = candidate is { Probability: { } act, SidesProbability: { } sides } ? act * sides : ConfidenceByRules(candidate);
         return new Evidence(
             $"frame {match.Frame.Id}#{match.Pattern.Number}",
             Math.Round(Math.Clamp(confidence, 0.05, 0.99), 2),
             $"\"{words}\": {match.Frame.Meaning}{note}.");
+    }
+
+    private static double ConfidenceByRules(EventCandidate candidate)
+    {
+        var (match, predicate) = (candidate.Match, candidate.Predicate);
+        var confidence = match.Pattern.Confidence;
+        confidence -= match.Actors.Count == 0 ? 0.15 : 0;
+        confidence -= predicate.SubjectCarried ? 0.05 : 0;
+        confidence -= predicate.Kind == PredicateKind.Noun && predicate.Support is null ? 0.1 : 0;
+        return confidence + Math.Min(0.15, 0.04 * match.Pattern.Conditions.Length);
     }
 }

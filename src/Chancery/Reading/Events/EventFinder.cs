@@ -23,6 +23,7 @@ public sealed class EventFinder
     private readonly ActReferences _references;
     private readonly SetParties _sets;
     private readonly EventDecider _decider;
+    private readonly ActKinds _kinds;
     private readonly FrozenSet<string> _privateThings;
     private readonly FrozenSet<string> _leading;
     private readonly FrozenSet<string> _manners;
@@ -38,9 +39,11 @@ public sealed class EventFinder
         _matcher = new FrameMatcher(_index, new RecipientFinder(lexicon), new ActorJudge());
         _builder = new EventBuilder(lexicon);
         _genre = new GenreGuard(lexicon);
-        _references = new ActReferences(lexicon);
+        var hints = new TypeHints(lexicon);
+        _references = new ActReferences(lexicon, hints);
         _sets = new SetParties(lexicon);
-        _decider = new EventDecider(lexicon, _index, _matcher);
+        _decider = new EventDecider(lexicon, hints, _index, _matcher);
+        _kinds = new ActKinds(lexicon);
         _privateThings = lexicon.WordsOf("private-things");
         _directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
         _setNouns = lexicon.WordsOf("set-nouns");
@@ -70,37 +73,17 @@ public sealed class EventFinder
         states.Where(state => events.Any(mention => mention.Actors.Contains(state.Id) || mention.Recipients.Contains(state.Id) || mention.Others.Any(other => other.Actor == state.Id))).ToValues();
 
     /// <summary>Why frames whose words stand in the text are silent. Slow; for those who write frames.</summary>
-    public IReadOnlyList<SilentFrame> Trace(
-        Heading heading,
-        Parse parse,
-        PredicateLayer predicates,
-        TimeMentions times,
-        QuantityMentions quantities,
-        PlaceMentions places,
-        ActorMentions actors,
-        AttributionLayer attributions)
+    internal IReadOnlyList<SilentFrame> Trace(EventScene scene)
     {
-        ArgumentNullException.ThrowIfNull(predicates);
-        var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
         var candidates = _decider.Decide(Candidates(scene), scene);
         var slots = new SlotReader(scene);
         var trace = new FrameTrace(_index, _matcher, slots);
-        return [.. predicates.Items.SelectMany(predicate => trace.Of(predicate, candidates[predicate.Index], candidates[predicate.Index] is { } candidate && _builder.IsWhole(candidate, slots)))];
+        return [.. scene.Predicates.Items.SelectMany(predicate => trace.Of(predicate, candidates[predicate.Index], candidates[predicate.Index] is { } candidate && _builder.IsWhole(candidate, slots)))];
     }
 
     /// <summary>What could be decided otherwise, before or after the acts are ranked; for those who learn from annotated reports.</summary>
-    internal EventSituation Situation(
-        Heading heading,
-        Parse parse,
-        PredicateLayer predicates,
-        TimeMentions times,
-        QuantityMentions quantities,
-        PlaceMentions places,
-        ActorMentions actors,
-        AttributionLayer attributions,
-        bool ranked)
+    internal EventSituation Situation(EventScene scene, bool ranked)
     {
-        var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
         var candidates = Candidates(scene);
         var offered = ranked ? [] : _decider.Survey(candidates, scene);
         if (ranked)
@@ -111,7 +94,8 @@ public sealed class EventFinder
         return new(new PartyRoster(scene), offered, [.. candidates.OfType<EventCandidate>().Where(EventDecider.IsAct)]);
     }
 
-    private EventScene SceneOf(
+    /// <summary>Every layer below with what the lexicon adds for all.</summary>
+    internal EventScene SceneOf(
         Heading heading,
         Parse parse,
         PredicateLayer predicates,
@@ -122,7 +106,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

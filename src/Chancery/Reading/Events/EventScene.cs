@@ -39,6 +39,9 @@ internal sealed record EventScene(
     /// <summary>Types of acts that are done to somebody or are none.</summary>
     public FrozenSet<string> Directed { get; init; } = [];
 
+    /// <summary>The quad classes of the types.</summary>
+    public required ActKinds Kinds { get; init; }
+
     /// <summary>What the report is about, by its words.</summary>
     public GenreLook Genre { get; init; }
 

@@ -1,14 +1,12 @@
 using Chancery.Language;
-using Chancery.Lexicon.Events;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Events;
 
 /// <summary>What speaks for and against an act of some type at a predicate: the frame, what it lacks, the words and kinds of the arguments, how it is put.</summary>
-internal sealed class ActFeatures(EventLexicon lexicon)
+internal sealed class ActFeatures(TypeHints hints)
 {
-    private readonly TypeHints _hints = new(lexicon);
     private readonly ActorJudge _judge = new();
 
     public void Add(ActOption option, EventCandidate?[] candidates, ActSurvey survey, SlotReader slots, FeatureTally tally)
@@ -21,7 +19,7 @@ internal sealed class ActFeatures(EventLexicon lexicon)
         }
 
         var (predicate, type) = (candidate.Predicate, candidate.Folded.Type);
-        tally.Begin("any", type, option.Fired ? candidate.Match.Doubtful ? "doubtful" : "fired" : "silent");
+        tally.Begin("any", type, option.How);
         AddFrame(option, candidate, candidates, tally);
         tally.Add($"form:{predicate.Kind}:{(predicate.Passive ? "passive" : "active")}:{predicate.Tense}");
         tally.Add($"status:{candidate.Folded.Status}");
@@ -53,18 +51,17 @@ internal sealed class ActFeatures(EventLexicon lexicon)
     private static void AddFrame(ActOption option, EventCandidate candidate, EventCandidate?[] candidates, FeatureTally tally)
     {
         var (frame, predicate) = (candidate.Match.Frame.Id, candidate.Predicate);
-        var how = option.Fired ? candidate.Match.Doubtful ? "doubtful" : "fired" : "silent";
-        tally.Add(how);
-        tally.AddOnce($"{how}:{frame}");
-        tally.AddOnce($"{how}:{frame}:{predicate.Lemma}");
-        tally.AddOnce($"{how}:{frame}:{candidate.Folded.Type}");
+        tally.Add(option.How);
+        tally.AddOnce($"{option.How}:{frame}");
+        tally.AddOnce($"{option.How}:{frame}:{predicate.Lemma}");
+        tally.AddOnce($"{option.How}:{frame}:{candidate.Folded.Type}");
         tally.Add($"lemma:{predicate.Lemma}");
         if (option.Fired)
         {
             return;
         }
 
-        tally.Add($"failing:{Math.Min(3, option.Failing)}");
+        tally.Add($"failing:{option.Lacks.Length}");
         foreach (var slot in option.Lacks)
         {
             tally.Add($"lacks:{slot}");
@@ -101,7 +98,7 @@ internal sealed class ActFeatures(EventLexicon lexicon)
         tally.Add(genre.Statecraft > genre.Other ? "more statecraft" : "more else");
     }
 
-    private void AddGovernor(Predicate predicate, EventCandidate?[] candidates, EventScene scene, FeatureTally tally)
+    private static void AddGovernor(Predicate predicate, EventCandidate?[] candidates, EventScene scene, FeatureTally tally)
     {
         if (scene.Predicates.GovernorOf(predicate) is not { } governor)
         {
@@ -124,7 +121,7 @@ internal sealed class ActFeatures(EventLexicon lexicon)
         }
 
         tally.Add($"{side}:{actors[0].Kind}:{actors[0].Sector}");
-        tally.Add($"{side}:{(_judge.IsPolitical(actors[0]) ? "political" : "private")}:{(actors[0].Country is null ? "unknown" : "known")}");
+        tally.Add($"{side}:{StandingOf(actors[0])}");
     }
 
     private void AddArguments(Predicate predicate, string type, SlotReader slots, FeatureTally tally)
@@ -170,12 +167,12 @@ internal sealed class ActFeatures(EventLexicon lexicon)
 
         var lemma = scene.Predicates.At(token)?.Lemma ?? Syntax.Lower(scene.Parse[token].Lemma);
         tally.Add($"{role}={lemma}");
-        foreach (var field in _hints.FieldsOf(lemma))
+        foreach (var field in hints.FieldsOf(lemma))
         {
             tally.Add($"{role}^{field}", 0.5f);
         }
 
-        foreach (var (hint, share) in _hints.TypesOf(lemma))
+        foreach (var (hint, share) in hints.TypesOf(lemma))
         {
             tally.Add($"{role}~{hint}", share);
             if (hint == type)
@@ -187,6 +184,14 @@ internal sealed class ActFeatures(EventLexicon lexicon)
 
     private string Filler(Values<int> tokens, SlotReader slots) =>
         tokens.Count == 0 ? "none"
-            : slots.ActorOf(tokens[0]) is { } actor ? $"{(_judge.IsPolitical(actor) ? "political" : "private")}:{(actor.Country is null ? "unknown" : "known")}"
+            : slots.ActorOf(tokens[0]) is { } actor ? StandingOf(actor)
             : slots.Scene.Parse[tokens[0]].Upos == Upos.PRON ? "pronoun" : "thing";
+
+    private string StandingOf(Actor actor) => (_judge.IsPolitical(actor), actor.Country is null) switch
+    {
+        (true, true) => "political:unknown",
+        (true, false) => "political:known",
+        (false, true) => "private:unknown",
+        (false, false) => "private:known",
+    };
 }

@@ -3,6 +3,9 @@ namespace Chancery.Reading.Events;
 /// <summary>One type of act that a predicate may tell.</summary>
 /// <param name="Candidate">The act as it would be taken; null for no act at all.</param>
 /// <param name="Fired">True where the frame fires.</param>
-/// <param name="Failing">How many conditions of the closest pattern fail.</param>
-/// <param name="Lacks">The slots whose conditions fail.</param>
-internal sealed record ActOption(EventCandidate? Candidate, bool Fired, int Failing, string[] Lacks);
+/// <param name="Lacks">The slots whose conditions fail in the closest pattern.</param>
+internal sealed record ActOption(EventCandidate? Candidate, bool Fired, string[] Lacks)
+{
+    /// <summary>How its frame stands to it: <c>fired</c>, <c>doubtful</c> where nobody known takes part, <c>silent</c>.</summary>
+    public string How => !Fired ? "silent" : Candidate is { Match.Doubtful: true } ? "doubtful" : "fired";
+}

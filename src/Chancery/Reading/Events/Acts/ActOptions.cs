@@ -14,10 +14,10 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
 
     public List<ActOption> Of(Predicate predicate, EventCandidate? fired, EventCandidate?[] candidates, SlotReader slots)
     {
-        var options = new List<ActOption> { new(null, false, 0, []) };
+        var options = new List<ActOption> { new(null, false, []) };
         if (fired is { Kept: true })
         {
-            options.Add(new(fired, true, 0, []));
+            options.Add(new(fired, true, []));
         }
 
         foreach (var (frame, pattern, folded, failing) in Silent(predicate, fired, slots).OrderBy(one => one.Failing.Count).Take(MostSilent))
@@ -26,7 +26,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
             EventGate.Judge(candidate, candidates, slots.Scene);
             if (candidate.Kept) // what is asked for, imagined or agreed is no act of its own, whatever its words
             {
-                options.Add(new ActOption(candidate, false, failing.Count, [.. failing.Select(condition => (condition.Not ? "not-" : "") + condition.Slot)]));
+                options.Add(new ActOption(candidate, false, [.. failing.Select(condition => (condition.Not ? "not-" : "") + condition.Slot)]));
             }
         }
 

@@ -5,18 +5,18 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Events;
 
 /// <summary>Decides by learned weights which predicates tell acts and of what type: a log-linear model over what their frames offer.</summary>
-internal sealed class ActRanker(EventLexicon lexicon, ActOptions options)
+internal sealed class ActRanker(LearntWeight[] weights, TypeHints hints, ActOptions options)
 {
     /// <summary>An act must be so probable before it is asked who takes part.</summary>
     private const double Least = 0.25;
 
     private const string Fired = "fired:";
 
-    private readonly FrozenDictionary<ulong, float> _weights = FeatureTally.Index(lexicon.ActWeights);
-    private readonly ActFeatures _features = new(lexicon);
+    private readonly FrozenDictionary<ulong, float> _weights = FeatureTally.Index(weights);
+    private readonly ActFeatures _features = new(hints);
 
     /// <summary>The frames that were seen when the weights were learned. What a new one says is believed.</summary>
-    private readonly FrozenSet<string> _known = lexicon.ActWeights.Where(weight => weight.Feature.StartsWith(Fired, StringComparison.Ordinal)).Select(weight => weight.Feature[Fired.Length..].Split(':')[0]).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _known = weights.Where(weight => weight.Feature.StartsWith(Fired, StringComparison.Ordinal)).Select(weight => weight.Feature[Fired.Length..].Split(':')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What each predicate may tell, with its features.</summary>
     public List<ActSituation> Survey(EventCandidate?[] candidates, SlotReader slots)

@@ -16,6 +16,7 @@ internal sealed class PairFeatures(EventLexicon lexicon)
     private const double Softness = 1.5;
     private const float Emphasis = 1.5f;
     private readonly TypeHints _hints = new(lexicon);
+    private readonly ActKinds _kinds = new(lexicon);
 
     /// <summary>The features, several of the same name where they hold more than once.</summary>
     public List<PairFeature> Of(PairScene scene, List<PairCandidate> candidates)
@@ -179,7 +180,7 @@ internal sealed class PairFeatures(EventLexicon lexicon)
         foreach (var (type, share) in _hints.TypesOf(predicate.Lemma))
         {
             features.Add(new($"{role}:{tone}~{type}", share));
-            features.Add(new($"{role}:{tone}#{QuadOf(type)}", share));
+            features.Add(new($"{role}:{tone}#{_kinds.NameOf(type)}", share));
         }
 
         foreach (var field in _hints.FieldsOf(predicate.Lemma))
@@ -257,14 +258,6 @@ internal sealed class PairFeatures(EventLexicon lexicon)
                 "will" or "would" or "shall" => "to-come",
                 _ => predicate.Future ? "to-come" : "done",
             });
-
-    private static string QuadOf(string type) => type switch
-    {
-        "AGREE" or "CONSULT" or "SUPPORT" => "kind-words",
-        "COOPERATE" or "AID" or "CONCEDE" or "RETREAT" => "kind-deeds",
-        "PROTEST" or "SANCTION" or "MOBILIZE" or "COERCE" or "ASSAULT" => "harm",
-        _ => "hard-words",
-    };
 
     /// <summary>The field of the predicate with that of what it governs: "lift" with "ban", "threaten" with "attack".</summary>
     private void AddFields(Predicate main, PairScene scene, List<PairFeature> features)

@@ -21,6 +21,7 @@ internal sealed class PairSceneMaker(ILanguageEngine language, CompiledLexicon l
     private readonly ChainFinder _chains = new(lexicon.Data.Coreference, lexicon.Data.Actors, lexicon.Data.Places);
     private readonly ActorFinder _actors = new(lexicon.Data.Actors, lexicon.Data.Places);
     private readonly PredicateFinder _predicates = new(lexicon.Data.Events);
+    private readonly ActKinds _kinds = new(lexicon.Data.Events);
 
     /// <summary>Null for a text without a word. An empty span stands for a party that the text does not name.</summary>
     public PairScene? Of(string text, TextSpan source, TextSpan target)
@@ -38,7 +39,7 @@ internal sealed class PairSceneMaker(ILanguageEngine language, CompiledLexicon l
         var (from, to) = (Party(Source, source, parse, found), Party(Target, target, parse, found));
         Actor[] given = [.. new[] { from, to }.OfType<PairParty>().Select(party => party.Actor)];
         var actors = new ActorMentions([.. given, .. Others(found, source, target)], []);
-        var scene = new EventScene(heading, parse, predicates, new([], []), new([], []), places, actors, new AttributionIndex(parse, new(parse, [], [])));
+        var scene = new EventScene(heading, parse, predicates, new([], []), new([], []), places, actors, new AttributionIndex(parse, new(parse, [], []))) { Kinds = _kinds };
         return new PairScene(scene, from, to);
     }
 

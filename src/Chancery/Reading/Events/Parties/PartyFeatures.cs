@@ -18,7 +18,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
     /// <param name="tally">Takes the features.</param>
     public void Add(EventCandidate candidate, PartySide side, PartyOption option, string[] actors, FeatureTally tally)
     {
-        tally.Begin(PartyScopes.Of(side, candidate.Folded.Type));
+        tally.Begin(_scene.Kinds.ScopesOf(side, candidate.Folded.Type));
         var count = option.Codes.Length;
         AddWords(candidate, side, option, actors, tally);
         if (option.ByRules)
@@ -185,12 +185,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
     private void AddAway(EventCandidate candidate, Party party, string rule, float share, FeatureTally tally)
     {
         var token = candidate.Predicate.Token;
-        var distance = 9;
-        if (party.Mentions[0].Head < token)
-        {
-            var last = party.Mentions.FindLast(mention => mention.Head < token);
-            distance = Math.Min(4, _scene.Parse.SentenceOf(token).Index - _scene.Parse.SentenceOf(last.Head).Index);
-        }
+        var distance = party.LastBefore(token) is { } last ? Math.Min(4, _scene.Parse.SentenceOf(token).Index - _scene.Parse.SentenceOf(last.Head).Index) : 9;
 
         tally.Add($"away:{distance}", share);
         tally.Add($"away:{rule}:{distance}", share);
@@ -199,9 +194,8 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
     /// <summary>Its weight in the report.</summary>
     private void AddStanding(EventCandidate candidate, Party party, string rule, float share, FeatureTally tally)
     {
-        var rank = roster.Items.IndexOf(party);
-        tally.Add($"rank:{Math.Min(4, rank)}", share);
-        tally.Add($"rank of {Math.Min(4, roster.Items.Count)}:{Math.Min(3, rank)}", share);
+        tally.Add($"rank:{Math.Min(4, party.Rank)}", share);
+        tally.Add($"rank of {Math.Min(4, roster.Items.Count)}:{Math.Min(3, party.Rank)}", share);
         if (_scene.Home?.Country == party.Code)
         {
             tally.Add($"home:{rule}", share);
@@ -241,17 +235,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
     }
 
     /// <summary>How many other parties stand between.</summary>
-    private int Between(int head, int token)
-    {
-        var (low, high) = (Math.Min(head, token), Math.Max(head, token));
-        var count = 0;
-        foreach (var party in roster.Items)
-        {
-            count += party.Mentions.Exists(mention => mention.Head > low && mention.Head < high) ? 1 : 0;
-        }
-
-        return count;
-    }
+    private int Between(int head, int token) => roster.Within(new TokenRange(Math.Min(head, token) + 1, Math.Max(head, token))).Count;
 
     private static string SortOf(string code) =>
         code.StartsWith("IGO:", StringComparison.Ordinal) ? "body" : code.StartsWith("REB:", StringComparison.Ordinal) ? "armed group" : code.Length == 3 ? "state" : "nameless";

@@ -5,6 +5,9 @@ namespace Chancery.Reading.Events;
 /// <summary>The acts of a report with the codes of both sides, as far as they are decided: what a party did and suffered elsewhere.</summary>
 internal sealed class PartyHistory
 {
+    /// <summary>So many acts before and behind are looked at; reports have fewer, and hostile texts must end.</summary>
+    private const int Reach = 60;
+
     private readonly PartyRoster _roster;
     private readonly Dictionary<EventCandidate, int> _at = [];
     private readonly (string[] Did, string[] Got)[] _sides;
@@ -28,18 +31,10 @@ internal sealed class PartyHistory
 
     public int IndexOf(EventCandidate act) => _at[act];
 
-    public string[] Did(int act) => _sides[act].Did;
-
-    public string[] Got(int act) => _sides[act].Got;
-
-    public int SentenceOf(int act) => _sentences[act];
-
     /// <summary>Takes up who takes part in an act now.</summary>
     public void Renew(EventCandidate act) => _sides[_at[act]] = (_roster.CodesOf(act.Match.Actors), _roster.CodesOf(act.Match.Recipients));
 
     public static bool Holds(string[] codes, string code) => Array.IndexOf(codes, code) >= 0;
-
-    public static bool IsKind(string type) => type is "AGREE" or "CONSULT" or "SUPPORT" or "CONCEDE" or "COOPERATE" or "AID" or "RETREAT";
 
     /// <summary>Its part in the two acts told last before this one, and how often it harmed and was harmed.</summary>
     public void AddEarlier(EventCandidate candidate, string code, float share, FeatureTally tally)
@@ -50,13 +45,13 @@ internal sealed class PartyHistory
         {
             var side = Holds(_sides[i].Did, code) ? "did" : Holds(_sides[i].Got, code) ? "got" : "apart";
             tally.Add($"earlier:{at - i}:{side}:{Math.Min(2, _sentences[at] - _sentences[i])}", share);
-            tally.Add($"earlier:{at - i}:{side}:{(IsKind(Acts[i].Folded.Type) ? "kind" : "unkind")}", share);
+            tally.Add($"earlier:{at - i}:{side}:{(_roster.Scene.Kinds.IsKind(Acts[i].Folded.Type) ? "kind" : "unkind")}", share);
         }
 
         var (did, got) = (0, 0);
-        for (var i = 0; i < Acts.Count; i++)
+        for (var i = Math.Max(0, at - Reach); i < Math.Min(Acts.Count, at + Reach); i++)
         {
-            if (i != at && !IsKind(Acts[i].Folded.Type))
+            if (i != at && !_roster.Scene.Kinds.IsKind(Acts[i].Folded.Type))
             {
                 did += Holds(_sides[i].Did, code) ? 1 : 0;
                 got += Holds(_sides[i].Got, code) ? 1 : 0;
@@ -71,7 +66,7 @@ internal sealed class PartyHistory
     {
         var at = _at[candidate];
         var (together, all, last, way) = (0, 0, -1, "");
-        for (var i = 0; i < Acts.Count; i++)
+        for (var i = Math.Max(0, at - Reach); i < Math.Min(Acts.Count, at + Reach); i++)
         {
             if (i == at)
             {
@@ -108,15 +103,16 @@ internal sealed class PartyHistory
     {
         var at = _at[candidate];
         var did = 0;
-        for (var i = 0; i < Acts.Count; i++)
+        for (var i = Math.Max(0, at - Reach); i < Math.Min(Acts.Count, at + Reach); i++)
         {
             did += i != at && Holds(_sides[i].Did, code) ? 1 : 0;
         }
 
         tally.Add($"deeds:{rule}:{Math.Min(3, did)}", share);
-        if (Acts.Count > 1)
+        var others = Math.Min(Acts.Count, at + Reach) - Math.Max(0, at - Reach) - 1;
+        if (others > 0)
         {
-            tally.Add("deeds-share", share * did / (Acts.Count - 1));
+            tally.Add("deeds-share", share * did / others);
         }
 
         if (Holds(_sides[at].Got, code))

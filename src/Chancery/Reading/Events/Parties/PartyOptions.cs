@@ -18,8 +18,7 @@ internal static class PartyOptions
         var options = new List<PartyOption> { new(roster.CodesOf(chosen), [.. chosen], true, chosen.Count > 1) };
         var token = candidate.Predicate.Token;
         var sentence = roster.Scene.Parse.SentenceOf(token);
-        var open = chosen.Count > 0 && chosen.TrueForAll(actor => IsOpenSet(actor, roster.Scene));
-        if (open)
+        if (chosen.Count > 0 && chosen.TrueForAll(actor => IsOpenSet(actor, roster.Scene)))
         {
             return options;
         }
@@ -47,19 +46,20 @@ internal static class PartyOptions
             Add(row, true, options);
         }
 
-        foreach (var party in roster.Items.Where(party => Nearest(party, token, sentence.Tokens) is not null))
+        foreach (var party in roster.Within(sentence.Tokens))
         {
-            Add([Nearest(party, token, sentence.Tokens)!.Value.Actor], false, options);
+            Add([Nearest(party, sentence.Tokens)!.Value.Actor], false, options);
         }
 
         var before = new TokenRange(roster.Scene.Parse.Sentences[Math.Max(0, sentence.Index - Back)].Tokens.First, sentence.Tokens.First);
-        foreach (var party in roster.Items.Take(Foremost).Concat(roster.Items.Where(party => Nearest(party, token, before) is not null)))
+        foreach (var party in roster.Items.Take(Foremost).Concat(roster.Within(before)))
         {
-            var mention = Nearest(party, token, before) ?? party.Mentions[0];
-            Add([roster.Scene.Actors.StateOf(party.Code) ?? mention.Actor], false, options);
+            Add([party.State ?? (Nearest(party, before) ?? party.Mentions[0]).Actor], false, options);
         }
 
         return options;
+
+        PartyMention? Nearest(Party party, TokenRange words) => party.Nearest(words, mention => Math.Abs(mention.Head - token));
 
         void Add(List<Actor> actors, bool row, List<PartyOption> list)
         {
@@ -89,21 +89,6 @@ internal static class PartyOptions
         }
 
         return false;
-    }
-
-    /// <summary>The mention of a party within the words that stands next to a token; null when there is none.</summary>
-    public static PartyMention? Nearest(Party party, int token, TokenRange words)
-    {
-        PartyMention? best = null;
-        foreach (var mention in party.Mentions)
-        {
-            if (words.Contains(mention.Head) && (best is null || Math.Abs(mention.Head - token) < Math.Abs(best.Value.Head - token)))
-            {
-                best = mention;
-            }
-        }
-
-        return best;
     }
 
     /// <summary>Those coordinated within the words, two codes at least.</summary>

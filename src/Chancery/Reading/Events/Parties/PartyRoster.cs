@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Reading.Places;
 
 namespace Chancery.Reading.Events;
 
@@ -6,6 +7,7 @@ namespace Chancery.Reading.Events;
 internal sealed class PartyRoster
 {
     private readonly Dictionary<string, Party> _byCode = new(StringComparer.Ordinal);
+    private readonly List<(int Head, Party Party)> _mentions;
 
     public PartyRoster(EventScene scene)
     {
@@ -14,16 +16,15 @@ internal sealed class PartyRoster
         {
             if (actor.Country is { } code)
             {
-                var party = PartyOf(code);
-                party.Mentions.AddRange(actor.Mentions.Select(mention => new PartyMention(mention.Head, actor, mention.Rule)));
+                PartyOf(code).Mentions.AddRange(actor.Mentions.Select(mention => new PartyMention(mention.Head, actor, mention.Rule)));
             }
         }
 
         foreach (var place in scene.Places.Items)
         {
-            if (place.Country is { } code && place.Tokens.Count > 0 && scene.Actors.At(place.Tokens.First) is null && scene.Actors.StateOf(code) is { } state)
+            if (place.Country is { } code && place.Tokens.Count > 0 && scene.Actors.At(place.Tokens.First) is null && PartyOf(code) is { State: { } state } party)
             {
-                PartyOf(code).Mentions.Add(new PartyMention(HeadOf(place, scene), state, "place"));
+                party.Mentions.Add(new PartyMention(PlaceTree.HeadOf(scene.Parse, place.Tokens), state, "place"));
             }
         }
 
@@ -32,7 +33,13 @@ internal sealed class PartyRoster
             party.Mentions.Sort((left, right) => left.Head.CompareTo(right.Head));
         }
 
-        Items = [.. _byCode.Values.OrderByDescending(party => party.Mentions.Count).ThenBy(party => party.Mentions[0].Head)];
+        Items = [.. _byCode.Values.Where(party => party.Mentions.Count > 0).OrderByDescending(party => party.Mentions.Count).ThenBy(party => party.Mentions[0].Head)];
+        for (var rank = 0; rank < Items.Count; rank++)
+        {
+            Items[rank].Rank = rank;
+        }
+
+        _mentions = [.. Items.SelectMany(party => party.Mentions.Select(mention => (mention.Head, party))).OrderBy(pair => pair.Head)];
     }
 
     public EventScene Scene { get; }
@@ -40,7 +47,23 @@ internal sealed class PartyRoster
     /// <summary>Those mentioned most come first.</summary>
     public List<Party> Items { get; }
 
-    public Party? Of(string code) => _byCode.GetValueOrDefault(code);
+    public Party? Of(string code) => _byCode.GetValueOrDefault(code) is { Mentions.Count: > 0 } party ? party : null;
+
+    /// <summary>Those mentioned within the words, by rank.</summary>
+    public List<Party> Within(TokenRange words)
+    {
+        var found = new List<Party>();
+        for (var i = Party.FirstFrom(_mentions, words.First, static pair => pair.Head); i < _mentions.Count && _mentions[i].Head < words.End; i++)
+        {
+            if (!found.Contains(_mentions[i].Party))
+            {
+                found.Add(_mentions[i].Party);
+            }
+        }
+
+        found.Sort((left, right) => left.Rank.CompareTo(right.Rank));
+        return found;
+    }
 
     /// <summary>The codes of actors, each once; a set gives those of its members, one without a code itself.</summary>
     public string[] CodesOf(List<Actor> actors) => [.. actors.SelectMany(CodesOf).Distinct().Order(StringComparer.Ordinal)];
@@ -50,24 +73,11 @@ internal sealed class PartyRoster
             : actor.Members.Count > 0 ? actor.Members.Select(Scene.Actors.ById).OfType<Actor>().Select(member => member.Country ?? member.Id)
             : [actor.Id];
 
-    private static int HeadOf(PlaceMention place, EventScene scene)
-    {
-        for (var token = place.Tokens.First; token < place.Tokens.End; token++)
-        {
-            if (!place.Tokens.Contains(scene.Parse[token].HeadIndex))
-            {
-                return token;
-            }
-        }
-
-        return place.Tokens.First;
-    }
-
     private Party PartyOf(string code)
     {
         if (!_byCode.TryGetValue(code, out var party))
         {
-            _byCode[code] = party = new Party(code);
+            _byCode[code] = party = new Party(code, Scene.Actors.StateOf(code));
         }
 
         return party;

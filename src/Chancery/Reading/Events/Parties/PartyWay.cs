@@ -66,17 +66,7 @@ internal static class PartyWay
     public static PartyMention? Nearest(Party party, Predicate predicate, TokenRange words, Parse parse)
     {
         const int elsewhere = 100;
-        PartyMention? best = null;
-        var least = int.MaxValue;
-        foreach (var mention in party.Mentions)
-        {
-            if (words.Contains(mention.Head) && (Role(mention.Head, predicate, parse) is null ? elsewhere : 0) + Math.Abs(mention.Head - predicate.Token) is var cost && cost < least)
-            {
-                (best, least) = (mention, cost);
-            }
-        }
-
-        return best;
+        return party.Nearest(words, mention => (Role(mention.Head, predicate, parse) is null ? elsewhere : 0) + Math.Abs(mention.Head - predicate.Token));
     }
 
     private static string? PrepositionOf(int token, Predicate predicate)

@@ -6,7 +6,7 @@ namespace Chancery.Reading.Events;
 /// Decides by learned weights where frames and rules leave doubt: first which predicates tell acts and of what type, then
 /// who takes part, then which acts are probable enough with all that. Does nothing where the lexicon holds no weights.
 /// </summary>
-internal sealed class EventDecider(EventLexicon lexicon, FrameIndex index, FrameMatcher matcher)
+internal sealed class EventDecider(EventLexicon lexicon, TypeHints hints, FrameIndex index, FrameMatcher matcher)
 {
     /// <summary>
     /// An act must be so probable together with those who take part. Half of the F1 that is reached, which is where a
@@ -14,18 +14,24 @@ internal sealed class EventDecider(EventLexicon lexicon, FrameIndex index, Frame
     /// </summary>
     private const double Least = 0.22;
 
-    private readonly ActRanker? _acts = lexicon.ActWeights.Length > 0 ? new ActRanker(lexicon, new ActOptions(index, matcher)) : null;
+    private readonly bool _ranksActs = lexicon.ActWeights.Length > 0;
+    private readonly ActRanker _acts = new(lexicon.ActWeights, hints, new ActOptions(index, matcher));
     private readonly PartyRanker? _parties = lexicon.PartyWeights.Length > 0 ? new PartyRanker(lexicon.PartyWeights) : null;
-    private readonly Lazy<ActRanker> _surveyor = new(() => new ActRanker(lexicon, new ActOptions(index, matcher)));
 
     /// <summary>True for what PLOVER knows.</summary>
     public static bool IsAct(EventCandidate candidate) => candidate is { Kept: true, Folded.Type: not ("STATEMENT" or "ROUTINE") };
 
     /// <summary>What each predicate may tell, with its features; for those who learn.</summary>
-    public List<ActSituation> Survey(EventCandidate?[] candidates, EventScene scene) => _surveyor.Value.Survey(candidates, new SlotReader(scene));
+    public List<ActSituation> Survey(EventCandidate?[] candidates, EventScene scene) => _acts.Survey(candidates, new SlotReader(scene));
 
     /// <summary>Decides which predicates tell acts.</summary>
-    public void RankActs(EventCandidate?[] candidates, EventScene scene) => _acts?.Decide(candidates, new SlotReader(scene));
+    public void RankActs(EventCandidate?[] candidates, EventScene scene)
+    {
+        if (_ranksActs)
+        {
+            _acts.Decide(candidates, new SlotReader(scene));
+        }
+    }
 
     /// <summary>Decides everything.</summary>
     public EventCandidate?[] Decide(EventCandidate?[] candidates, EventScene scene)

@@ -1,16 +1,12 @@
 using Chancery.Language;
 using Chancery.Model;
-using Chancery.Reading.Events;
 using Chancery.Reading.Predicates;
-using Chancery.Scoring.Events;
 
-namespace Chancery.Training.Choices;
+namespace Chancery.Scoring.Events;
 
 /// <summary>Where the words of annotated acts stand in a parse.</summary>
 internal static class GoldPlaces
 {
-    public static IEnumerable<EventGold> Acts(GoldReport report) => report.Events.Where(act => act.Type is not ("STATEMENT" or "ROUTINE"));
-
     /// <summary>The words of the act, wherever they stand.</summary>
     public static List<TokenRange> Of(EventGold act, Parse parse)
     {
