@@ -295,7 +295,7 @@ internal sealed class RegisterWriter(Database database, KeptInMemory kept)
             if (numbers.Readings[i] != 0)
             {
                 var (reading, outlet) = (told.Readings[i], told.Readings[i].Reading.Report.Outlet);
-                _stories.Add(numbers.Reports[i], reading.Bands);
+                _stories.Add(numbers.Reports[i], reading.Reading.Report.Published, reading.Bands);
                 _actors.Add(reading.Mentioned, reading.Published);
                 _outlets.AddReport(outlet, reading.Published);
                 _outlets.AddMentions(outlet, reading.Acts.Length);

@@ -140,8 +140,9 @@ public sealed partial class SqliteRegister
     public IReadOnlyList<(ReportRef Report, IReadOnlyList<ClaimEntry> Chain)> Claims(string id, DateOnly? asOf = null) => EntryNumber.Range(id) is not { } numbers ? [] :
     [
         .. _database.Rows(
+            EntryIds.Stretches +
             $"""
-            SELECT DISTINCT s.reading, p.id, s.id FROM entry_ids i CROSS JOIN attributions s ON s.reading = i.reading
+            SELECT DISTINCT s.reading, p.id, s.id FROM stretches h CROSS JOIN entry_ids i ON i.stretch = h.stretch CROSS JOIN attributions s ON s.reading = i.reading
             CROSS JOIN readings g ON g.seq = s.reading CROSS JOIN reports p ON p.seq = g.number AND p.reading = g.seq
             WHERE i.number BETWEEN ?2 AND ?3 AND substr(s.id, 1, length(?1)) = ?1 AND {Known.On("?4")} ORDER BY s.id
             """,

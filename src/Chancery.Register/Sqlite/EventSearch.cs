@@ -85,8 +85,10 @@ internal sealed class EventSearch(Database database, EntryReader reader, EventFi
         }
 
         return EntryNumber.Range(id) is not { } numbers ? [] : database.Rows(
+            EntryIds.Stretches +
             """
-            SELECT DISTINCT f.event FROM entry_ids i CROSS JOIN tellings t ON t.reading = i.reading CROSS JOIN facets f ON f.seq = t.facet
+            SELECT DISTINCT f.event FROM stretches h CROSS JOIN entry_ids i ON i.stretch = h.stretch
+            CROSS JOIN tellings t ON t.reading = i.reading CROSS JOIN facets f ON f.seq = t.facet
             WHERE i.number BETWEEN ?1 AND ?2 AND substr(t.mention, 1, length(?3)) = ?3 LIMIT 100
             """,
             row => row.Long(0), numbers.First, numbers.Last, id);

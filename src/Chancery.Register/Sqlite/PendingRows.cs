@@ -5,9 +5,9 @@ internal sealed class PendingRows(Database database)
 {
     private readonly BulkInsert _intoMentions = new(database, "actor_mentions", ClaimColumns.ActorMentions, ignore: true);
     private readonly BulkInsert _intoAttributions = new(database, "attributions", ClaimColumns.Attributions, ignore: true);
-    private readonly BulkInsert _intoIds = new(database, "entry_ids", "number, reading", ignore: true);
+    private readonly BulkInsert _intoIds = new(database, "entry_ids", "stretch, number, reading", ignore: true);
     private readonly List<(LaterRows Rows, ReadingNumbers Numbers)> _batches = [];
-    private readonly List<(long Number, long Reading)> _ids = [];
+    private readonly List<(long Stretch, long Number, long Reading)> _ids = [];
     private readonly List<(long Key, long Reading, int Batch, int Row)> _order = [];
 
     /// <summary>Actors that the register is known to hold.</summary>
@@ -24,7 +24,7 @@ internal sealed class PendingRows(Database database)
         {
             if (numbers.Readings[reading] is > 0 and var seq)
             {
-                _ids.Add((number, seq));
+                _ids.Add((EntryIds.StretchOf(seq), number, seq));
             }
         }
     }
@@ -36,8 +36,9 @@ internal sealed class PendingRows(Database database)
         Write(_intoAttributions, rows => (rows.Attributions, rows.AttributionKeys));
         _ids.Sort();
         _intoIds.Begin(_ids.Count);
-        foreach (var (number, reading) in _ids)
+        foreach (var (stretch, number, reading) in _ids)
         {
+            _intoIds.Number(stretch);
             _intoIds.Number(number);
             _intoIds.Number(reading);
         }

@@ -3,27 +3,44 @@ using Chancery.Register.Sqlite;
 
 namespace Chancery.Register.Stories;
 
-/// <summary>Finds near copies among the reports. Which reports are copies of each other does not depend on their order.</summary>
+/// <summary>
+/// Finds near copies among the reports of some weeks. Which reports are copies of each other does not depend on their order.
+/// </summary>
+/// <remarks>A text that comes again after a month or more is told anew; and so a report is laid beside those of its time, however many there are.</remarks>
 internal sealed class StoryKeeper(Database database)
 {
     /// <summary>Changes whenever other texts count as copies.</summary>
-    private const string _version = "1";
+    private const string _version = "2";
 
     private const int _reportsAFlush = 2000;
 
     /// <summary>So many bands are sorted and put together during a long transaction.</summary>
     private const int _many = 40_000;
 
+    /// <summary>Copies are looked for among reports of the same stretch of days and the two beside it; days of a stretch, as a power of two.</summary>
+    private const int _days = 4;
+
+    /// <summary>Where undated reports are filed, which may be copies of any.</summary>
+    private const long _undated = -1;
+
     /// <summary>So many bands are looked for with one statement.</summary>
     private const int _together = 32;
 
     private static readonly string _find =
-        $"SELECT band, report FROM story_bands WHERE band IN ({string.Join(", ", Enumerable.Range(1, _together).Select(i => string.Create(CultureInfo.InvariantCulture, $"?{i}")))})";
+        $"SELECT band, report FROM story_bands WHERE stretch = ?1 AND band IN ({string.Join(", ", Enumerable.Range(2, _together).Select(i => string.Create(CultureInfo.InvariantCulture, $"?{i}")))})";
 
-    private readonly BulkInsert _into = new(database, "story_bands", "band, report");
-    private readonly List<(long Band, long Report)> _added = [];
+    /// <summary>Each stretch once, by leaps through the table.</summary>
+    private const string _findStretches =
+        """
+        WITH RECURSIVE found (stretch) AS (
+            SELECT min(stretch) FROM story_bands UNION ALL SELECT (SELECT min(stretch) FROM story_bands WHERE stretch > found.stretch) FROM found WHERE stretch IS NOT NULL)
+        SELECT stretch FROM found WHERE stretch IS NOT NULL
+        """;
 
-    /// <summary>Bands that no report had before.</summary>
+    private readonly BulkInsert _into = new(database, "story_bands", "stretch, band, report");
+    private readonly List<(long Stretch, long Band, long Report)> _added = [];
+
+    /// <summary>Bands that no report of their stretch had before.</summary>
     private readonly List<(long Band, long Report)> _new = [];
 
     /// <summary>Reports that share a band, the one that stands for it first.</summary>
@@ -31,6 +48,9 @@ internal sealed class StoryKeeper(Database database)
 
     /// <summary>Who stands for the bands at hand: gathered anew each time, in the same room.</summary>
     private readonly Dictionary<long, long> _held = [];
+
+    /// <summary>The stretches of which the register holds bands; null until they are asked for.</summary>
+    private SortedSet<long>? _stretches;
 
     private readonly Dictionary<long, StoryChange> _changes = [];
 
@@ -44,9 +64,9 @@ internal sealed class StoryKeeper(Database database)
         database.Execute("DELETE FROM story_bands");
         database.Execute("DELETE FROM report_stories");
         var added = 0;
-        foreach (var (seq, text) in database.Stream("SELECT seq, text FROM reports", row => (row.Long(0), row.Text(1))))
+        foreach (var (seq, text, published) in database.Stream("SELECT seq, text, published FROM reports", row => (row.Long(0), row.Text(1), row.Day(2))))
         {
-            Add(seq, MinHash.Of(text));
+            Add(seq, published, MinHash.Of(text));
             if (++added % _reportsAFlush == 0)
             {
                 Flush();
@@ -58,11 +78,12 @@ internal sealed class StoryKeeper(Database database)
     }
 
     /// <summary>Takes the bands of a new report.</summary>
-    public void Add(long report, long[] bands)
+    public void Add(long report, DateOnly? published, long[] bands)
     {
+        var stretch = published is { } day ? day.DayNumber >> _days : _undated;
         foreach (var band in bands)
         {
-            _added.Add((band, report));
+            _added.Add((stretch, band, report));
         }
     }
 
@@ -91,23 +112,18 @@ internal sealed class StoryKeeper(Database database)
         _new.Clear();
         _sharing.Clear();
         _changes.Clear();
+        _stretches = null;
     }
 
     private void PutAdded()
     {
         using var stage = LoadStages.Begin("find copies");
-        // In the order of the table; the smallest number of reports that share a band stands for it.
+        // In the order of the table; the smallest number of reports that share a band stands for it in its stretch.
         _added.Sort();
+        _stretches ??= [.. database.Rows(_findStretches, row => row.Long(0))];
         for (var i = 0; i < _added.Count;)
         {
-            i = Look(i);
-        }
-
-        _into.Begin(_new.Count);
-        foreach (var (band, report) in _new)
-        {
-            _into.Number(band);
-            _into.Number(report);
+            i = PutStretch(i);
         }
 
         foreach (var (one, other) in _sharing.Order())
@@ -116,50 +132,104 @@ internal sealed class StoryKeeper(Database database)
         }
 
         _added.Clear();
-        _new.Clear();
         _sharing.Clear();
     }
 
-    /// <summary>Looks for the reports that have some of the bands, from that one on; the first that is left.</summary>
-    private int Look(int first)
+    /// <summary>Puts the reports of one stretch to their copies, from that one on; the first of the next.</summary>
+    private int PutStretch(int first)
     {
-        Span<long> bands = stackalloc long[_together];
+        var stretch = _added[first].Stretch;
+        var end = first;
+        while (end < _added.Count && _added[end].Stretch == stretch)
+        {
+            end++;
+        }
+
+        long[] near = [.. _stretches!.Where(other => other != stretch && (stretch == _undated || other == _undated || Math.Abs(other - stretch) == 1))];
+        for (var i = first; i < end;)
+        {
+            i = Look(i, end, near);
+        }
+
+        _into.Begin(_new.Count);
+        foreach (var (band, report) in _new)
+        {
+            _into.Number(stretch);
+            _into.Number(band);
+            _into.Number(report);
+        }
+
+        _new.Clear();
+        _stretches!.Add(stretch);
+        return end;
+    }
+
+    /// <summary>Looks for the reports that have some of the bands, from that one on; the first that is left.</summary>
+    private int Look(int first, int end, long[] near)
+    {
+        Span<long> values = stackalloc long[_together + 1];
+        var bands = values[1..];
         var (count, next) = (0, first);
-        while (next < _added.Count && count < _together)
+        while (next < end && count < _together)
         {
             bands[count++] = _added[next].Band;
-            next = After(next);
+            next = After(next, end);
         }
 
         bands[count..].Fill(bands[0]);
-        _held.Clear();
-        database.Each(_find, row => _held.Add(row.Long(0), row.Long(1)), bands);
+        Find(_added[first].Stretch, values);
         for (var i = first; i < next;)
         {
-            var (band, report) = _added[i];
+            var (_, band, report) = _added[i];
             if (!_held.TryGetValue(band, out var standing))
             {
                 standing = report;
                 _new.Add((band, report));
             }
 
-            for (var after = After(i); i < after; i++)
+            i = Share(standing, i, next);
+        }
+
+        foreach (var other in near)
+        {
+            Find(other, values);
+            for (var i = first; i < next && _held.Count > 0;)
             {
-                if (_added[i].Report != standing)
-                {
-                    _sharing.Add((standing, _added[i].Report)); // Copies share most of their bands, and are put together once.
-                }
+                i = _held.TryGetValue(_added[i].Band, out var standing) ? Share(standing, i, next) : After(i, next);
             }
         }
 
         return next;
     }
 
+    /// <summary>Who stands for the bands in a stretch.</summary>
+    private void Find(long stretch, Span<long> values)
+    {
+        _held.Clear();
+        values[0] = stretch;
+        database.Each(_find, row => _held.Add(row.Long(0), row.Long(1)), values);
+    }
+
+    /// <summary>Puts the reports with the band of that one together with who stands for it; the first with another band.</summary>
+    private int Share(long standing, int first, int end)
+    {
+        var after = After(first, end);
+        for (var i = first; i < after; i++)
+        {
+            if (_added[i].Report != standing)
+            {
+                _sharing.Add((standing, _added[i].Report)); // Copies share most of their bands, and are put together once.
+            }
+        }
+
+        return after;
+    }
+
     /// <summary>Where the reports end that share a band.</summary>
-    private int After(int first)
+    private int After(int first, int end)
     {
         var next = first + 1;
-        while (next < _added.Count && _added[next].Band == _added[first].Band)
+        while (next < end && _added[next].Band == _added[first].Band)
         {
             next++;
         }

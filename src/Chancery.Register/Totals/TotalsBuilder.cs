@@ -34,7 +34,7 @@ internal sealed class TotalsBuilder(Database database)
         {
             if (EntryNumber.Of(id) is { } number)
             {
-                database.ExecuteNumbers("INSERT OR IGNORE INTO entry_ids (number, reading) VALUES (?1, ?2)", number, reading);
+                database.ExecuteNumbers("INSERT OR IGNORE INTO entry_ids (stretch, number, reading) VALUES (?1, ?2, ?3)", EntryIds.StretchOf(reading), number, reading);
             }
         }
 

@@ -37,7 +37,7 @@ internal sealed class Facet
     /// <summary>True when nothing but itself may join it: undated ones, assertions, and what a person set apart.</summary>
     public bool IsAlone { get; private set; }
 
-    /// <summary>The number made from the content.</summary>
+    /// <summary>The number made from the content and the last day.</summary>
     public long Seq { get; private set; }
 
     public string Type => Act.Type;
@@ -76,7 +76,7 @@ internal sealed class Facet
     public Facet Numbered(string own)
     {
         _content = FacetText.Write(this, own);
-        return Known(Codes.Of(_content), own);
+        return Known(FacetNumber.Of(_content, Last), own);
     }
 
     /// <summary>The facet with the number that it has in the register.</summary>

@@ -7,7 +7,10 @@ namespace Chancery.Register.World;
 internal sealed class WorldKeeper(Database database, KeptInMemory kept)
 {
     /// <summary>Changes whenever the same readings are assembled differently, so that older registers are assembled anew.</summary>
-    private const string _version = "4";
+    private const string _version = "5";
+
+    /// <summary>The last one that gave facets other numbers.</summary>
+    private const string _otherNumbers = "4";
 
     private const int _reportsAFlush = 2000;
 
@@ -111,6 +114,7 @@ internal sealed class WorldKeeper(Database database, KeptInMemory kept)
     public void Build()
     {
         _events.Clear();
+        KeepOldNumbers();
         foreach (var table in new[] { "facets", "facet_keys", "tellings", "event_rows", "event_parties", "event_pairs", "place_names" })
         {
             database.Execute("DELETE FROM " + table);
@@ -128,6 +132,18 @@ internal sealed class WorldKeeper(Database database, KeptInMemory kept)
 
         _events.Flush();
         database.Execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('world', ?1)", _version);
+    }
+
+    /// <summary>Ids of events that people noted while facets had other numbers still lead there.</summary>
+    private void KeepOldNumbers()
+    {
+        if ((string?)database.Scalar("SELECT value FROM meta WHERE key = 'world'") == _otherNumbers)
+        {
+            foreach (var (old, content) in database.Rows("SELECT seq, content FROM facets", row => (row.Long(0), row.Text(1))))
+            {
+                database.ExecuteNumbers("INSERT OR REPLACE INTO facet_heirs (gone, heir) VALUES (?1, ?2)", old, FacetNumber.Of(content, FacetText.Read(old, content).Last));
+            }
+        }
     }
 
     /// <summary>Lets the merges that people asked for hold.</summary>
