@@ -1,5 +1,6 @@
 using Chancery.Register;
 using Chancery.Register.Sqlite;
+using Chancery.Register.World;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Tests.Register;
@@ -17,6 +18,7 @@ public sealed class MigrationTests : IDisposable
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
+    [InlineData(6)]
     public void Register_OfAnOlderShape_KeepsEverything(int shape)
     {
         var file = Path.Combine(_folder, "old.db");
@@ -42,6 +44,29 @@ public sealed class MigrationTests : IDisposable
         Assert.Empty(register.Verify());
     }
 
+    [Fact]
+    public void EventId_OfWhenFacetsHadOtherNumbers_LeadsToTheEvent()
+    {
+        var file = Path.Combine(_folder, "noted.db");
+        using (var register = SqliteRegister.OpenOrCreate(file, TimeProvider.System))
+        {
+            register.Add(MadeActs.Report("one", new MadeAct("ASSAULT", ["ZOR"], ["MRL"], Chancery.Model.DateInterval.Day(new DateOnly(2031, 5, 3)))));
+        }
+
+        var old = 0L;
+        using (var database = Database.Open(file, SqliteOpenMode.ReadWrite))
+        {
+            old = Codes.Of(database.Rows("SELECT content FROM facets", row => row.Text(0)).Single());
+            database.Execute("UPDATE facets SET seq = ?1, event = ?1", old);
+            database.Execute("UPDATE meta SET value = '4' WHERE key = 'world'");
+        }
+
+        using var reopened = SqliteRegister.OpenOrCreate(file, TimeProvider.System);
+        var only = Assert.Single(reopened.Events(new EventFilter()));
+        Assert.NotEqual(Codes.EventId(old), only.Id);
+        Assert.Equal(only.Id, Assert.Single(reopened.Events(new EventFilter { Id = Codes.EventId(old) })).Id);
+    }
+
     /// <summary>A report with one act, as programs of that shape wrote it.</summary>
     private static void Fill(Database database, int number, int shape)
     {
@@ -49,7 +74,12 @@ public sealed class MigrationTests : IDisposable
         database.Execute("INSERT INTO reports (id, given_id, text, published, recorded_at) VALUES (?1, ?1, 'Marl struck the grain port of Kest.', '2031-05-04', '2031-05-05T00:00:00Z')", report);
         database.Execute("INSERT INTO report_search (rowid, title, text) SELECT seq, title, text FROM reports WHERE id = ?1", report);
         database.Execute("INSERT INTO readings (seq, report, engine, lexicon, model, recorded_at) VALUES (?1, ?2, '0.1.0', 'l', 'm', '2031-05-05T00:00:00Z')", number, report);
-        if (shape >= 2)
+        if (shape >= 6)
+        {
+            database.Execute("UPDATE readings SET number = (SELECT seq FROM reports WHERE id = ?2) WHERE seq = ?1", number, report);
+            database.Execute("UPDATE reports SET reading = ?1 WHERE id = ?2", number, report);
+        }
+        else if (shape >= 2)
         {
             database.Execute("INSERT INTO reading_heads (seq, report) VALUES (?1, ?2)", number, report);
         }
