@@ -87,13 +87,14 @@ internal static class ChoiceTrainer
         foreach (var aside in new[] { false, true })
         {
             var rows = lessons.Rows.Where(row => row.Aside == aside && !row.Extra).ToList();
+            string Chosen(int? lesson, PartyRow row, string[] offered) => lesson is { } at ? offered[models[row.Group % Folds].Best(all[at])] : "out of reach: " + string.Join('/', offered);
             bool Right(int? lesson, PartyRow row) => lesson is { } at && all[at].Right[models[aside ? Folds : row.Group % Folds].Best(all[at])];
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(aside ? "aside" : "tuned, cross-validated")}: {rows.Count} acts; actors, recipients, both: rules {Share(rows, row => row.RulesActor)} {Share(rows, row => row.RulesRecipient)} {Share(rows, row => row.RulesActor && row.RulesRecipient)}, weights {Share(rows, row => Right(row.Actor, row))} {Share(rows, row => Right(row.Recipient, row))} {Share(rows, row => Right(row.Actor, row) && Right(row.Recipient, row))}, within reach {Share(rows, row => row.Actor is not null && row.Recipient is not null)}"));
             var extra = lessons.Rows.Where(row => row.Aside == aside && row.Extra).ToList();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   no such act and nobody known: {extra.Count}, kept out {Share(extra, row => Right(row.Actor, row) && (row.Recipient is null || Right(row.Recipient, row)))}"));
             foreach (var row in misses && !aside ? rows.Where(row => !Right(row.Actor, row) || !Right(row.Recipient, row)) : [])
             {
-                Console.WriteLine($"{(Right(row.Actor, row) ? "" : "actor ")}{(Right(row.Recipient, row) ? "" : "recipient ")}{row.Told}");
+                Console.WriteLine($"{(Right(row.Actor, row) ? "" : "actor ")}{(Right(row.Recipient, row) ? "" : "recipient ")}{row.Told}, weights: {Chosen(row.Actor, row, row.Offered.Actors)} → {Chosen(row.Recipient, row, row.Offered.Recipients)}");
             }
         }
 

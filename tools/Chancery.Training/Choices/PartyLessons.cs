@@ -11,7 +11,9 @@ namespace Chancery.Training.Choices;
 /// <param name="Recipient">The lesson on to whom.</param>
 /// <param name="RulesActor">True when the rules have the actors right.</param>
 /// <param name="RulesRecipient">True when they have the recipients right.</param>
-internal sealed record PartyRow(string Told, int Group, bool Aside, bool Extra, int? Actor, int? Recipient, bool RulesActor, bool RulesRecipient);
+/// <param name="Offered">The options for the actors and for the recipients, for people to read.</param>
+internal sealed record PartyRow(
+    string Told, int Group, bool Aside, bool Extra, int? Actor, int? Recipient, bool RulesActor, bool RulesRecipient, (string[] Actors, string[] Recipients) Offered);
 
 /// <summary>Makes lessons of who takes part in acts.</summary>
 internal sealed class PartyLessons
@@ -56,7 +58,7 @@ internal sealed class PartyLessons
             sides[(int)side] = Learn(gold, group, candidate, side, options, [], options.ConvertAll(option => option.Codes.Length == 0), features);
         }
 
-        _rows.Add(new PartyRow($"{gold.Name} nothing at {candidate.Predicate.Lemma}", group, gold.Aside, true, sides[0], sides[1], true, true));
+        _rows.Add(new PartyRow($"{gold.Name} nothing at {candidate.Predicate.Lemma}", group, gold.Aside, true, sides[0], sides[1], true, true, ([], [])));
     }
 
     private void AddAct(GoldReport gold, int group, EventGold act, EventCandidate candidate, PartyRoster roster, PartyHistory history, PartyFeatures features)
@@ -76,8 +78,11 @@ internal sealed class PartyLessons
             Learn(gold, group, candidate, PartySide.Actor, actors, [], rightActors, features),
             Learn(gold, group, candidate, PartySide.Recipient, recipients, actors[chosen].Codes, rightRecipients, features),
             rightActors[0],
-            act.Type == "CONSULT" ? AreRight(act, Names(actors[0], roster), Names(recipients[0], roster)) : rightRecipients[0]));
+            act.Type == "CONSULT" ? AreRight(act, Names(actors[0], roster), Names(recipients[0], roster)) : rightRecipients[0],
+            (Printed(actors, roster), Printed(recipients, roster))));
     }
+
+    private static string[] Printed(List<PartyOption> options, PartyRoster roster) => [.. options.Select(option => string.Join('+', Names(option, roster)))];
 
     /// <summary>Null when no option is right.</summary>
     private int? Learn(GoldReport gold, int group, EventCandidate candidate, PartySide side, List<PartyOption> options, string[] actors, List<bool> right, PartyFeatures features)
