@@ -6,6 +6,7 @@ using Chancery.Evaluation.Fuzzing;
 var scorers = new Dictionary<string, Func<string[], int>>
 {
     ["actors"] = ActorScorer.Run,
+    ["agreement"] = Agreement.Run,
     ["attributions"] = AttributionScorer.Run,
     ["commitments"] = CommitmentScorer.Run,
     ["coreference"] = CoreferenceScorer.Run,

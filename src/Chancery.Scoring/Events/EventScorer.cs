@@ -29,6 +29,25 @@ public sealed class EventScorer(Func<Report, Model.Reading> read)
         return sums;
     }
 
+    /// <summary>
+    /// Scores what a second annotator wrote of reports against the first, and on the same reports what is read: how far two people
+    /// agree is what a reading can reach.
+    /// </summary>
+    public void Compare(IEnumerable<(GoldReport First, GoldReport Second)> reports, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(output);
+        var pairs = reports.Select(pair => (pair.First, pair.Second, Reading: read(ReportFactory.FromText(pair.First.Text) with { Published = pair.First.Published }))).ToList();
+        var people = pairs.ConvertAll(pair => new EventResult(GroupNames.InTermsOf(pair.Reading, pair.First), FoundEvent.Of(GroupNames.InTermsOf(pair.Reading, pair.Second))));
+        output.WriteLine($"## {pairs.Count} reports, the second annotator against the first");
+        WriteLevels(people, output);
+        WriteTypes(people, output);
+        output.WriteLine("## what is read against the first annotator");
+        WriteLevels(pairs.ConvertAll(pair => new EventResult(GroupNames.InTermsOf(pair.Reading, pair.First), FoundEvent.Of(pair.Reading))), output);
+        output.WriteLine("## what is read against the second annotator");
+        WriteLevels(pairs.ConvertAll(pair => new EventResult(GroupNames.InTermsOf(pair.Reading, pair.Second), FoundEvent.Of(pair.Reading))), output);
+    }
+
     private EventResult Score(GoldReport gold)
     {
         var report = ReportFactory.FromText(gold.Text) with { Published = gold.Published };

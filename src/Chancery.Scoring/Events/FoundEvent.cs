@@ -13,6 +13,13 @@ internal sealed record FoundEvent(string Type, string? Mode, HashSet<string> Act
         return [.. reading.Events.Where(e => e.Type is not ("ROUTINE" or "STATEMENT")).Select(e => Of(e, reading, actors))];
     }
 
+    /// <summary>The acts that another annotator found.</summary>
+    public static List<FoundEvent> Of(GoldReport report) =>
+    [
+        .. report.Events.Where(EventJudge.IsAct).Select(act => new FoundEvent(
+            act.Type, act.Mode, [.. act.Actors], [.. act.Recipients], act.From, act.To == "published" ? Iso(report.Published) : act.To, act.Status ?? "", act.Words, "annotator")),
+    ];
+
     public override string ToString() =>
         $"{Type}/{Mode} {string.Join('+', Actors)} → {string.Join('+', Recipients)} {From}..{To} {Status} \"{Words}\" ({Rule})";
 
