@@ -93,12 +93,9 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
 
     private static bool FirstNamesAgree(OfficeHolder holder, string folded)
     {
-        const int alike = 2;
         foreach (var name in holder.OtherNames.Prepend(holder.Person))
         {
-            var own = Lexicon.NameFold.Fold(name);
-            var letters = Math.Min(alike, Math.Min(own.IndexOf(' ') is var end and > 0 ? end : own.Length, folded.IndexOf(' ')));
-            if (own.AsSpan(0, letters).SequenceEqual(folded.AsSpan(0, letters)))
+            if (FirstNames.AreAlike(First(Lexicon.NameFold.Fold(name)), First(folded)))
             {
                 return true;
             }
@@ -106,6 +103,8 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
 
         return false;
     }
+
+    private static ReadOnlySpan<char> First(string folded) => folded.IndexOf(' ') is var end and > 0 ? folded.AsSpan(0, end) : folded;
 
     private static bool SameName(OfficeHolder holder, string folded)
     {

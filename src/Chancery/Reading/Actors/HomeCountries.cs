@@ -93,9 +93,10 @@ internal sealed class HomeCountries
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
         : SameKind(actor) is { } kind ? (kind, "it takes up those told of before")
         : OfSpeaker(actor) is { } told ? (told, "it speaks where the report comes from, of a sentence that names that state")
+        : _scene.ItemFrom(Sentence(actor.Mentions[0])) is { } item ? (item, "the item in which it stands comes from that country")
         : IsAddressedFromAbroad(actor) is { } home ? (home, "one of another state deals with it and the report is mostly about its own")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
-        : _scene.OnlyCountry(Sentence(actor.Mentions[0])) is { } place ? (place, "the places told there are all in that country")
+        : _scene.OnlyCountryThatActs(Sentence(actor.Mentions[0])) is { } place && place != Suffering(actor) ? (place, "the places told there are all in that country")
         : _scene.Dateline is { } here && _scene.IsOftenNamed(here) ? (here, "the report comes from that country")
         : actor.Kind is not ActorKind.Group && _scene.MostlyActing is { } acting ? (acting, "the report tells most of that state's people")
         : (_scene.Mostly, "the report is mostly about that state");
@@ -361,6 +362,13 @@ internal sealed class HomeCountries
         }
 
         return null;
+    }
+
+    /// <summary>"<em>The junta</em> expelled the Swedish ambassador": the state of the object, which is another one.</summary>
+    private string? Suffering(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        return own.Sector is "GOV" && head.Is("nsubj") && head.HeadIndex >= 0 && head.Head.Child("obj") is { } item ? _scene.CountryAt(item.Index) : null;
     }
 
     // "The president asked the Senate": the subject before it.

@@ -19,12 +19,15 @@ internal sealed class HomeScene
     private readonly string?[] _ofSentence;
     private readonly List<string>?[] _officials;
     private readonly SortedDictionary<string, double> _weights;
+    private readonly SortedDictionary<string, double> _acting;
+    private readonly string?[] _items;
 
     public HomeScene(Parse parse, PlaceMentions places, List<ActorDraft> actors)
     {
         _ofSentence = new string?[parse.Sentences.Count];
         _officials = new List<string>?[parse.Sentences.Count];
         Dateline = places.Items is [{ Country: { } from, Tokens.First: var first }, ..] && parse.SentenceOf(first).Index == 0 && first <= _atStart ? from : null;
+        _items = ItemsOf(parse, places);
         var several = new bool[_ofSentence.Length];
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
         var sentences = new SortedDictionary<string, double>(StringComparer.Ordinal);
@@ -64,7 +67,7 @@ internal sealed class HomeScene
             _ofSentence[i] = several[i] ? null : _ofSentence[i];
         }
 
-        _weights = weights;
+        (_weights, _acting) = (weights, acting);
         MostlyActing = First(acting, _leadsActing) is { } leads && acting[leads] >= _leastActing ? leads : null;
         (Mostly, Clearly) = (First(weights, 1), First(sentences, _leads));
 
@@ -90,6 +93,13 @@ internal sealed class HomeScene
     /// <summary>The country of all places that the sentence names; null when there are several or none.</summary>
     public string? OnlyCountry(int sentence) => _ofSentence[sentence];
 
+    /// <summary>The same, unless nothing but places speaks for that country while the report tells of another state: "at <em>The Hague</em>, the government said".</summary>
+    public string? OnlyCountryThatActs(int sentence) =>
+        OnlyCountry(sentence) is { } country && (country == Dateline || _acting.ContainsKey(country) || !_acting.Values.Any(count => count > 1)) ? country : null;
+
+    /// <summary>Where the item comes from in which the sentence stands, in a report of several: "KAMPALA - Police…"; null in other reports.</summary>
+    public string? ItemFrom(int sentence) => _items[sentence];
+
     /// <summary>The country of the place with which the report opens; null when it opens with none.</summary>
     public string? Dateline { get; }
 
@@ -101,6 +111,55 @@ internal sealed class HomeScene
 
     /// <summary>The same, with the codes of organisations and armed groups.</summary>
     public string? AnyCountryAt(int token) => _at.TryGetValue(token, out var actor) ? actor.Country : null;
+
+    private static string?[] ItemsOf(Parse parse, PlaceMentions places)
+    {
+        var items = new string?[parse.Sentences.Count];
+        var count = 0;
+        foreach (var place in places.Items)
+        {
+            if (place.Country is { } country && place.Tokens.Count > 0 && parse.SentenceOf(place.Tokens.First) is var sentence && items[sentence.Index] is null && OpensItem(parse, place.Tokens, sentence.Tokens))
+            {
+                items[sentence.Index] = country;
+                count++;
+            }
+        }
+
+        for (var i = 1; i < items.Length; i++)
+        {
+            items[i] = count < 2 ? null : items[i] ?? items[i - 1];
+        }
+
+        return count < 2 ? new string?[items.Length] : items;
+    }
+
+    /// <summary>A place in capitals at the beginning, with a dash soon behind it.</summary>
+    private static bool OpensItem(Parse parse, TokenRange place, TokenRange sentence)
+    {
+        const int reach = 6;
+        for (var token = sentence.First; token < place.First; token++)
+        {
+            if (parse[token].Upos is not (Upos.PUNCT or Upos.SYM))
+            {
+                return false;
+            }
+        }
+
+        if (place.Count > _atStart || parse.SpanOf(place).Of(parse.Text).ContainsAnyInRange('a', 'z'))
+        {
+            return false;
+        }
+
+        for (var token = place.End; token < Math.Min(parse.Count, place.End + reach); token++)
+        {
+            if (parse[token].Form is "-" or "–" or "—" or "--")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string? First(SortedDictionary<string, double> counts, double leads)
     {

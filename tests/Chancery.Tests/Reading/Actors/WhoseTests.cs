@@ -26,6 +26,9 @@ public sealed class WhoseTests
     [InlineData("[The National Salvation Front] rejected the vote in Tunis, Tunisia.", "TUN")]
     [InlineData("[The State Security Service] on Monday arrested a banker in Sofia, Bulgaria.", "BGR")]
     [InlineData("[Fishermen] blocked the harbour of Lima in Peru.", "PER")]
+    [InlineData("NAIROBI (Agency) - Kenyan lawmakers voted on a budget, and Kenyan farmers cheered.\n\nLUSAKA (Agency) - Copper prices fell in Zambia. [Police] searched an office.", "ZMB")]
+    [InlineData("BAMAKO, Mali - Mali's rulers closed the border. Mali's army moved north. [The junta] expelled the Norwegian ambassador over a speech in Oslo.", "MLI")]
+    [InlineData("Dili - East Timor complained of a raid. East Timor asked for talks. [The government] filed suit in The Hague.", "TLS")]
     [InlineData("The [North] fired a rocket, South Korea said.", "PRK")]
     [InlineData("[The North Korean leader] spoke to the army.", "PRK")]
     public void People_WithoutCountryWord_GetThatOfTheirOwner(string text, string? country) => Check(text, country);
