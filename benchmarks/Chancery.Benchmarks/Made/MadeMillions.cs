@@ -16,9 +16,6 @@ internal sealed class MadeMillions : IDisposable
 {
     private const string _xor = "(({0} | r.c) - ({0} & r.c))";
 
-    /// <summary>Of the number of a facet; what stands above them tells its days.</summary>
-    private const int _hashBits = 49;
-
     private readonly Database _database;
     private readonly int _days;
     private readonly TextWriter _log;
@@ -31,7 +28,7 @@ internal sealed class MadeMillions : IDisposable
         var random = new Random(11);
         for (var k = 1; k < times; k++)
         {
-            _database.ExecuteNumbers("INSERT INTO replicas (k, c) VALUES (?1, ?2)", k, random.NextInt64(1L << _hashBits));
+            _database.ExecuteNumbers("INSERT INTO replicas (k, c) VALUES (?1, ?2)", k, random.NextInt64(1L << FacetNumber.HashBits));
         }
     }
 
@@ -56,7 +53,7 @@ internal sealed class MadeMillions : IDisposable
         }
 
         Sorted("actor_mentions", ["actor"], ("reading", "b.reading " + reading));
-        Append("entry_ids", ("stretch", $"(b.reading {reading}) >> 16"), ("reading", "b.reading " + reading));
+        Append("entry_ids", ("stretch", $"(b.reading {reading}){EntryIds.ToStretch}"), ("reading", "b.reading " + reading));
         Sorted("event_parties", ["party"], ("day", Day("day")), ("event", Number("event")));
         Sorted("event_pairs", ["source", "target"], ("day", Day("day")), ("event", Number("event")));
         Reindexed("facets", "ORDER BY 1", ("seq", Number("seq")), ("event", Number("event")), ("host", Number("host")));
@@ -92,7 +89,7 @@ internal sealed class MadeMillions : IDisposable
     private string Day(string column) => $"CASE WHEN b.{column} < {EventIndex.Undated} THEN b.{column} + r.k * {_days} ELSE b.{column} END";
 
     /// <summary>Another hash in a later stretch of days.</summary>
-    private string Number(string column) => $"{Format(_xor, "b." + column)} + (((r.k * {_days}) >> 4) << {_hashBits})";
+    private string Number(string column) => $"{Format(_xor, "b." + column)} + (((r.k * {_days}) >> {FacetNumber.Days}) << {FacetNumber.HashBits})";
 
     private static string Format(string text, string value) => string.Format(CultureInfo.InvariantCulture, text, value);
 

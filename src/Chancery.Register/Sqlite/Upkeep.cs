@@ -39,7 +39,7 @@ internal sealed class Upkeep(Database database)
             WHERE n.reports IS NOT o.reports OR n.copies IS NOT o.copies OR n.mentions IS NOT o.mentions OR n.first IS NOT o.first OR n.last IS NOT o.last
             """),
         ("places that are counted wrong", "SELECT count(*) FROM place_names n WHERE n.events <> (SELECT count(*) FROM event_parties x WHERE x.party = n.party)"),
-        ("mentions that cannot be found", "SELECT count(*) FROM event_mentions m WHERE m.id GLOB 'M-????????????' AND NOT EXISTS (SELECT 1 FROM entry_ids i WHERE i.stretch = m.reading >> 16 AND i.reading = m.reading)"),
+        ("mentions that cannot be found", "SELECT count(*) FROM event_mentions m WHERE m.id GLOB 'M-????????????' AND NOT EXISTS (SELECT 1 FROM entry_ids i WHERE i.stretch = m.reading" + EntryIds.ToStretch + " AND i.reading = m.reading)"),
         ("reports without a current reading", "SELECT count(*) FROM reports p WHERE p.reading IS NOT (SELECT max(g.seq) FROM readings g WHERE g.number = p.seq)"),
     ];
 

@@ -6,12 +6,14 @@ namespace Chancery.Register.World;
 /// </summary>
 internal static class FacetNumber
 {
-    private const int _bits = 60;
-    private const int _stretchBits = 11;
-    private const int _hashBits = _bits - _stretchBits;
+    /// <summary>Bits of the hash; those above them tell the stretch.</summary>
+    public const int HashBits = _bits - _stretchBits;
 
     /// <summary>Days of a stretch, as a power of two.</summary>
-    private const int _days = 4;
+    public const int Days = 4;
+
+    private const int _bits = 60;
+    private const int _stretchBits = 11;
 
     private static readonly int _epoch = new DateOnly(1970, 1, 1).DayNumber;
 
@@ -19,5 +21,5 @@ internal static class FacetNumber
     /// <param name="content">All that makes the facet.</param>
     /// <param name="last">The last day, as a day number; 0 for undated ones.</param>
     public static long Of(string content, int last) =>
-        ((long)Math.Clamp((last - _epoch) >> _days, 0, (1 << _stretchBits) - 1) << _hashBits) | (Codes.Of(content) >> _stretchBits);
+        ((long)Math.Clamp((last - _epoch) >> Days, 0, (1 << _stretchBits) - 1) << HashBits) | (Codes.Of(content) >> _stretchBits);
 }

@@ -139,7 +139,7 @@ internal sealed class WorldKeeper(Database database, KeptInMemory kept)
     {
         if ((string?)database.Scalar("SELECT value FROM meta WHERE key = 'world'") == _otherNumbers)
         {
-            foreach (var (old, content) in database.Rows("SELECT seq, content FROM facets", row => (row.Long(0), row.Text(1))))
+            foreach (var (old, content) in database.Stream("SELECT seq, content FROM facets", row => (row.Long(0), row.Text(1))))
             {
                 database.ExecuteNumbers("INSERT OR REPLACE INTO facet_heirs (gone, heir) VALUES (?1, ?2)", old, FacetNumber.Of(content, FacetText.Read(old, content).Last));
             }

@@ -37,6 +37,10 @@ internal static class EventJudge
         return matches;
     }
 
+    /// <summary>The last day of an act, ISO; that of publication where the gold says so.</summary>
+    public static string? LastDay(EventGold gold, GoldReport report) =>
+        gold.To == "published" ? report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : gold.To;
+
     public static bool IsAct(EventGold gold) => gold.Type is not ("ROUTINE" or "STATEMENT");
 
     public static bool SameWords(EventGold gold, FoundEvent found) =>
@@ -53,9 +57,5 @@ internal static class EventJudge
         return gold.Type == "CONSULT" && found.Actors.Union(found.Recipients).ToHashSet().SetEquals(gold.Actors.Concat(gold.Recipients));
     }
 
-    private static bool SameDays(EventGold gold, FoundEvent found, GoldReport report)
-    {
-        var to = gold.To == "published" ? report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : gold.To;
-        return found.From == gold.From && found.To == to;
-    }
+    private static bool SameDays(EventGold gold, FoundEvent found, GoldReport report) => found.From == gold.From && found.To == LastDay(gold, report);
 }

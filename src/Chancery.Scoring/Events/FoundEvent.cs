@@ -17,7 +17,7 @@ internal sealed record FoundEvent(string Type, string? Mode, HashSet<string> Act
     public static List<FoundEvent> Of(GoldReport report) =>
     [
         .. report.Events.Where(EventJudge.IsAct).Select(act => new FoundEvent(
-            act.Type, act.Mode, [.. act.Actors], [.. act.Recipients], act.From, act.To == "published" ? Iso(report.Published) : act.To, act.Status ?? "", act.Words, "annotator")),
+            act.Type, act.Mode, [.. act.Actors], [.. act.Recipients], act.From, EventJudge.LastDay(act, report), act.Status ?? "", act.Words, "annotator")),
     ];
 
     public override string ToString() =>

@@ -20,14 +20,14 @@ internal sealed class HomeScene
     private readonly List<string>?[] _officials;
     private readonly SortedDictionary<string, double> _weights;
     private readonly SortedDictionary<string, double> _acting;
-    private readonly string?[] _items;
+    private readonly Lazy<string?[]> _items;
 
     public HomeScene(Parse parse, PlaceMentions places, List<ActorDraft> actors)
     {
         _ofSentence = new string?[parse.Sentences.Count];
         _officials = new List<string>?[parse.Sentences.Count];
         Dateline = places.Items is [{ Country: { } from, Tokens.First: var first }, ..] && parse.SentenceOf(first).Index == 0 && first <= _atStart ? from : null;
-        _items = ItemsOf(parse, places);
+        _items = new(() => ItemsOf(parse, places));
         var several = new bool[_ofSentence.Length];
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
         var sentences = new SortedDictionary<string, double>(StringComparer.Ordinal);
@@ -98,7 +98,7 @@ internal sealed class HomeScene
         OnlyCountry(sentence) is { } country && (country == Dateline || _acting.ContainsKey(country) || !_acting.Values.Any(count => count > 1)) ? country : null;
 
     /// <summary>Where the item comes from in which the sentence stands, in a report of several: "KAMPALA - Police…"; null in other reports.</summary>
-    public string? ItemFrom(int sentence) => _items[sentence];
+    public string? ItemFrom(int sentence) => _items.Value[sentence];
 
     /// <summary>The country of the place with which the report opens; null when it opens with none.</summary>
     public string? Dateline { get; }
@@ -125,12 +125,17 @@ internal sealed class HomeScene
             }
         }
 
-        for (var i = 1; i < items.Length; i++)
+        if (count < 2)
         {
-            items[i] = count < 2 ? null : items[i] ?? items[i - 1];
+            return new string?[items.Length];
         }
 
-        return count < 2 ? new string?[items.Length] : items;
+        for (var i = 1; i < items.Length; i++)
+        {
+            items[i] ??= items[i - 1];
+        }
+
+        return items;
     }
 
     /// <summary>A place in capitals at the beginning, with a dash soon behind it.</summary>

@@ -49,7 +49,7 @@ internal sealed class PartyHistory
         }
 
         var (did, got) = (0, 0);
-        for (var i = Math.Max(0, at - Reach); i < Math.Min(Acts.Count, at + Reach); i++)
+        for (var i = FirstAround(at); i < EndAround(at); i++)
         {
             if (i != at && !_roster.Scene.Kinds.IsKind(Acts[i].Folded.Type))
             {
@@ -66,7 +66,7 @@ internal sealed class PartyHistory
     {
         var at = _at[candidate];
         var (together, all, last, way) = (0, 0, -1, "");
-        for (var i = Math.Max(0, at - Reach); i < Math.Min(Acts.Count, at + Reach); i++)
+        for (var i = FirstAround(at); i < EndAround(at); i++)
         {
             if (i == at)
             {
@@ -103,13 +103,13 @@ internal sealed class PartyHistory
     {
         var at = _at[candidate];
         var did = 0;
-        for (var i = Math.Max(0, at - Reach); i < Math.Min(Acts.Count, at + Reach); i++)
+        for (var i = FirstAround(at); i < EndAround(at); i++)
         {
             did += i != at && Holds(_sides[i].Did, code) ? 1 : 0;
         }
 
         tally.Add($"deeds:{rule}:{Math.Min(3, did)}", share);
-        var others = Math.Min(Acts.Count, at + Reach) - Math.Max(0, at - Reach) - 1;
+        var others = EndAround(at) - FirstAround(at) - 1;
         if (others > 0)
         {
             tally.Add("deeds-share", share * did / others);
@@ -120,4 +120,8 @@ internal sealed class PartyHistory
             tally.Add($"is-recipient:{rule}", share);
         }
     }
+
+    private static int FirstAround(int act) => Math.Max(0, act - Reach);
+
+    private int EndAround(int act) => Math.Min(Acts.Count, act + Reach);
 }
