@@ -8,24 +8,26 @@ internal sealed class Load
     /// <summary>What became of each, in their order.</summary>
     public List<AddedReading> Added { get; } = [];
 
-    /// <summary>Those of reports that are held, with their places; their readings are not.</summary>
-    public List<(int Place, Model.Reading Reading)> Again { get; } = [];
+    /// <summary>Those of reports that are held while they are not: their places in the load, and where they stand.</summary>
+    public List<(int Place, PreparedReadings Among, int Index)> Again { get; } = [];
 
     /// <summary>Numbers the readings whose reports are new.</summary>
-    public ReadingNumbers Number(PreparedReading[] readings, Numbering numbering)
+    public ReadingNumbers Number(PreparedReadings among, Numbering numbering)
     {
+        var readings = among.Readings;
         var numbers = new ReadingNumbers(new long[readings.Length], new long[readings.Length]);
         for (var i = 0; i < readings.Length; i++)
         {
             var reading = readings[i];
-            var number = numbering.Of(reading.Report, reading.Reading.Provenance, out var isHeld);
+            var number = numbering.Of(reading.Report, reading.Provenance, out var isHeld);
             if (number is { } given)
             {
                 (numbers.Reports[i], numbers.Readings[i]) = given;
             }
             else if (!isHeld)
             {
-                Again.Add((Added.Count, reading.Reading));
+                among.Rows.Keep();
+                Again.Add((Added.Count, among, i));
             }
 
             Added.Add(new AddedReading(reading.Report, IsNew: !isHeld));

@@ -9,7 +9,7 @@ internal sealed class PreparedAhead : IDisposable
     public const int Together = 32;
 
     /// <summary>So many of them may be ready: enough to go on while a transaction is brought to its end.</summary>
-    public const int MostReady = 256;
+    public const int MostReady = 512;
 
     private readonly BlockingCollection<PreparedReadings> _ready = new(MostReady);
     private readonly Task _task;

@@ -60,7 +60,7 @@ internal sealed class RegisterWriter(Database database, KeptInMemory kept)
     }
 
     /// <summary>Adds readings: first those of reports that are new, then those of reports that are held.</summary>
-    public List<AddedReading> Add(IEnumerable<PreparedReadings> readings, bool areFew, string now)
+    public List<AddedReading> Add(IEnumerable<PreparedReadings> readings, bool areFew)
     {
         var load = new Load();
         if (!areFew && database.Second is { } second && _world.CanLookIn)
@@ -72,36 +72,37 @@ internal sealed class RegisterWriter(Database database, KeptInMemory kept)
             AddNew(readings, database, Write, load);
         }
 
-        foreach (var (i, reading) in load.Again)
+        foreach (var (place, among, index) in load.Again)
         {
-            load.Added[i] = AddAgain(load.Added[i].Report, reading, now);
+            load.Added[place] = AddAgain(among, index);
         }
 
         return load.Added;
     }
 
     /// <summary>Adds another reading of a report that is held.</summary>
-    public AddedReading AddAgain(string report, Model.Reading reading, string now)
+    /// <param name="among">The readings that it was prepared with.</param>
+    /// <param name="index">Its place among them.</param>
+    public AddedReading AddAgain(PreparedReadings among, int index)
     {
-        var held = database.Rows("SELECT seq, reading, published FROM reports WHERE id = ?1", row => (Seq: row.Long(0), Reading: row.LongOrNull(1), Published: row.TextOrNull(2)), report)[0];
-        if (Numbering.IsHeld(database, held.Seq, reading.Provenance))
+        var told = among.Readings[index];
+        var held = database.Rows("SELECT seq, reading, published FROM reports WHERE id = ?1", row => (Seq: row.Long(0), Reading: row.LongOrNull(1), Published: row.TextOrNull(2)), told.Report)[0];
+        if (Numbering.IsHeld(database, held.Seq, told.Provenance))
         {
-            return new AddedReading(report, IsNew: false);
+            return new AddedReading(told.Report, IsNew: false);
         }
 
-        var told = PreparedReadings.Of(report, reading, now);
         var seq = Numbering.Last(database, "readings") + 1;
         if (held.Reading is { } before)
         {
             _actors.Remove(before);
         }
 
-        _claims.Write(told.Rows, new ReadingNumbers([held.Seq], [seq]), _pending, now);
-        told.Rows.Return();
+        _claims.Write(among.Rows, ReadingNumbers.OfOne(among.Readings.Length, index, held.Seq, seq), _pending, among.RecordedAt);
         database.ExecuteNumbers("UPDATE reports SET reading = ?2 WHERE seq = ?1", held.Seq, seq);
-        _actors.Add(told.Readings[0].Mentioned, held.Published);
-        _world.Retell(report, seq, told.Readings[0].Acts.Select(act => act.Act));
-        return new AddedReading(report, IsNew: true);
+        _actors.Add(told.Mentioned, held.Published);
+        _world.RetellFrom(told.Report, seq);
+        return new AddedReading(told.Report, IsNew: true);
     }
 
     /// <summary>Assembles all events anew.</summary>
@@ -271,7 +272,7 @@ internal sealed class RegisterWriter(Database database, KeptInMemory kept)
         var numbering = new Numbering(lookIn);
         foreach (var told in readings)
         {
-            var numbers = load.Number(told.Readings, numbering);
+            var numbers = load.Number(told, numbering);
             write(told, numbers);
             for (var i = 0; i < told.Readings.Length; i++)
             {
@@ -294,11 +295,11 @@ internal sealed class RegisterWriter(Database database, KeptInMemory kept)
         {
             if (numbers.Readings[i] != 0)
             {
-                var (reading, outlet) = (told.Readings[i], told.Readings[i].Reading.Report.Outlet);
-                _stories.Add(numbers.Reports[i], reading.Reading.Report.Published, reading.Bands);
+                var reading = told.Readings[i];
+                _stories.Add(numbers.Reports[i], reading.Day, reading.Bands);
                 _actors.Add(reading.Mentioned, reading.Published);
-                _outlets.AddReport(outlet, reading.Published);
-                _outlets.AddMentions(outlet, reading.Acts.Length);
+                _outlets.AddReport(reading.Outlet, reading.Published);
+                _outlets.AddMentions(reading.Outlet, reading.Acts.Length);
             }
         }
 
@@ -307,10 +308,9 @@ internal sealed class RegisterWriter(Database database, KeptInMemory kept)
 
     private void Tell(PreparedReading reading, long report, long number, string now)
     {
-        var outlet = reading.Reading.Report.Outlet;
-        _told.Add(report, (reading.Report, outlet));
+        _told.Add(report, (reading.Report, reading.Outlet));
         _world.Tellings.Know(report, story: null);
-        _world.Tellings.Know(number, new ToldReport(report, outlet, reading.Published, reading.Published ?? now[..10]));
+        _world.Tellings.Know(number, new ToldReport(report, reading.Outlet, reading.Published, reading.Published ?? now[..10]));
         _world.TellFirst(number, reading.Acts);
     }
 }

@@ -86,11 +86,11 @@ public sealed partial class SqliteRegister : IDisposable
         ArgumentNullException.ThrowIfNull(readings);
         if (readings.Count <= PreparedAhead.Together)
         {
-            return readings.Count == 0 ? [] : _writer.Write(() => _writer.Add([PreparedReadings.Of([.. readings], Now())], areFew: true, Now()));
+            return readings.Count == 0 ? [] : _writer.Write(() => _writer.Add([PreparedReadings.Of([.. readings], Now())], areFew: true));
         }
 
         using var ahead = new PreparedAhead(readings, Now);
-        return _writer.Write(() => _writer.Add(ahead.Take(int.MaxValue), areFew: false, Now()));
+        return _writer.Write(() => _writer.Add(ahead.Take(int.MaxValue), areFew: false));
     }
 
     /// <summary>
@@ -110,7 +110,7 @@ public sealed partial class SqliteRegister : IDisposable
         using var ahead = new PreparedAhead(readings, Now);
         while (!ahead.IsAtEnd())
         {
-            kept(_writer.Write(() => _writer.Add(ahead.Take(together), areFew: together <= PreparedAhead.Together, Now())));
+            kept(_writer.Write(() => _writer.Add(ahead.Take(together), areFew: together <= PreparedAhead.Together)));
             checkpoints.Begin();
         }
     }
@@ -119,7 +119,7 @@ public sealed partial class SqliteRegister : IDisposable
     public AddedReading AddAgain(string report, Model.Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return _writer.Write(() => _writer.AddAgain(report, reading, Now()));
+        return _writer.Write(() => _writer.AddAgain(PreparedReadings.Of(report, reading, Now()), 0));
     }
 
     /// <summary>What the reports told about offices, for reading further reports.</summary>

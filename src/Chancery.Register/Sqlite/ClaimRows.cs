@@ -4,6 +4,7 @@ namespace Chancery.Register.Sqlite;
 internal sealed class ClaimRows
 {
     private static readonly Pool<ClaimRows> _pool = new(PreparedAhead.MostReady + 16, rows => rows.Clear());
+    private bool _isKept;
 
     /// <summary>What is written for a report that is told for the first time.</summary>
     public RowBatch Reports { get; } = new(ClaimColumns.Count(ClaimColumns.Reports));
@@ -46,7 +47,20 @@ internal sealed class ClaimRows
     }
 
     /// <summary>Gives the rows back once they are written; those for later are kept by whoever writes them.</summary>
-    public void Return() => _pool.Return(this);
+    public void Return()
+    {
+        if (!_isKept)
+        {
+            _pool.Return(this);
+        }
+    }
+
+    /// <summary>Lets the rows stay as they are although they are given back: some are written a second time.</summary>
+    public void Keep()
+    {
+        _isKept = true;
+        Later.Keep();
+    }
 
     private void Clear()
     {

@@ -3,7 +3,11 @@ namespace Chancery.Register.Sqlite;
 /// <summary>Rows of some readings that are written at the end of the transaction, in the order of their keys.</summary>
 internal sealed class LaterRows
 {
-    private static readonly Pool<LaterRows> _pool = new(512, rows => rows.Clear());
+    /// <summary>So many are in use at most as a rule: those that are ready and those of a transaction.</summary>
+    private const int _most = PreparedAhead.MostReady + 512;
+
+    private static readonly Pool<LaterRows> _pool = new(_most, rows => rows.Clear());
+    private bool _isKept;
 
     public RowBatch ActorMentions { get; } = new(ClaimColumns.Count(ClaimColumns.ActorMentions));
 
@@ -19,7 +23,16 @@ internal sealed class LaterRows
     public static LaterRows Rent() => _pool.Rent();
 
     /// <summary>Gives the rows back once they are written.</summary>
-    public void Return() => _pool.Return(this);
+    public void Return()
+    {
+        if (!_isKept)
+        {
+            _pool.Return(this);
+        }
+    }
+
+    /// <summary>Lets the rows stay as they are although they are given back.</summary>
+    public void Keep() => _isKept = true;
 
     private void Clear()
     {

@@ -27,13 +27,16 @@ internal sealed class WorldKeeper(Database database, KeptInMemory kept)
     /// <summary>Through which connection the register is asked.</summary>
     public void LookIn(Database connection) => _events.LookIn(connection);
 
-    /// <summary>Takes the acts of a report that is told for the first time; whoever gives them counts them for its outlet.</summary>
-    public void TellFirst(long reading, FacetedAct[] acts)
+    /// <summary>
+    /// Takes the acts of a report that is told for the first time; whoever gives them counts them for its outlet. Its rows
+    /// must be written where people merged actors.
+    /// </summary>
+    public void TellFirst(long reading, PreparedAct[] acts)
     {
-        for (var i = 0; i < acts.Length; i++)
+        var told = _aliases.IsEmpty ? acts : [.. _acts.Of(reading).Select(act => new PreparedAct(act.Mention, act.Confidence, FacetMaker.Of(_aliases.Apply(act, reading))))];
+        for (var i = 0; i < told.Length; i++)
         {
-            var (act, facet) = acts[i];
-            _events.Tell(_aliases.IsEmpty ? facet : FacetMaker.Of(_aliases.Apply(act, reading)), new Telling(reading, i, act.Mention, act.Confidence));
+            _events.Tell(told[i].Facet, new Telling(reading, i, told[i].Mention, told[i].Confidence));
         }
     }
 
@@ -62,19 +65,19 @@ internal sealed class WorldKeeper(Database database, KeptInMemory kept)
     public void Clear() => _events.Clear();
 
     /// <summary>Takes a report's acts from its newest reading instead of those it had before.</summary>
-    public void Retell(string report, long reading, IEnumerable<ToldAct> acts)
+    public void RetellFrom(string report, long reading)
     {
         var before = ReadingsOf(report).FindAll(other => other != reading);
         var heirs = new Heirs(database, _events, before);
         before.ForEach(_events.Forget);
-        var corrections = CorrectionsOf(report);
+        var (acts, corrections) = (_acts.Of(reading), CorrectionsOf(report));
         if (corrections.Count == 0)
         {
             TellAll(acts, reading, heirs);
         }
         else
         {
-            Corrected(report, reading, [.. acts], corrections, before, heirs);
+            Corrected(report, reading, acts, corrections, before, heirs);
         }
 
         heirs.Write();
