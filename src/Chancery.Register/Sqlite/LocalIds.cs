@@ -42,6 +42,19 @@ internal sealed class LocalIds
         return new LocalIds(locals, ids);
     }
 
+    /// <summary>The places of the parts in the order of their ids, in which their table holds them.</summary>
+    public int[] InOrder()
+    {
+        var places = new int[_ids.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = i;
+        }
+
+        Array.Sort(places, (one, other) => string.CompareOrdinal(_ids[one], _ids[other]));
+        return places;
+    }
+
     /// <summary>The id of a part; null when there is none.</summary>
     public string? Find(string? local) => PlaceOf(local) is >= 0 and var place ? _ids[place] : null;
 

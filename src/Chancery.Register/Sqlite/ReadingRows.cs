@@ -37,9 +37,9 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         }
 
         GatherAttributions();
-        foreach (var mention in reading.Events)
+        foreach (var place in _mentions.InOrder())
         {
-            GatherMention(mention);
+            GatherMention(_mentions[place], reading.Events[place]);
         }
 
         foreach (var commitment in reading.Commitments)
@@ -241,9 +241,8 @@ internal sealed class ReadingRows(Model.Reading reading, string report)
         rows.Because(attribution.Evidence);
     }
 
-    private void GatherMention(EventMention mention)
+    private void GatherMention(string id, EventMention mention)
     {
-        var id = _mentions.Find(mention.Id)!;
         var place = PlaceOf(mention);
         _rows.Ids.Add((EntryNumber.Of(id)!.Value, _index));
         var rows = _rows.Mentions;

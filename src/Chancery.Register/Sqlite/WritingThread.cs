@@ -8,7 +8,7 @@ namespace Chancery.Register.Sqlite;
 /// </summary>
 internal sealed class WritingThread : IDisposable
 {
-    private const int _mostWaiting = 6;
+    private const int _mostWaiting = 256;
     private const int _patience = 50; // Milliseconds after which to look whether the thread has failed.
 
     private readonly BlockingCollection<Action> _waiting = new(_mostWaiting);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Chancery.Register.Sqlite;
 
 namespace Chancery.Register.Stories;
@@ -52,7 +53,12 @@ internal sealed class StoryKeeper(Database database)
     /// <summary>The stretches of which the register holds bands; null until they are asked for.</summary>
     private SortedSet<long>? _stretches;
 
+    private readonly BandFilters _filters = new();
+
     private readonly Dictionary<long, StoryChange> _changes = [];
+
+    /// <summary>To which stories reports belong, as far as it was asked during this transaction.</summary>
+    private readonly Dictionary<long, string?> _stories = [];
 
     /// <summary>True when an older program looked for copies, or none did.</summary>
     public bool IsOutdated => (string?)database.Scalar("SELECT value FROM meta WHERE key = 'stories'") != _version;
@@ -102,6 +108,7 @@ internal sealed class StoryKeeper(Database database)
         PutAdded();
         StoryChange[] changes = [.. _changes.Values];
         _changes.Clear();
+        _stories.Clear();
         return changes;
     }
 
@@ -112,7 +119,9 @@ internal sealed class StoryKeeper(Database database)
         _new.Clear();
         _sharing.Clear();
         _changes.Clear();
+        _stories.Clear();
         _stretches = null;
+        _filters.Clear();
     }
 
     private void PutAdded()
@@ -146,9 +155,12 @@ internal sealed class StoryKeeper(Database database)
         }
 
         long[] near = [.. _stretches!.Where(other => other != stretch && (stretch == _undated || other == _undated || Math.Abs(other - stretch) == 1))];
+        var areMany = end - first >= BandFilters.Worthwhile;
+        var own = FilterOf(stretch, areMany);
+        var others = Array.ConvertAll(near, other => (other, FilterOf(other, areMany)));
         for (var i = first; i < end;)
         {
-            i = Look(i, end, near);
+            i = Look(i, end, own, others);
         }
 
         _into.Begin(_new.Count);
@@ -157,6 +169,10 @@ internal sealed class StoryKeeper(Database database)
             _into.Number(stretch);
             _into.Number(band);
             _into.Number(report);
+            if (own is not null)
+            {
+                BandFilters.Add(own, band);
+            }
         }
 
         _new.Clear();
@@ -164,20 +180,29 @@ internal sealed class StoryKeeper(Database database)
         return end;
     }
 
-    /// <summary>Looks for the reports that have some of the bands, from that one on; the first that is left.</summary>
-    private int Look(int first, int end, long[] near)
+    /// <summary>What tells which bands a stretch does not hold; null where that is not worth knowing.</summary>
+    private ulong[]? FilterOf(long stretch, bool areMany)
     {
-        Span<long> values = stackalloc long[_together + 1];
-        var bands = values[1..];
-        var (count, next) = (0, first);
-        while (next < end && count < _together)
+        if (_filters.Of(stretch) is var known && (known is not null || !areMany))
         {
-            bands[count++] = _added[next].Band;
+            return known;
+        }
+
+        var filter = _filters.Begin(stretch);
+        database.Each("SELECT band FROM story_bands WHERE stretch = ?1", row => BandFilters.Add(filter, row.Long(0)), stretch);
+        return filter;
+    }
+
+    /// <summary>Looks for the reports that have some of the bands, from that one on; the first that is left.</summary>
+    private int Look(int first, int end, ulong[]? own, (long Stretch, ulong[]? Filter)[] near)
+    {
+        var next = first;
+        for (var count = 0; next < end && count < _together; count++)
+        {
             next = After(next, end);
         }
 
-        bands[count..].Fill(bands[0]);
-        Find(_added[first].Stretch, values);
+        Find(_added[first].Stretch, own, first, next);
         for (var i = first; i < next;)
         {
             var (_, band, report) = _added[i];
@@ -190,9 +215,9 @@ internal sealed class StoryKeeper(Database database)
             i = Share(standing, i, next);
         }
 
-        foreach (var other in near)
+        foreach (var (other, filter) in near)
         {
-            Find(other, values);
+            Find(other, filter, first, next);
             for (var i = first; i < next && _held.Count > 0;)
             {
                 i = _held.TryGetValue(_added[i].Band, out var standing) ? Share(standing, i, next) : After(i, next);
@@ -202,12 +227,26 @@ internal sealed class StoryKeeper(Database database)
         return next;
     }
 
-    /// <summary>Who stands for the bands in a stretch.</summary>
-    private void Find(long stretch, Span<long> values)
+    /// <summary>Who stands in a stretch for the bands from that one on.</summary>
+    private void Find(long stretch, ulong[]? filter, int first, int end)
     {
         _held.Clear();
+        Span<long> values = stackalloc long[_together + 1];
         values[0] = stretch;
-        database.Each(_find, row => _held.Add(row.Long(0), row.Long(1)), values);
+        var count = 0;
+        for (var i = first; i < end; i = After(i, end))
+        {
+            if (filter is null || BandFilters.MayHold(filter, _added[i].Band))
+            {
+                values[++count] = _added[i].Band;
+            }
+        }
+
+        if (count > 0)
+        {
+            values[(count + 1)..].Fill(values[1]);
+            database.Each(_find, row => _held.Add(row.Long(0), row.Long(1)), values);
+        }
     }
 
     /// <summary>Puts the reports with the band of that one together with who stands for it; the first with another band.</summary>
@@ -268,10 +307,15 @@ internal sealed class StoryKeeper(Database database)
     private void Put(long report, string? old, string story)
     {
         database.Execute("INSERT OR REPLACE INTO report_stories (report, story) VALUES (?1, ?2)", report, story);
+        _stories[report] = story;
         _changes[report] = _changes.TryGetValue(report, out var before) ? before with { Now = story } : new StoryChange(report, old, story);
     }
 
-    private string? StoryOf(long report) => (string?)database.Scalar("SELECT story FROM report_stories WHERE report = ?1", report);
+    private string? StoryOf(long report)
+    {
+        ref var story = ref CollectionsMarshal.GetValueRefOrAddDefault(_stories, report, out var isKnown);
+        return isKnown ? story : story = (string?)database.Scalar("SELECT story FROM report_stories WHERE report = ?1", report);
+    }
 
     private string IdOf(long report) => (string)database.Scalar("SELECT id FROM reports WHERE seq = ?1", report)!;
 }
