@@ -6,7 +6,7 @@ namespace Chancery.Register.World;
 /// The tables of facets as the transaction at hand sees them: read when first needed, changed in memory, and written
 /// together by <see cref="Flush"/>, each table in its own order, so that pages are touched once and not at random.
 /// </summary>
-internal sealed class FacetStore
+internal sealed class FacetStore : IFiledFacetsSource
 {
     private const string _columns = "SELECT f.seq, f.content, f.event, f.host, f.score, f.contested, f.why FROM facets f";
 
@@ -44,7 +44,7 @@ internal sealed class FacetStore
         _kept = kept;
         _database = _source = database;
         _read = Read;
-        _filed = new FiledFacets(ReadFiled);
+        _filed = new FiledFacets(this);
         _content = seq => Find(seq)!.Facet;
         _intoFacets = new BulkInsert(database, "facets", "seq, event, host, score, contested, content, why");
         _intoKeys = new BulkInsert(database, "facet_keys", "period, key, last, facet", ignore: true);
@@ -327,8 +327,13 @@ internal sealed class FacetStore
     /// <summary>Where a facet is filed that has this key.</summary>
     private static FiledKey Where(Facet facet, long key) => new(FacetKeys.Period(facet.Dating, facet.Last), key);
 
-    private void ReadFiled(FiledKey key) =>
-        _source.Each("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => _filed.Add(key, row.Number(0), row.Long(1)), key.Period, key.Key);
+    bool IFiledFacetsSource.HoldsAny(int period) => _source.Scalar("SELECT 1 FROM facet_keys WHERE period = ?1 LIMIT 1", period) is not null;
+
+    void IFiledFacetsSource.Read(FiledKey key, Action<int, long> facet) =>
+        _source.Each("SELECT last, facet FROM facet_keys WHERE period = ?1 AND key = ?2", row => facet(row.Number(0), row.Long(1)), key.Period, key.Key);
+
+    void IFiledFacetsSource.ReadAll(int period, Action<FiledKey, int, long> facet) =>
+        _source.Each("SELECT key, last, facet FROM facet_keys WHERE period = ?1 ORDER BY key", row => facet(new FiledKey(period, row.Long(0)), row.Number(1), row.Long(2)), period);
 
     private static PlacedFacet Read(Row row) =>
         new(FacetText.Read(row.Long(0), row.Text(1)), row.Long(2), row.LongOrNull(3), row.Number(4), row.Number(5) != 0, row.TextOrNull(6));

@@ -1,9 +1,31 @@
 namespace Chancery.Register.World;
 
-/// <summary>Which facets are filed under which keys, as far as it was asked lately.</summary>
-internal sealed class FiledFacets(Action<FiledKey> read)
+/// <summary>
+/// Which facets are filed under which keys, as far as it was asked lately. Where much is asked of one stretch of days, all
+/// that the register holds of it is read at once; of a stretch that is new to the register nothing need be.
+/// </summary>
+internal sealed class FiledFacets
 {
-    private readonly RecentChains<FiledKey, Entry> _entries = new(read);
+    /// <summary>So many keys of a stretch that are read one by one cost about as much as reading all.</summary>
+    private const int _worthwhile = 8_000;
+
+    /// <summary>So much may be known before stretches are not read as a whole any more.</summary>
+    private const int _most = 4_000_000;
+
+    private readonly IFiledFacetsSource _source;
+    private readonly RecentChains<FiledKey, Entry> _entries;
+
+    /// <summary>How many keys of a stretch were read one by one.</summary>
+    private readonly Dictionary<int, int> _read = [];
+
+    /// <summary>Stretches of which everything is known.</summary>
+    private readonly HashSet<int> _whole = [];
+
+    public FiledFacets(IFiledFacetsSource source)
+    {
+        _source = source;
+        _entries = new RecentChains<FiledKey, Entry>(Read);
+    }
 
     /// <summary>Files a facet.</summary>
     public void Add(FiledKey key, int last, long facet) => _entries.Add(key, new Entry(last, facet));
@@ -45,10 +67,64 @@ internal sealed class FiledFacets(Action<FiledKey> read)
     }
 
     /// <summary>Forgets what was not asked for since the last time.</summary>
-    public void Age() => _entries.Age();
+    public void Age()
+    {
+        _entries.Age();
+        _whole.Clear();
+        _read.Clear();
+    }
 
     /// <summary>Forgets everything.</summary>
-    public void Clear() => _entries.Clear();
+    public void Clear()
+    {
+        _entries.Clear();
+        _whole.Clear();
+        _read.Clear();
+    }
+
+    private void Read(FiledKey key)
+    {
+        var period = key.Period;
+        if (_whole.Contains(period))
+        {
+            return;
+        }
+
+        var read = _read[period] = _read.GetValueOrDefault(period) + 1;
+        if (read == 1 && !_source.HoldsAny(period))
+        {
+            _whole.Add(period);
+            return;
+        }
+
+        ReadOne(key);
+        if (read >= _worthwhile && _entries.Count < _most)
+        {
+            _whole.Add(period);
+            ReadOthers(period);
+        }
+    }
+
+    private void ReadOne(FiledKey key) => _source.Read(key, (last, facet) => Add(key, last, facet));
+
+    /// <summary>Reads what the register holds of a stretch under keys that are not known yet.</summary>
+    private void ReadOthers(int period)
+    {
+        FiledKey? at = null;
+        var isKnown = false;
+        _source.ReadAll(period, (key, last, facet) =>
+        {
+            if (at != key)
+            {
+                (at, isKnown) = (key, _entries.IsKnown(key));
+            }
+
+            if (!isKnown)
+            {
+                Add(key, last, facet);
+            }
+        });
+    }
 
     private struct Entry(int last, long facet)
     {

@@ -28,6 +28,9 @@ internal sealed class RecentChains<TKey, TItem>(Action<TKey> read)
         first = _newer.Links.Count;
     }
 
+    /// <summary>True when all items of the key are known.</summary>
+    public bool IsKnown(TKey key) => _newer.Firsts.ContainsKey(key) || _older.Firsts.ContainsKey(key);
+
     /// <summary>The items of a key, the latest first; valid until something is added.</summary>
     public Chain Of(TKey key)
     {
