@@ -296,7 +296,7 @@ internal sealed class RegisterWriter(Database database, KeptInMemory kept)
             if (numbers.Readings[i] != 0)
             {
                 var reading = told.Readings[i];
-                _stories.Add(numbers.Reports[i], reading.Day, reading.Bands);
+                _stories.Add(numbers.Reports[i], reading.Report, reading.Day, reading.Bands);
                 _actors.Add(reading.Mentioned, reading.Published);
                 _outlets.AddReport(reading.Outlet, reading.Published);
                 _outlets.AddMentions(reading.Outlet, reading.Acts.Length);

@@ -23,13 +23,13 @@ internal sealed class BulkInsert
     /// <summary>How many rows were new since they were begun.</summary>
     public int Inserted { get; private set; }
 
-    /// <summary>Rows of these columns; where <paramref name="ignore"/>, those are left out whose key is there.</summary>
-    public BulkInsert(Database database, string table, string columns, bool ignore = false)
+    /// <summary>Rows of these columns, and what becomes of those whose key is there.</summary>
+    public BulkInsert(Database database, string table, string columns, BulkConflict conflict = BulkConflict.Fail)
     {
         _database = database;
         _columns = columns.AsSpan().Count(',') + 1;
         // FAIL and not ABORT, which keeps a journal of each statement: the transaction is given up anyway.
-        var head = $"INSERT OR {(ignore ? "IGNORE" : "FAIL")} INTO {table} ({columns}) VALUES ";
+        var head = $"INSERT OR {conflict.ToString().ToUpperInvariant()} INTO {table} ({columns}) VALUES ";
         _texts = Array.ConvertAll(_sizes, rows => head + Places(rows));
     }
 

@@ -3,9 +3,9 @@ namespace Chancery.Register.Sqlite;
 /// <summary>Rows that do not belong at the end of their tables: gathered and written together, in the order of the tables.</summary>
 internal sealed class PendingRows(Database database)
 {
-    private readonly BulkInsert _intoMentions = new(database, "actor_mentions", ClaimColumns.ActorMentions, ignore: true);
-    private readonly BulkInsert _intoAttributions = new(database, "attributions", ClaimColumns.Attributions, ignore: true);
-    private readonly BulkInsert _intoIds = new(database, "entry_ids", "stretch, number, reading", ignore: true);
+    private readonly BulkInsert _intoMentions = new(database, "actor_mentions", ClaimColumns.ActorMentions, BulkConflict.Ignore);
+    private readonly BulkInsert _intoAttributions = new(database, "attributions", ClaimColumns.Attributions, BulkConflict.Ignore);
+    private readonly BulkInsert _intoIds = new(database, "entry_ids", "stretch, number, reading", BulkConflict.Ignore);
     private readonly List<(LaterRows Rows, ReadingNumbers Numbers)> _batches = [];
     private readonly List<(long Stretch, long Number, long Reading)> _ids = [];
     private readonly List<(long Key, long Reading, int Batch, int Row)> _order = [];

@@ -39,6 +39,7 @@ internal sealed class StoryKeeper(Database database)
         """;
 
     private readonly BulkInsert _into = new(database, "story_bands", "stretch, band, report");
+    private readonly BulkInsert _intoStories = new(database, "report_stories", "report, story", BulkConflict.Replace);
     private readonly List<(long Stretch, long Band, long Report)> _added = [];
 
     /// <summary>Bands that no report of their stretch had before.</summary>
@@ -60,6 +61,12 @@ internal sealed class StoryKeeper(Database database)
     /// <summary>To which stories reports belong, as far as it was asked during this transaction.</summary>
     private readonly Dictionary<long, string?> _stories = [];
 
+    /// <summary>The reports that came to stories during this transaction; some may have gone on to others.</summary>
+    private readonly Dictionary<string, List<long>> _came = new(StringComparer.Ordinal);
+
+    /// <summary>The ids of reports that were added during this transaction.</summary>
+    private readonly Dictionary<long, string> _ids = [];
+
     /// <summary>True when an older program looked for copies, or none did.</summary>
     public bool IsOutdated => (string?)database.Scalar("SELECT value FROM meta WHERE key = 'stories'") != _version;
 
@@ -70,9 +77,9 @@ internal sealed class StoryKeeper(Database database)
         database.Execute("DELETE FROM story_bands");
         database.Execute("DELETE FROM report_stories");
         var added = 0;
-        foreach (var (seq, text, published) in database.Stream("SELECT seq, text, published FROM reports", row => (row.Long(0), row.Text(1), row.Day(2))))
+        foreach (var (seq, id, text, published) in database.Stream("SELECT seq, id, text, published FROM reports", row => (row.Long(0), row.Text(1), row.Text(2), row.Day(3))))
         {
-            Add(seq, published, MinHash.Of(text));
+            Add(seq, id, published, MinHash.Of(text));
             if (++added % _reportsAFlush == 0)
             {
                 Flush();
@@ -84,8 +91,9 @@ internal sealed class StoryKeeper(Database database)
     }
 
     /// <summary>Takes the bands of a new report.</summary>
-    public void Add(long report, DateOnly? published, long[] bands)
+    public void Add(long report, string id, DateOnly? published, long[] bands)
     {
+        _ids[report] = id;
         var stretch = published is { } day ? day.DayNumber >> _days : _undated;
         foreach (var band in bands)
         {
@@ -106,9 +114,15 @@ internal sealed class StoryKeeper(Database database)
     public IReadOnlyCollection<StoryChange> Flush()
     {
         PutAdded();
-        StoryChange[] changes = [.. _changes.Values];
-        _changes.Clear();
-        _stories.Clear();
+        StoryChange[] changes = [.. _changes.Values.OrderBy(change => change.Report)];
+        _intoStories.Begin(changes.Length);
+        foreach (var change in changes)
+        {
+            _intoStories.Number(change.Report);
+            _intoStories.Text(change.Now);
+        }
+
+        ForgetTransaction();
         return changes;
     }
 
@@ -118,10 +132,17 @@ internal sealed class StoryKeeper(Database database)
         _added.Clear();
         _new.Clear();
         _sharing.Clear();
-        _changes.Clear();
-        _stories.Clear();
+        ForgetTransaction();
         _stretches = null;
         _filters.Clear();
+    }
+
+    private void ForgetTransaction()
+    {
+        _changes.Clear();
+        _stories.Clear();
+        _came.Clear();
+        _ids.Clear();
     }
 
     private void PutAdded()
@@ -297,18 +318,26 @@ internal sealed class StoryKeeper(Database database)
         }
         else if (old != story)
         {
-            foreach (var member in database.Rows("SELECT report FROM report_stories WHERE story = ?1", row => row.Long(0), old))
+            foreach (var member in MembersOf(old))
             {
                 Put(member, old, story);
             }
         }
     }
 
+    /// <summary>The reports of a story: those that the table holds and that have not moved since, and those that came since.</summary>
+    private List<long> MembersOf(string story)
+    {
+        var members = database.Rows("SELECT report FROM report_stories WHERE story = ?1", row => row.Long(0), story).FindAll(report => StoryOf(report) == story);
+        return [.. members.Union(_came.GetValueOrDefault(story) ?? []).Where(report => StoryOf(report) == story)];
+    }
+
     private void Put(long report, string? old, string story)
     {
-        database.Execute("INSERT OR REPLACE INTO report_stories (report, story) VALUES (?1, ?2)", report, story);
         _stories[report] = story;
         _changes[report] = _changes.TryGetValue(report, out var before) ? before with { Now = story } : new StoryChange(report, old, story);
+        ref var came = ref CollectionsMarshal.GetValueRefOrAddDefault(_came, story, out _);
+        (came ??= []).Add(report);
     }
 
     private string? StoryOf(long report)
@@ -317,5 +346,5 @@ internal sealed class StoryKeeper(Database database)
         return isKnown ? story : story = (string?)database.Scalar("SELECT story FROM report_stories WHERE report = ?1", report);
     }
 
-    private string IdOf(long report) => (string)database.Scalar("SELECT id FROM reports WHERE seq = ?1", report)!;
+    private string IdOf(long report) => _ids.GetValueOrDefault(report) ?? (string)database.Scalar("SELECT id FROM reports WHERE seq = ?1", report)!;
 }

@@ -8,7 +8,7 @@ internal sealed class EventRowWriter(Database database)
     private readonly BulkInsert _intoRows = new(
         database, "event_rows", "event, first, day, type, status, reading, mention, mentions, reports, outlets, sources, published_first, published_last, known, denied");
 
-    private readonly BulkInsert _intoParties = new(database, "event_parties", "party, day, event", ignore: true);
+    private readonly BulkInsert _intoParties = new(database, "event_parties", "party, day, event", BulkConflict.Ignore);
     private readonly BulkInsert _intoPairs = new(database, "event_pairs", "source, target, day, event, type, score, goldstein, both");
     private readonly List<(Facet First, EventSummary Summary)> _changed = [];
     private readonly List<long> _dropped = [];

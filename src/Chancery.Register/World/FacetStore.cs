@@ -47,7 +47,7 @@ internal sealed class FacetStore : IFiledFacetsSource
         _filed = new FiledFacets(this);
         _content = seq => Find(seq)!.Facet;
         _intoFacets = new BulkInsert(database, "facets", "seq, event, host, score, contested, content, why");
-        _intoKeys = new BulkInsert(database, "facet_keys", "period, key, last, facet", ignore: true);
+        _intoKeys = new BulkInsert(database, "facet_keys", "period, key, last, facet", BulkConflict.Ignore);
     }
 
     private enum Change
