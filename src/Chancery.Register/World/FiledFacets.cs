@@ -7,12 +7,13 @@ namespace Chancery.Register.World;
 internal sealed class FiledFacets
 {
     /// <summary>So many keys of a stretch that are read one by one cost about as much as reading all.</summary>
-    private const int _worthwhile = 8_000;
+    private const int _usual = 8_000;
 
     /// <summary>So much may be known before stretches are not read as a whole any more.</summary>
     private const int _most = 4_000_000;
 
     private readonly IFiledFacetsSource _source;
+    private readonly int _worthwhile;
     private readonly RecentChains<FiledKey, Entry> _entries;
 
     /// <summary>How many keys of a stretch were read one by one.</summary>
@@ -21,9 +22,9 @@ internal sealed class FiledFacets
     /// <summary>Stretches of which everything is known.</summary>
     private readonly HashSet<int> _whole = [];
 
-    public FiledFacets(IFiledFacetsSource source)
+    public FiledFacets(IFiledFacetsSource source, int worthwhile = _usual)
     {
-        _source = source;
+        (_source, _worthwhile) = (source, worthwhile);
         _entries = new RecentChains<FiledKey, Entry>(Read);
     }
 

@@ -52,6 +52,20 @@ public sealed class BulkLoadTests : IDisposable
         Assert.Equal(Content(Path1), Content(Path2));
     }
 
+    /// <summary>Where many reports come at once, filters tell which copies need not be looked for.</summary>
+    [Fact]
+    public void AddMany_InFewLargeTransactions_GivesTheSameRegister()
+    {
+        Chancery.Model.Reading[] readings = [.. new MadeCorpus(new MadeSettings { Seed = 6, ReportsPerDay = 150 }).Reports(1500).Select(made => made.Reading)];
+        foreach (var (path, together) in new[] { (Path1, 750), (Path2, 100) })
+        {
+            using var register = SqliteRegister.OpenOrCreate(path, TimeProvider.System);
+            register.AddMany(readings, _ => { }, together);
+        }
+
+        Assert.Equal(Content(Path2), Content(Path1));
+    }
+
     [Fact]
     public void AddMany_TellsWhatIsKept_EachReadingOnce()
     {
