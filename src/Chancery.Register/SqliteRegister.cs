@@ -98,7 +98,7 @@ public sealed partial class SqliteRegister : IDisposable
     /// <paramref name="kept"/> is told what became of them. When this throws, what was told before is kept.
     /// </summary>
     /// <remarks>
-    /// The readings are taken from their source on another thread, a few thousand ahead of those written, and not kept in memory.
+    /// The readings are taken from their source on another thread, up to sixteen thousand ahead of those written, and not kept in memory.
     /// Other programs that write wait for the end of a transaction.
     /// </remarks>
     public void AddMany(IEnumerable<Model.Reading> readings, Action<IReadOnlyList<AddedReading>> kept, int together = 16_000)

@@ -3,7 +3,7 @@ namespace Chancery.Register.Sqlite;
 /// <summary>The rows of some readings that are told together, table by table, before they have numbers.</summary>
 internal sealed class ClaimRows
 {
-    private static readonly Pool<ClaimRows> _pool = new(PreparedAhead.MostReady + 272, rows => rows.Clear());
+    private static readonly Pool<ClaimRows> _pool = new(PreparedAhead.MostReady + WritingThread.MostWaiting + 16, rows => rows.Clear());
     private bool _isKept;
 
     /// <summary>What is written for a report that is told for the first time.</summary>

@@ -8,10 +8,12 @@ namespace Chancery.Register.Sqlite;
 /// </summary>
 internal sealed class WritingThread : IDisposable
 {
-    private const int _mostWaiting = 256;
+    /// <summary>So much may wait to be written: whoever adds to it is seldom held up, though finding copies takes a while.</summary>
+    public const int MostWaiting = 256;
+
     private const int _patience = 50; // Milliseconds after which to look whether the thread has failed.
 
-    private readonly BlockingCollection<Action> _waiting = new(_mostWaiting);
+    private readonly BlockingCollection<Action> _waiting = new(MostWaiting);
     private readonly Task _task;
     private volatile bool _isGivenUp;
 

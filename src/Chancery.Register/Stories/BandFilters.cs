@@ -10,6 +10,9 @@ internal sealed class BandFilters
     /// <summary>So many bands of one stretch make it worth reading all that it holds.</summary>
     public const int Worthwhile = 4000;
 
+    /// <summary>Where more stretches are to be looked through, as for undated reports, they are not read as a whole: the two beside it and the undated one.</summary>
+    public const int Neighbours = 3;
+
     /// <summary>A month of reports comes to four of them; each takes a megabyte.</summary>
     private const int _most = 8;
 

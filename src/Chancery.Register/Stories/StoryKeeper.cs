@@ -178,7 +178,7 @@ internal sealed class StoryKeeper(Database database)
         long[] near = [.. _stretches!.Where(other => other != stretch && (stretch == _undated || other == _undated || Math.Abs(other - stretch) == 1))];
         var areMany = end - first >= BandFilters.Worthwhile;
         var own = FilterOf(stretch, areMany);
-        var others = Array.ConvertAll(near, other => (other, FilterOf(other, areMany)));
+        var others = Array.ConvertAll(near, other => (other, FilterOf(other, areMany && near.Length <= BandFilters.Neighbours)));
         for (var i = first; i < end;)
         {
             i = Look(i, end, own, others);
