@@ -8,9 +8,13 @@ internal sealed class Checkpoints : IDisposable
 {
     private const int _longLog = 75_000; // Pages.
 
+    /// <summary>So many transactions are carried over together: pages that several of them change are written once.</summary>
+    private const int _together = 3;
+
     private readonly Database _database;
     private readonly Database? _other;
     private Task<int> _running = Task.FromResult(0);
+    private int _waiting;
 
     /// <summary>From now on the connection does not do it by itself.</summary>
     public Checkpoints(Database database)
@@ -20,14 +24,15 @@ internal sealed class Checkpoints : IDisposable
         _database.CheckpointByItself(_other is null);
     }
 
-    /// <summary>Begins to carry over what is kept, unless it is being done.</summary>
+    /// <summary>Begins to carry over what is kept, if it is enough and unless it is being done.</summary>
     public void Begin()
     {
-        if (_other is not { } other)
+        if (_other is not { } other || ++_waiting < _together)
         {
             return;
         }
 
+        _waiting = 0;
         if (_running.IsCompleted && _running.Result < _longLog)
         {
             _running = Task.Run(() => CarryOver(other));
@@ -42,6 +47,11 @@ internal sealed class Checkpoints : IDisposable
     public void Dispose()
     {
         _running.GetAwaiter().GetResult();
+        if (_other is not null && _waiting > 0)
+        {
+            CarryOver(_other);
+        }
+
         _other?.Dispose();
         _database.CheckpointByItself(isAllowed: true);
     }
