@@ -101,7 +101,7 @@ internal sealed class RegisterWriter(Database database, KeptInMemory kept)
         _claims.Write(among.Rows, ReadingNumbers.OfOne(among.Readings.Length, index, held.Seq, seq), _pending, among.RecordedAt);
         database.ExecuteNumbers("UPDATE reports SET reading = ?2 WHERE seq = ?1", held.Seq, seq);
         _actors.Add(told.Mentioned, held.Published);
-        _world.RetellFrom(told.Report, seq);
+        _world.Retell(told.Report);
         return new AddedReading(told.Report, IsNew: true);
     }
 
@@ -296,7 +296,7 @@ internal sealed class RegisterWriter(Database database, KeptInMemory kept)
             if (numbers.Readings[i] != 0)
             {
                 var reading = told.Readings[i];
-                _stories.Add(numbers.Reports[i], reading.Report, reading.Day, reading.Bands);
+                _stories.Add(numbers.Reports[i], reading.Day, reading.Bands);
                 _actors.Add(reading.Mentioned, reading.Published);
                 _outlets.AddReport(reading.Outlet, reading.Published);
                 _outlets.AddMentions(reading.Outlet, reading.Acts.Length);

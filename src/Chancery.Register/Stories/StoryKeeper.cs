@@ -64,9 +64,6 @@ internal sealed class StoryKeeper(Database database)
     /// <summary>The reports that came to stories during this transaction; some may have gone on to others.</summary>
     private readonly Dictionary<string, List<long>> _came = new(StringComparer.Ordinal);
 
-    /// <summary>The ids of reports that were added during this transaction.</summary>
-    private readonly Dictionary<long, string> _ids = [];
-
     /// <summary>True when an older program looked for copies, or none did.</summary>
     public bool IsOutdated => (string?)database.Scalar("SELECT value FROM meta WHERE key = 'stories'") != _version;
 
@@ -77,9 +74,9 @@ internal sealed class StoryKeeper(Database database)
         database.Execute("DELETE FROM story_bands");
         database.Execute("DELETE FROM report_stories");
         var added = 0;
-        foreach (var (seq, id, text, published) in database.Stream("SELECT seq, id, text, published FROM reports", row => (row.Long(0), row.Text(1), row.Text(2), row.Day(3))))
+        foreach (var (seq, text, published) in database.Stream("SELECT seq, text, published FROM reports", row => (row.Long(0), row.Text(1), row.Day(2))))
         {
-            Add(seq, id, published, MinHash.Of(text));
+            Add(seq, published, MinHash.Of(text));
             if (++added % _reportsAFlush == 0)
             {
                 Flush();
@@ -91,9 +88,8 @@ internal sealed class StoryKeeper(Database database)
     }
 
     /// <summary>Takes the bands of a new report.</summary>
-    public void Add(long report, string id, DateOnly? published, long[] bands)
+    public void Add(long report, DateOnly? published, long[] bands)
     {
-        _ids[report] = id;
         var stretch = published is { } day ? day.DayNumber >> _days : _undated;
         foreach (var band in bands)
         {
@@ -142,7 +138,6 @@ internal sealed class StoryKeeper(Database database)
         _changes.Clear();
         _stories.Clear();
         _came.Clear();
-        _ids.Clear();
     }
 
     private void PutAdded()
@@ -326,11 +321,9 @@ internal sealed class StoryKeeper(Database database)
     }
 
     /// <summary>The reports of a story: those that the table holds and that have not moved since, and those that came since.</summary>
-    private List<long> MembersOf(string story)
-    {
-        var members = database.Rows("SELECT report FROM report_stories WHERE story = ?1", row => row.Long(0), story).FindAll(report => StoryOf(report) == story);
-        return [.. members.Union(_came.GetValueOrDefault(story) ?? []).Where(report => StoryOf(report) == story)];
-    }
+    private List<long> MembersOf(string story) =>
+        [.. database.Rows("SELECT report FROM report_stories WHERE story = ?1", row => row.Long(0), story).Union(_came.GetValueOrDefault(story) ?? [])
+            .Where(report => _stories.GetValueOrDefault(report, story) == story)];
 
     private void Put(long report, string? old, string story)
     {
@@ -346,5 +339,5 @@ internal sealed class StoryKeeper(Database database)
         return isKnown ? story : story = (string?)database.Scalar("SELECT story FROM report_stories WHERE report = ?1", report);
     }
 
-    private string IdOf(long report) => _ids.GetValueOrDefault(report) ?? (string)database.Scalar("SELECT id FROM reports WHERE seq = ?1", report)!;
+    private string IdOf(long report) => (string)database.Scalar("SELECT id FROM reports WHERE seq = ?1", report)!;
 }

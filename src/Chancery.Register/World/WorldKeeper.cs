@@ -64,26 +64,7 @@ internal sealed class WorldKeeper(Database database, KeptInMemory kept)
     /// <summary>Forgets what was read and what was not written.</summary>
     public void Clear() => _events.Clear();
 
-    /// <summary>Takes a report's acts from its newest reading instead of those it had before.</summary>
-    public void RetellFrom(string report, long reading)
-    {
-        var before = ReadingsOf(report).FindAll(other => other != reading);
-        var heirs = new Heirs(database, _events, before);
-        before.ForEach(_events.Forget);
-        var (acts, corrections) = (_acts.Of(reading), CorrectionsOf(report));
-        if (corrections.Count == 0)
-        {
-            TellAll(acts, reading, heirs);
-        }
-        else
-        {
-            Corrected(report, reading, acts, corrections, before, heirs);
-        }
-
-        heirs.Write();
-    }
-
-    /// <summary>Assembles a report's acts again, after a correction.</summary>
+    /// <summary>Assembles a report's acts again from its newest reading, after a correction or a newer reading.</summary>
     public void Retell(string report)
     {
         var all = ReadingsOf(report);
