@@ -17,11 +17,11 @@ internal static class WholeSentenceScorer
     {
         if (args is not [var path, .. var options])
         {
-            Console.Error.WriteLine("usage: Chancery.Evaluation sentences PAIRS.tsv [--verbose]");
+            Console.Error.WriteLine("usage: Chancery.Evaluation sentences PAIRS.tsv [--verbose] [--lexicon DIR]");
             return 1;
         }
 
-        var reader = EngineSource.Reader();
+        var reader = new ReportReader(EngineSource.Language(), EngineSource.Lexicon(options));
         using var file = File.OpenText(path);
         var counts = new SortedDictionary<(bool Aside, Found Found), int>();
         foreach (var pair in PairFile.Read(file).Where(pair => pair.Source.Length > 0 && pair.Target.Length > 0))

@@ -12,7 +12,13 @@ internal sealed record Corpus(
 {
     /// <summary>Reads what the options name.</summary>
     public static Corpus Load(TrainingOptions options, NameLists lists) =>
-        options.Data is { } folder ? Load(folder, lists) : new Corpus(Read(options.Treebanks), Read(options.DevTreebanks), [], []);
+        options.Data is { } folder ? Load(folder, lists).With(Read(options.Treebanks)) : new Corpus(Read(options.Treebanks), Read(options.DevTreebanks), [], []);
+
+    private Corpus With(List<TreebankSentence> others)
+    {
+        Training.AddRange(others);
+        return this;
+    }
 
     private static List<TreebankSentence> Read(IEnumerable<string> files) => [.. files.SelectMany(TreebankReader.Read)];
 

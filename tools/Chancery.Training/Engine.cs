@@ -1,12 +1,21 @@
 using Chancery.Language;
 using Chancery.Lexicography;
 using Chancery.Lexicon;
+using Chancery.Lexicon.Events;
+using Chancery.Reading;
 
 namespace Chancery.Training;
 
 /// <summary>A model file and the sources of a lexicon, as they stand now.</summary>
-internal sealed record Engine(LanguageEngine Language, CompiledLexicon Lexicon)
+internal sealed record Engine(LanguageEngine Language, CompiledLexicon Lexicon, LexiconData Data)
 {
+    /// <summary>A reader of it all.</summary>
+    public ReportReader Reader => new(Language, Lexicon);
+
+    /// <summary>A reader that knows those words to have told acts and no others.</summary>
+    public ReportReader ReaderWith(LearntTrigger[] triggers) =>
+        new(Language, CompiledLexicon.Load(CompiledLexicon.Compile(Data with { Events = Data.Events with { Triggers = triggers } })));
+
     /// <summary>Null when the lexicon has faults, which are told.</summary>
     public static Engine? Load(string model, string lexicon)
     {
@@ -19,6 +28,6 @@ internal sealed record Engine(LanguageEngine Language, CompiledLexicon Lexicon)
         }
 
         using var stream = File.OpenRead(model);
-        return new Engine(LanguageEngine.Load(stream), CompiledLexicon.Load(CompiledLexicon.Compile(data)));
+        return new Engine(LanguageEngine.Load(stream), CompiledLexicon.Load(CompiledLexicon.Compile(data)), data);
     }
 }

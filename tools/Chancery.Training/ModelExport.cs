@@ -12,7 +12,7 @@ internal static class ModelExport
     /// <summary>Adds the sections of the network.</summary>
     public static ModelFileWriter Write(ModelFileWriter file, NetworkShape shape, Vocabulary vocabulary, Network network, string language)
     {
-        var (values, scales) = Quantise(network.Table.Value, shape.Embedding);
+        var (values, scales) = Quantise(network.Meanings.LaidInto(network.Table, vocabulary), shape.Embedding);
         var weights = network.Weights.SelectMany(weight => weight.Value).Select(value => (Half)value).ToArray();
         return file
             .Set(LanguageEngine.LanguageSection, Encoding.ASCII.GetBytes(language))
@@ -68,14 +68,21 @@ internal static class ModelExport
         return network;
     }
 
-    /// <summary>Gives a network the weights of a model of the same shape.</summary>
+    /// <summary>Gives a network the weights of a model of the same shape, but for words that it knows beside those of the model.</summary>
     public static void Restore(byte[] model, Network network)
     {
         var weights = NetworkWeights.Read(ModelFile.Open(model));
         var table = MemoryMarshal.Cast<byte, sbyte>(weights.Table.Span);
+        var (width, known) = (network.Table.Columns, weights.Shape.Features.Words * network.Table.Columns);
+        var shift = network.Table.Value.Length - table.Length; // Rows of further words stand between those of words and of their letters.
         for (var i = 0; i < table.Length; i++)
         {
-            network.Table.Value[i] = table[i] * weights.Scales[i / network.Table.Columns];
+            network.Table.Value[i < known ? i : i + shift] = table[i] * weights.Scales[i / width];
+        }
+
+        for (var i = known; i < known + shift; i++)
+        {
+            network.Table.Value[i] = network.Table.Value[i % width]; // As an unknown word, to begin with.
         }
 
         foreach (var weight in network.Weights)

@@ -26,7 +26,7 @@ internal sealed class Network
     private readonly Matrix _headValues = new();
 
     /// <summary>A network with random weights; <paramref name="dropout"/> scales how much is left out while learning.</summary>
-    public Network(NetworkShape shape, SeededRandom random, float dropout = 1f)
+    public Network(NetworkShape shape, SeededRandom random, float dropout = 1f, WordVectors? vectors = null)
     {
         _embeddingDropout = new Dropout(0.2f * dropout, sharedInSentence: false);
         _stateDropout = new Dropout(0.4f * dropout, sharedInSentence: true);
@@ -35,6 +35,7 @@ internal sealed class Network
         Table.MakeSparse();
         Weights = [.. shape.Weights().Select(weight => Create(weight.Name, weight.Rows, weight.Columns, random))];
         _byName = Weights.ToDictionary(weight => weight.Name, StringComparer.Ordinal);
+        Meanings = new WordMeanings(vectors ?? WordVectors.None, shape.Embedding);
         _embedding = new EmbeddingLayer(Table);
         _mix = new DenseLayer(_byName["mix"], _byName["mix.bias"]);
         _recurrent = [.. Enumerable.Range(0, shape.Layers).Select(i => new RecurrentLayer(_byName[$"sru{i}"], _byName[$"sru{i}.bias"], _byName[$"sru{i}.memory"]))];
@@ -50,11 +51,14 @@ internal sealed class Network
     /// <summary>The embedding table.</summary>
     public Parameter Table { get; }
 
+    /// <summary>What word vectors bring to the embeddings.</summary>
+    public WordMeanings Meanings { get; }
+
     /// <summary>All other weights, in the order of the model file.</summary>
     public IReadOnlyList<Parameter> Weights { get; }
 
     /// <summary>Everything that is learnt.</summary>
-    public IReadOnlyList<Parameter> All => [Table, .. Weights];
+    public IReadOnlyList<Parameter> All => [Table, Meanings.Weights, .. Weights];
 
     /// <summary>
     /// Runs a batch; with a random source it learns (adds to all gradients), without one it only scores.
@@ -66,6 +70,7 @@ internal sealed class Network
         var weights = CollectionsMarshal.AsSpan(batch.Weights);
         var featureStarts = CollectionsMarshal.AsSpan(batch.FeatureStarts);
         _embedding.Forward(features, weights, featureStarts, _embedded);
+        Meanings.Forward(CollectionsMarshal.AsSpan(batch.Vectors), _embedded);
         var embedded = _embeddingDropout.Forward(_embedded, starts, random);
         Encode(embedded, starts, random);
         var state = _stateDropout.Forward(Top, starts, random);
@@ -77,7 +82,7 @@ internal sealed class Network
         _outputs.Run(_headValues, batch, random, scores);
         if (random is not null)
         {
-            Backward(embedded, state, starts, features, weights, featureStarts);
+            Backward(embedded, state, starts, features, weights, featureStarts, CollectionsMarshal.AsSpan(batch.Vectors));
         }
     }
 
@@ -98,7 +103,7 @@ internal sealed class Network
     }
 
     private void Backward(
-        Matrix embedded, Matrix state, ReadOnlySpan<int> starts, ReadOnlySpan<int> features, ReadOnlySpan<float> weights, ReadOnlySpan<int> featureStarts)
+        Matrix embedded, Matrix state, ReadOnlySpan<int> starts, ReadOnlySpan<int> features, ReadOnlySpan<float> weights, ReadOnlySpan<int> featureStarts, ReadOnlySpan<int> vectors)
     {
         var rows = embedded.Rows;
         var gradient = new Matrix().Resize(rows, _shape.State);
@@ -125,6 +130,7 @@ internal sealed class Network
         _skip.Backward(embedded.Span, skipped.Span, embeddedGradient.Span, rows, accumulate: true);
         _embeddingDropout.Backward(embeddedGradient);
         _embedding.Backward(features, weights, featureStarts, embeddedGradient);
+        Meanings.Backward(vectors, embeddedGradient);
     }
 
     private static Parameter Create(string name, int rows, int columns, SeededRandom random)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Chancery.Training;
 using Chancery.Training.Choices;
 using Chancery.Training.Coreference;
+using Chancery.Training.Data;
 using Chancery.Training.News;
 using Chancery.Training.Pairs;
 using Chancery.Training.Scoring;
@@ -18,6 +19,8 @@ switch (args)
     case ["news", var count, var seed, var lexicon]:
         NewsGrammar.Print(int.Parse(count, CultureInfo.InvariantCulture), ulong.Parse(seed, CultureInfo.InvariantCulture), lexicon, Console.Out);
         return 0;
+    case ["classes", var vectors, var output]:
+        return WordClasses.Run(vectors, output);
     case ["average", var output, .. var models] when models.Length > 1:
         ModelExport.Average(output, models);
         return 0;
@@ -55,6 +58,7 @@ switch (args)
         Console.Error.WriteLine("""
             usage: Chancery.Training train --data DIR --out FILE [--lexicon DIR] [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N] [--news N]
                    Chancery.Training news COUNT SEED LEXICON_DIR          prints sentences of news that the grammar makes, as CoNLL-U
+                   Chancery.Training classes VECTORS OUT.tsv              puts words into classes by their vectors
                    Chancery.Training graft FROM INTO                      lays the network of one model file into another
                    Chancery.Training average OUT A B...                   the average of networks of which one was trained on from another
                    Chancery.Training segmenter MODEL RULES.tsv TREEBANK.conllu...   lays the tokeniser's rules and a newly trained sentence splitter into the model

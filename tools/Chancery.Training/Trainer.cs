@@ -24,16 +24,23 @@ internal sealed class Trainer(TrainingOptions options, TextWriter log)
         var texts = Teach(corpus);
         var vocabulary = options.From is null
             ? new Vocabulary(corpus.Training, texts, lists.Sorts, leastWord: 2)
-            : new Vocabulary(NetworkWeights.Read(ModelFile.Open(File.ReadAllBytes(options.From)))).Count(corpus.Training);
+            : new Vocabulary(NetworkWeights.Read(ModelFile.Open(File.ReadAllBytes(options.From))));
+        var vectors = options.Vectors is null ? WordVectors.None : WordVectors.Read(options.Vectors);
+        vocabulary.With(vectors);
+        if (options.From is not null)
+        {
+            vocabulary.Count(corpus.Training);
+        }
+
         corpus.Training.AddRange(texts);
         var shape = ShapeOf(vocabulary);
-        var network = new Network(shape, _random);
+        var network = new Network(shape, _random, vectors: vectors);
         if (options.From is not null)
         {
             ModelExport.Restore(File.ReadAllBytes(options.From), network);
         }
 
-        var maker = new BatchMaker(vocabulary, shape.Features);
+        var maker = new BatchMaker(vocabulary, shape.Features, vectors);
         var adam = new Adam(network.All);
         log.WriteLine($"{corpus.Training.Count} sentences, {shape.Features.Words} words, labels {shape.XposCount} {shape.FeatsCount} {shape.LemmaCount} {shape.RelationCount}, weights {network.Weights.Sum(w => w.Value.Length)}");
         var steps = 0;

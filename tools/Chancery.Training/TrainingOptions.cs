@@ -8,7 +8,7 @@ internal sealed record TrainingOptions
     /// <summary>The folder with the project's English treebanks; null when treebanks are named one by one.</summary>
     public string? Data { get; init; }
 
-    /// <summary>CoNLL-U files to learn, where no folder is given.</summary>
+    /// <summary>CoNLL-U files to learn, beside those of the folder where one is given.</summary>
     public IReadOnlyList<string> Treebanks { get; init; } = [];
 
     /// <summary>CoNLL-U files to score after each epoch, where no folder is given.</summary>
@@ -31,6 +31,9 @@ internal sealed record TrainingOptions
 
     /// <summary>A folder of plain texts to learn the teachers' opinions on; null for none.</summary>
     public string? Texts { get; init; }
+
+    /// <summary>Word vectors learnt from large text, to begin with what words mean; null for none.</summary>
+    public string? Vectors { get; init; }
 
     /// <summary>Sentences made by the grammar of news to learn beside the treebanks; 0 for none.</summary>
     public int News { get; init; }
@@ -82,6 +85,7 @@ internal sealed record TrainingOptions
             Teachers = List("--teachers"),
             Texts = values.GetValueOrDefault("--texts"),
             Lexicon = values.GetValueOrDefault("--lexicon", data is null ? null! : "lexicon"),
+            Vectors = values.GetValueOrDefault("--vectors"),
             News = Number("--news", 0),
             Epochs = Number("--epochs", 20),
             BatchTokens = Number("--batch", 700),

@@ -28,6 +28,7 @@ internal static class EventLexiconReader
             Cameo = tables.Cameo,
             WordSets = tables.WordSets,
             Fields = OntologyReader.ReadWordSets(folder, problems, "fields.tsv", "field"),
+            WordClasses = OntologyReader.ReadWordSets(folder, problems, "word-classes.tsv", "class"),
             Frames = frames.Frames,
             Examples = frames.Examples,
             Nouns = EventGrammarReader.ReadNouns(folder, problems),
@@ -35,6 +36,7 @@ internal static class EventLexiconReader
             Complements = EventGrammarReader.ReadComplements(folder, problems),
             ThirdParties = EventGrammarReader.ReadThirdParties(folder, problems),
             PairWeights = PairWeightReader.Read(folder, problems),
+            Triggers = LearntTriggerReader.Read(folder, problems, types),
             ActWeights = LearntWeightReader.Read("act-weights.tsv", folder, problems),
             PartyWeights = LearntWeightReader.Read("party-weights.tsv", folder, problems),
         };

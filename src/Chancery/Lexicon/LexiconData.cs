@@ -15,7 +15,7 @@ namespace Chancery.Lexicon;
 /// pass of the reading. Plain tables; each pass builds the indexes it needs from its part.
 /// </summary>
 [MemoryPackable]
-public sealed partial class LexiconData
+public sealed partial record LexiconData
 {
     /// <summary>Months, weekdays, holidays, day parts…</summary>
     public TimeLexicon Times { get; init; } = new();

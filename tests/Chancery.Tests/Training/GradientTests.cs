@@ -9,11 +9,14 @@ namespace Chancery.Tests.Training;
 /// <summary>The gradients written by hand agree with what small changes of the weights do to the loss.</summary>
 public sealed class GradientTests
 {
+    private static readonly WordVectors _vectors = WordVectors.Parse("""{"dimensions":3,"vectors":{"talks":[0.5,-1,0.2,9],"envoy":[1,0.4,-0.3,9]}}"""u8);
+
     [Fact]
     public void Gradients_OfAllWeights_AgreeWithDifferences()
     {
         var batch = MakeBatch(out var shape);
-        var network = new Network(shape, new SeededRandom(5), dropout: 0f);
+        var network = new Network(shape, new SeededRandom(5), dropout: 0f, _vectors);
+        network.Meanings.Weights.Fill(new SeededRandom(6), 0.3f);
         network.Run(batch, new SeededRandom(1), new Scores());
         var random = new SeededRandom(11);
         foreach (var (parameter, gradient) in network.All.Select(one => (one, (float[])one.Gradient.Clone())).ToList())
@@ -62,7 +65,7 @@ public sealed class GradientTests
             Tag = 14, Name = 9, UposCount = 17, XposCount = vocabulary.Xpos.Labels.Length, FeatsCount = 1, LemmaCount = 3,
             RelationCount = vocabulary.Relations.Labels.Length,
         };
-        var batch = new BatchMaker(vocabulary, shape.Features).Make([first, second], null);
+        var batch = new BatchMaker(vocabulary, shape.Features, _vectors).Make([first, second], null);
         batch.Arcs[0] = Target.Of([0.2f, 0f, 0.5f, 0.3f, 0f], right: 2, rightPart: 0.4f); // As teachers would have it.
         batch.Tags[0] = Target.Of([0.1f, 0.2f, 0.3f, 0.4f], right: -1, rightPart: 0f);
         return batch;

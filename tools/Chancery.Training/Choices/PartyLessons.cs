@@ -16,7 +16,7 @@ internal sealed record PartyRow(
     string Told, int Group, bool Aside, bool Extra, int? Actor, int? Recipient, bool RulesActor, bool RulesRecipient, (string[] Actors, string[] Recipients) Offered);
 
 /// <summary>Makes lessons of who takes part in acts.</summary>
-internal sealed class PartyLessons
+internal sealed class PartyLessons(TypeHints hints)
 {
     private const int LeastSeen = 3;
     private readonly List<PartyRow> _rows = [];
@@ -30,7 +30,7 @@ internal sealed class PartyLessons
     {
         var parse = situation.Roster.Scene.Parse;
         var history = new PartyHistory(situation.Roster, situation.Acts);
-        var features = new PartyFeatures(situation.Roster, history);
+        var features = new PartyFeatures(situation.Roster, history, hints);
         var used = new HashSet<EventCandidate>();
         foreach (var act in gold.Events.Where(EventJudge.IsAct))
         {

@@ -15,6 +15,9 @@ internal sealed class Batch
     /// <summary>The weight of each feature row; 0 when it is left out.</summary>
     public List<float> Weights { get; } = [];
 
+    /// <summary>The number of the word vector of each token; −1 for none.</summary>
+    public List<int> Vectors { get; } = [];
+
     /// <summary>First feature of each token, and their number at the end.</summary>
     public List<int> FeatureStarts { get; } = [0];
 

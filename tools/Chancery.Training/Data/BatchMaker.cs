@@ -3,7 +3,7 @@ using Chancery.Language.Neural;
 namespace Chancery.Training.Data;
 
 /// <summary>Packs sentences into batches; while learning it leaves features out at random.</summary>
-internal sealed class BatchMaker(Vocabulary vocabulary, TokenFeatures features)
+internal sealed class BatchMaker(Vocabulary vocabulary, TokenFeatures features, WordVectors? vectors = null)
 {
     /// <summary>One batch of all sentences given.</summary>
     public Batch Make(IEnumerable<TreebankSentence> sentences, SeededRandom? random, bool headsAreGiven = false)
@@ -108,6 +108,9 @@ internal sealed class BatchMaker(Vocabulary vocabulary, TokenFeatures features)
             batch.Weights.Add(left ? 0f : i < TokenFeatures.Fixed ? 1f : gram);
         }
 
+        // Words that nobody knows are rare where vectors are many, and must be learnt all the same.
+        var noVector = vectors is null || (random is not null && random.Chance(noWord ? 0.35f : 0.08f));
+        batch.Vectors.Add(noVector ? -1 : vectors!.Find(TokenFeatures.KeyOf(form)));
         batch.FeatureStarts.Add(batch.Features.Count);
     }
 }

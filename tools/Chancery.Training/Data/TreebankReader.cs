@@ -1,11 +1,22 @@
 using System.Globalization;
+using System.IO.Compression;
 using Chancery.Language;
+using Chancery.Language.Neural;
 
 namespace Chancery.Training.Data;
 
-/// <summary>Reads the sentences of a CoNLL-U file, with names where the file marks entities.</summary>
+/// <summary>Reads the sentences of a CoNLL-U file, plain or packed (.gz), with names where the file marks entities or names.</summary>
 internal static class TreebankReader
 {
+    private const string NameMark = "Name=";
+
+    private static readonly Dictionary<string, NameType> _nameTypes = new(StringComparer.Ordinal)
+    {
+        ["PER"] = NameType.Person,
+        ["ORG"] = NameType.Organisation,
+        ["LOC"] = NameType.Location,
+    };
+
     /// <summary>All sentences, in order of the file.</summary>
     public static List<TreebankSentence> Read(string path)
     {
@@ -13,8 +24,9 @@ internal static class TreebankReader
         var entities = new EntityReader();
         string document = "", id = "";
         var hasEntities = false;
+        var marksNames = false;
         List<string[]> rows = [];
-        foreach (var line in File.ReadLines(path).Append(""))
+        foreach (var line in LinesOf(path).Append(""))
         {
             if (line.StartsWith('#'))
             {
@@ -24,12 +36,13 @@ internal static class TreebankReader
             }
             else if (line.Length > 0)
             {
+                marksNames |= line.Contains(NameMark, StringComparison.Ordinal);
                 rows.Add(line.Split('\t'));
             }
             else if (rows.Count > 0)
             {
                 var sentence = Build(document, id, rows);
-                sentences.Add(hasEntities ? sentence with { Names = entities.Read(Words(rows)) } : sentence);
+                sentences.Add(hasEntities ? sentence with { Names = entities.Read(Words(rows)) } : marksNames ? sentence with { Names = NamesOf(Words(rows)) } : sentence);
                 rows = [];
             }
         }
@@ -37,10 +50,26 @@ internal static class TreebankReader
         return sentences;
     }
 
+    private static IEnumerable<string> LinesOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
     private static string? ValueAfter(string line, string key) =>
         line.StartsWith(key, StringComparison.Ordinal) ? line[key.Length..] : null;
 
     private static List<string[]> Words(List<string[]> rows) => rows.FindAll(row => !row[0].AsSpan().ContainsAny('-', '.'));
+
+    /// <summary>Names as <c>chancery parse</c> prints them: <c>Name=B-ORG</c> where one begins, <c>Name=I-ORG</c> within.</summary>
+    private static int[] NamesOf(List<string[]> words) => [.. words.Select(word =>
+        Array.Find(word[9].Split('|'), part => part.StartsWith(NameMark, StringComparison.Ordinal)) is { } mark
+            ? NameTags.Of(_nameTypes[mark[(NameMark.Length + 2)..]], mark[NameMark.Length] == 'B')
+            : 0)];
 
     private static TreebankSentence Build(string document, string id, List<string[]> rows)
     {

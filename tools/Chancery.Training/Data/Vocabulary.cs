@@ -45,6 +45,21 @@ internal sealed class Vocabulary
         Lemmas = new LabelSet([.. weights.LemmaScripts.Select(script => script.ToString())]);
     }
 
+    /// <summary>Knows the words of the vectors too, in rows behind those it knew.</summary>
+    public Vocabulary With(WordVectors vectors)
+    {
+        FirstOfVectors = Counts.Length;
+        var words = Words.Entries.ToDictionary();
+        foreach (var key in vectors.Keys)
+        {
+            words.TryAdd(key, checked((ushort)(words.Count + 1)));
+        }
+
+        Words = WordTable.Build(words);
+        Counts = [.. Counts, .. new int[words.Count + 1 - Counts.Length]];
+        return this;
+    }
+
     /// <summary>Counts how often the known words occur, which decides how often they are learnt as unknown.</summary>
     public Vocabulary Count(IEnumerable<TreebankSentence> sentences)
     {
@@ -63,13 +78,16 @@ internal sealed class Vocabulary
         && Relations.Labels.SequenceEqual(other.Relations.Labels) && Lemmas.Labels.SequenceEqual(other.Lemmas.Labels);
 
     /// <summary>The known words.</summary>
-    public WordTable Words { get; }
+    public WordTable Words { get; private set; }
 
     /// <summary>The sorts of known names that words occur in.</summary>
     public WordTable Names { get; }
 
+    /// <summary>The first row of the words that only vectors know.</summary>
+    public int FirstOfVectors { get; private set; } = int.MaxValue;
+
     /// <summary>How often each row's word occurs.</summary>
-    public int[] Counts { get; }
+    public int[] Counts { get; private set; }
 
     /// <summary>Treebank tags.</summary>
     public LabelSet Xpos { get; }

@@ -54,6 +54,10 @@ internal sealed class WordTable
             MemoryMarshal.Cast<byte, ushort>(bytes[(size * 8)..]).ToArray());
     }
 
+    /// <summary>All known words, in no order.</summary>
+    public IEnumerable<KeyValuePair<ulong, ushort>> Entries =>
+        Enumerable.Range(0, _keys.Length).Where(slot => _rows[slot] != 0).Select(slot => KeyValuePair.Create(_keys[slot], _rows[slot]));
+
     /// <summary>The table as bytes.</summary>
     public byte[] Write() => [.. MemoryMarshal.AsBytes<ulong>(_keys), .. MemoryMarshal.AsBytes<ushort>(_rows)];
 

@@ -5,7 +5,7 @@ namespace Chancery.Lexicon.Events;
 
 /// <summary>What the lexicon knows about events.</summary>
 [MemoryPackable]
-public sealed partial class EventLexicon
+public sealed partial record EventLexicon
 {
     /// <summary>Types, in the order of the table.</summary>
     public EventType[] Types { get; init; } = [];
@@ -24,6 +24,9 @@ public sealed partial class EventLexicon
 
     /// <summary>Fields of meaning that words share, ordered by name: what the weights of marked pairs generalise over.</summary>
     public WordSet[] Fields { get; init; } = [];
+
+    /// <summary>Classes of words that large text uses alike, ordered by name; what all weights generalise over.</summary>
+    public WordSet[] WordClasses { get; init; } = [];
 
     /// <summary>Frames, ordered by id.</summary>
     public Frame[] Frames { get; init; } = [];
@@ -45,6 +48,9 @@ public sealed partial class EventLexicon
 
     /// <summary>What the ranker of marked pairs has learned, ordered by feature; empty when it has not been trained.</summary>
     public FeatureWeight[] PairWeights { get; init; } = [];
+
+    /// <summary>Words that told acts in annotated reports, ordered by word, part and type; empty when nothing was learned.</summary>
+    public LearntTrigger[] Triggers { get; init; } = [];
 
     /// <summary>What speaks for and against an act at a predicate, as learned; empty when it has not been trained.</summary>
     public LearntWeight[] ActWeights { get; init; } = [];

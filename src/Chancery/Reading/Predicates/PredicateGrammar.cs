@@ -31,6 +31,7 @@ internal sealed class PredicateGrammar
         _verbs = lexicon.Frames.SelectMany(frame => frame.Verbs)
             .Concat(lexicon.Complements.Select(verb => verb.Lemma))
             .Concat(lexicon.LightVerbs.Select(verb => verb.Verb))
+            .Concat(lexicon.Triggers.Where(trigger => trigger.Part == "verb").Select(trigger => trigger.Word))
             .ToFrozenSet(StringComparer.Ordinal);
         _summoning = lexicon.WordsOf("summoning-verbs");
         _telling = lexicon.WordsOf("summoner-tells");

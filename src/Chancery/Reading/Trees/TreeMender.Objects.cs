@@ -37,6 +37,17 @@ internal sealed partial class TreeMender
         }
     }
 
+    /// <summary>"agreed on the <em>condition</em> that the ban is lifted": the clause right behind such a noun says what it is, not what the verb says.</summary>
+    private void MendContent(TreeDraft draft, int mark, TokenRange sentence)
+    {
+        var (noun, clause) = (mark - 1, draft.HeadOf(mark));
+        if (noun >= sentence.First && clause > mark && _clausal.Contains(draft.LemmaOf(noun)) && draft.Is(noun, "obl") && draft.HeadOf(noun) is var verb && draft.HeadOf(clause) == verb
+            && (draft.Is(clause, "ccomp") || draft.Is(clause, "advcl")))
+        {
+            draft.Hang(clause, noun, "acl");
+        }
+    }
+
     /// <summary>"handed <em>over</em> four villages": the particle belongs to the verb, not to the number behind it.</summary>
     private void MendParticle(TreeDraft draft, int token, TokenRange sentence)
     {

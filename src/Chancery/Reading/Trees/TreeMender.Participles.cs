@@ -6,6 +6,18 @@ namespace Chancery.Reading.Trees;
 /// <content>Verbs taken for participles that describe a noun.</content>
 internal sealed partial class TreeMender
 {
+    /// <summary>"a bomb <em>blamed</em> on rebels killed six": between a subject and its verb a past form describes the subject and is none itself.</summary>
+    private static void MendReduced(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var (noun, verb) = (token - 1, draft.HeadOf(token));
+        if (noun >= sentence.First && verb > token && IsPast(draft, token) && (draft.HeadOf(noun) == verb || draft.HeadOf(noun) == token) && draft.Is(noun, "nsubj") && draft.ChildOf(token, "mark", sentence) < 0)
+        {
+            draft.Hang(noun, verb, "nsubj");
+            draft.Hang(token, noun, "acl");
+            draft.MakeWord(token, Upos.VERB, "VBN", "Tense=Past|VerbForm=Part|Voice=Pass", draft.LemmaOf(token));
+        }
+    }
+
     /// <summary>
     /// "A bomb blamed on rebels <em>killed</em> six": a second verb in the past without subject, mark or comma tells that the first
     /// was a participle.

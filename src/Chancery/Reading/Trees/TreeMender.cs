@@ -19,6 +19,7 @@ internal sealed partial class TreeMender
     private readonly FrozenSet<string> _manner;
     private readonly FrozenSet<string> _calling;
     private readonly FrozenSet<string> _bodies;
+    private readonly FrozenSet<string> _clausal;
 
     public TreeMender(EventLexicon lexicon)
     {
@@ -29,6 +30,7 @@ internal sealed partial class TreeMender
         _manner = lexicon.WordsOf("manner-nouns");
         _calling = lexicon.WordsOf("prepositional-verbs");
         _bodies = lexicon.WordsOf("adjectives-of-bodies");
+        _clausal = lexicon.WordsOf("clausal-nouns");
     }
 
     /// <summary>The same parse when nothing is to be mended.</summary>
@@ -71,6 +73,11 @@ internal sealed partial class TreeMender
                 MendVoice(draft, token, sentence);
             }
 
+            if (draft.Is(token, "csubj"))
+            {
+                MendReduced(draft, token, sentence);
+            }
+
             if (IsMistaken(draft, token, sentence))
             {
                 MendMistaken(draft, token, sentence);
@@ -94,6 +101,11 @@ internal sealed partial class TreeMender
                 MendObject(draft, token, sentence);
                 MendControl(draft, token, sentence);
                 MendDative(draft, token, sentence);
+            }
+
+            if (draft.Is(token, "mark") && draft.LemmaOf(token) is "that")
+            {
+                MendContent(draft, token, sentence);
             }
 
             if (draft.TagOf(token) == Upos.NOUN && draft.Is(token, "obl") && _manner.Contains(draft.LemmaOf(token)))

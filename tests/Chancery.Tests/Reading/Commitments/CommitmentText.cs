@@ -7,12 +7,15 @@ using Chancery.Reading.Headings;
 using Chancery.Reading.Predicates;
 using Chancery.Reading.Quantities;
 using Chancery.Reading.Times;
+using Chancery.Reading.Trees;
 
 namespace Chancery.Tests.Reading.Commitments;
 
 /// <summary>Reads commitments from a text over the real parser, with actors given by their names, so that faults of the actors pass play no part.</summary>
 internal sealed class CommitmentText
 {
+    private static readonly TreeMender _mender = new(TestEngine.Lexicon.Data.Events);
+
     private static readonly AttributionFinder Attributions = new(TestEngine.Lexicon.Data.Attributions);
     private static readonly CommitmentFinder Commitments = new(TestEngine.Lexicon.Data.Commitments);
     private static readonly PredicateFinder Predicates = new(TestEngine.Lexicon.Data.Events);
@@ -32,7 +35,7 @@ internal sealed class CommitmentText
     public static CommitmentText Read(string text, params string[] names)
     {
         var heading = new Heading { Report = new Report { Id = "r", Text = text, Published = new DateOnly(2024, 3, 15) } };
-        var parse = TestEngine.Parse(text);
+        var parse = _mender.Mend(TestEngine.Parse(text));
         var times = Times.Find(heading, parse);
         var actors = new ActorMentions([.. names.Select((name, i) => ActorOf(name, i, parse))], []);
         var predicates = Predicates.Find(parse);

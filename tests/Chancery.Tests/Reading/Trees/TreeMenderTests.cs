@@ -24,6 +24,17 @@ public sealed class TreeMenderTests
         Assert.Equal(subject, parse[Assert.Single(found)].Form.ToString());
     }
 
+    [Theory]
+    [InlineData("Lund agreed with the proposal of Berg on the condition that after this visit the ban on visits of officials will be lifted.", "lifted", "condition")]
+    [InlineData("Berg told reporters in the capital on Monday that the ban would be lifted.", "lifted", "told")]
+    public void Clause_BehindANounThatTakesOne_IsItsOwn(string text, string verb, string head)
+    {
+        var parse = _mender.Mend(TestEngine.Parse(text));
+        var clause = Enumerable.Range(0, parse.Count).Single(token => parse[token].Form.SequenceEqual(verb));
+
+        Assert.Equal(head, parse[clause].Head.Form.ToString());
+    }
+
     [Fact]
     public void Parse_WithNothingToMend_IsTheSame()
     {

@@ -48,7 +48,7 @@ internal sealed class ActFeatures(TypeHints hints)
         AddReport(candidate, survey, slots.Scene, tally);
     }
 
-    private static void AddFrame(ActOption option, EventCandidate candidate, EventCandidate?[] candidates, FeatureTally tally)
+    private void AddFrame(ActOption option, EventCandidate candidate, EventCandidate?[] candidates, FeatureTally tally)
     {
         var (frame, predicate) = (candidate.Match.Frame.Id, candidate.Predicate);
         tally.Add(option.How);
@@ -56,9 +56,20 @@ internal sealed class ActFeatures(TypeHints hints)
         tally.AddOnce($"{option.How}:{frame}:{predicate.Lemma}");
         tally.AddOnce($"{option.How}:{frame}:{candidate.Folded.Type}");
         tally.Add($"lemma:{predicate.Lemma}");
+        foreach (var name in hints.ClassesOf(predicate.Lemma))
+        {
+            tally.Add($"lemma*{name}", 0.5f);
+        }
+
         if (option.Fired)
         {
             return;
+        }
+
+        if (option.Trigger is { } trigger)
+        {
+            tally.Add($"told share:{(int)(trigger.Share * 9.99f)}");
+            tally.Add($"told in:{Math.Min(9, trigger.Reports)}");
         }
 
         tally.Add($"failing:{option.Lacks.Length}");
@@ -170,6 +181,11 @@ internal sealed class ActFeatures(TypeHints hints)
         foreach (var field in hints.FieldsOf(lemma))
         {
             tally.Add($"{role}^{field}", 0.5f);
+        }
+
+        foreach (var name in hints.ClassesOf(lemma))
+        {
+            tally.Add($"{role}*{name}", 0.5f);
         }
 
         foreach (var (hint, share) in hints.TypesOf(lemma))

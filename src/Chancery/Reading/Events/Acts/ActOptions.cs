@@ -4,13 +4,16 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Events;
 
 /// <summary>Lists what a predicate may tell: nothing, the act whose frame fires, and those whose frames know its word but fail in a condition or two.</summary>
-internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
+internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntActs learnt)
 {
     /// <summary>A pattern of which more conditions fail hardly ever is meant.</summary>
     private const int MostFailing = 2;
 
     /// <summary>Of so many types at most, those that lack least.</summary>
     private const int MostSilent = 4;
+
+    /// <summary>Of so many types at most that its word told elsewhere.</summary>
+    private const int MostLearnt = 3;
 
     public List<ActOption> Of(Predicate predicate, EventCandidate? fired, EventCandidate?[] candidates, SlotReader slots)
     {
@@ -30,7 +33,31 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher)
             }
         }
 
+        AddLearnt(predicate, candidates, slots, options);
         return options;
+    }
+
+    private void AddLearnt(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, List<ActOption> options)
+    {
+        var added = 0;
+        foreach (var (frame, trigger) in learnt.Of(predicate))
+        {
+            if (FoldedOf(predicate, frame.Patterns[0], slots) is not { } folded || options.Exists(option => option.Candidate?.Folded.Type == folded.Type))
+            {
+                continue;
+            }
+
+            var candidate = new EventCandidate(predicate, matcher.Loosely(frame, frame.Patterns[0], predicate, slots), folded) { Soft = true };
+            EventGate.Judge(candidate, candidates, slots.Scene);
+            if (candidate.Kept)
+            {
+                options.Add(new ActOption(candidate, false, [], trigger));
+                if (++added == MostLearnt)
+                {
+                    return;
+                }
+            }
+        }
     }
 
     /// <summary>Of each type the pattern that lacks least, in the order of the frames.</summary>

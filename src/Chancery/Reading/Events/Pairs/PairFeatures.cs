@@ -486,6 +486,11 @@ internal sealed class PairFeatures(EventLexicon lexicon)
         {
             features.Add(new($"{role}^{field}", value));
         }
+
+        foreach (var name in _hints.ClassesOf(lemma))
+        {
+            features.Add(new($"{role}*{name}", value));
+        }
     }
 
     private void AddTypes(string role, string lemma, float value, List<PairFeature> features)

@@ -9,6 +9,7 @@ internal sealed class TypeHints
     private readonly FrozenDictionary<string, (string Type, float Share)[]> _types;
     private readonly FrozenDictionary<string, string[]> _sets;
     private readonly FrozenDictionary<string, string[]> _fields;
+    private readonly FrozenDictionary<string, string[]> _classes;
 
     public TypeHints(EventLexicon lexicon)
     {
@@ -19,6 +20,7 @@ internal sealed class TypeHints
             .ToFrozenDictionary(group => group.Key, Shares, StringComparer.Ordinal);
         _sets = ByWord(lexicon.WordSets);
         _fields = ByWord(lexicon.Fields);
+        _classes = ByWord(lexicon.WordClasses);
     }
 
     public (string Type, float Share)[] TypesOf(string lemma) => _types.GetValueOrDefault(lemma) ?? [];
@@ -27,6 +29,9 @@ internal sealed class TypeHints
 
     /// <summary>The fields of meaning that a lemma stands in.</summary>
     public string[] FieldsOf(string lemma) => _fields.GetValueOrDefault(lemma) ?? [];
+
+    /// <summary>The classes, coarse and fine, of words that large text uses like the lemma.</summary>
+    public string[] ClassesOf(string lemma) => _classes.GetValueOrDefault(lemma) ?? [];
 
     private static FrozenDictionary<string, string[]> ByWord(WordSet[] sets) =>
         sets.SelectMany(set => set.Words.Select(word => (word, set.Name)))

@@ -7,7 +7,7 @@ namespace Chancery.Reading.Events;
 /// What speaks for and against somebody as one side of an act: the way to him in the tree, how far he stands, what he is,
 /// whether the rules chose him, and what else the report tells of him and the other side.
 /// </summary>
-internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
+internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, TypeHints hints)
 {
     private readonly EventScene _scene = roster.Scene;
 
@@ -70,6 +70,11 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
         {
             tally.Add($"object:{WordAt(item)}:{sort}");
             tally.Add($"object:{WordAt(item)}:{rule}");
+            foreach (var name in hints.ClassesOf(WordAt(item)))
+            {
+                tally.Add($"object*{name}:{sort}", 0.5f);
+                tally.Add($"object*{name}:{rule}", 0.5f);
+            }
         }
 
         foreach (var oblique in predicate.Obliques.AsSpan())
@@ -82,6 +87,11 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
 
         tally.Add($"objects:{Math.Min(2, predicate.Objects.Count)}:{sort}:{rule}");
         tally.AddOnce($"lemma:{predicate.Lemma}:{sort}");
+        foreach (var name in hints.ClassesOf(predicate.Lemma))
+        {
+            tally.AddOnce($"lemma*{name}:{sort}", 0.5f);
+        }
+
         tally.Add($"mode:{candidate.Match.Pattern.Mode}:{sort}");
     }
 
@@ -171,6 +181,10 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history)
         {
             tally.Add($"role:{role}", share);
             tally.AddOnce($"role:{role}:{predicate.Lemma}", share);
+            foreach (var name in hints.ClassesOf(predicate.Lemma))
+            {
+                tally.AddOnce($"role:{role}*{name}", share * 0.5f);
+            }
         }
 
         tally.Add($"between:{Math.Min(3, Between(here.Head, token))}", share);

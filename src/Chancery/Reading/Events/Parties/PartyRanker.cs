@@ -5,7 +5,7 @@ using Chancery.Model;
 namespace Chancery.Reading.Events;
 
 /// <summary>Decides who takes part in acts by learned weights: a log-linear model over those who come into question.</summary>
-internal sealed class PartyRanker(LearntWeight[] weights)
+internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
 {
     private readonly FrozenDictionary<ulong, float> _weights = FeatureTally.Index(weights);
 
@@ -14,7 +14,7 @@ internal sealed class PartyRanker(LearntWeight[] weights)
     {
         var roster = new PartyRoster(scene);
         var history = new PartyHistory(roster, acts);
-        var features = new PartyFeatures(roster, history);
+        var features = new PartyFeatures(roster, history, hints);
         var tally = FeatureTally.Weighing(_weights);
         foreach (var act in acts)
         {
