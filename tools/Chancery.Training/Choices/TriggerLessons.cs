@@ -13,7 +13,8 @@ internal sealed class TriggerLessons
     /// <summary>What a word told in one report alone may be chance.</summary>
     private const int LeastReports = 2;
 
-    private const float LeastShare = 0.03f;
+    /// <summary>What common words tell more seldom costs time and never passes.</summary>
+    private const float LeastShare = 0.08f;
 
     private readonly List<(int Group, string Word, string Part, string? Type)> _seen = [];
 

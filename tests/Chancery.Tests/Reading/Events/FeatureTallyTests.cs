@@ -10,7 +10,7 @@ public sealed class FeatureTallyTests
     public void Sum_ByHashes_IsThatByNames()
     {
         LearntWeight[] weights = [new("any", "path:obj", 0.5f), new("ACCUSE", "path:obj", -2), new("any", "gap:3:yes", 4), new("any", "lemma:urge", 8), new("ACCUSE", "lemma:urge", 16)];
-        var (weighing, recording) = (FeatureTally.Weighing(FeatureTally.Index(weights)), FeatureTally.Recording());
+        var (weighing, recording) = (FeatureTally.Weighing(new WeightTable(weights)), FeatureTally.Recording());
 
         Add(weighing);
         Add(recording);
@@ -23,7 +23,7 @@ public sealed class FeatureTallyTests
     [Fact]
     public void Begin_ForgetsTheOptionBefore()
     {
-        var tally = FeatureTally.Weighing(FeatureTally.Index([new("any", "none", 1)]));
+        var tally = FeatureTally.Weighing(new WeightTable([new("any", "none", 1)]));
         tally.Begin("any");
         tally.Add("none");
         tally.Begin("any");

@@ -10,10 +10,10 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     private const int MostFailing = 2;
 
     /// <summary>Of so many types at most, those that lack least.</summary>
-    private const int MostSilent = 4;
+    private const int MostSilent = 3;
 
     /// <summary>Of so many types at most that its word told elsewhere.</summary>
-    private const int MostLearnt = 3;
+    private const int MostLearnt = 2;
 
     public List<ActOption> Of(Predicate predicate, EventCandidate? fired, EventCandidate?[] candidates, SlotReader slots)
     {

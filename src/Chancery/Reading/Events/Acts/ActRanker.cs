@@ -12,7 +12,7 @@ internal sealed class ActRanker(LearntWeight[] weights, TypeHints hints, ActOpti
 
     private const string Fired = "fired:";
 
-    private readonly FrozenDictionary<ulong, float> _weights = FeatureTally.Index(weights);
+    private readonly WeightTable _weights = new(weights);
     private readonly ActFeatures _features = new(hints);
 
     /// <summary>The frames that were seen when the weights were learned. What a new one says is believed.</summary>

@@ -1,5 +1,6 @@
 using Chancery.Language;
 using Chancery.Model;
+using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Events;
 
@@ -10,6 +11,8 @@ namespace Chancery.Reading.Events;
 internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, TypeHints hints)
 {
     private readonly EventScene _scene = roster.Scene;
+    private Predicate? _last;
+    private (string[] Lemma, string[] Object) _classes = ([], []);
 
     /// <param name="candidate">The act.</param>
     /// <param name="side">The side asked for.</param>
@@ -70,7 +73,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
         {
             tally.Add($"object:{WordAt(item)}:{sort}");
             tally.Add($"object:{WordAt(item)}:{rule}");
-            foreach (var name in hints.ClassesOf(WordAt(item)))
+            foreach (var name in ClassesOf(predicate).Object)
             {
                 tally.Add($"object*{name}:{sort}", 0.5f);
                 tally.Add($"object*{name}:{rule}", 0.5f);
@@ -87,7 +90,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
 
         tally.Add($"objects:{Math.Min(2, predicate.Objects.Count)}:{sort}:{rule}");
         tally.AddOnce($"lemma:{predicate.Lemma}:{sort}");
-        foreach (var name in hints.ClassesOf(predicate.Lemma))
+        foreach (var name in ClassesOf(predicate).Lemma)
         {
             tally.AddOnce($"lemma*{name}:{sort}", 0.5f);
         }
@@ -95,12 +98,24 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
         tally.Add($"mode:{candidate.Match.Pattern.Mode}:{sort}");
     }
 
+    /// <summary>Classes of words like the predicate's and like its object's; looked up once for all options of an act.</summary>
+    private (string[] Lemma, string[] Object) ClassesOf(Predicate predicate)
+    {
+        if (_last != (object)predicate)
+        {
+            _last = predicate;
+            _classes = (hints.ClassesOf(predicate.Lemma), predicate.Objects.Count == 0 ? [] : hints.ClassesOf(WordAt(predicate.Objects[0])));
+        }
+
+        return _classes;
+    }
+
     /// <summary>A common noun or pronoun itself; a name as such.</summary>
     private string WordAt(int token) => _scene.Parse[token].Upos switch
     {
         Upos.PROPN => "NAME",
-        Upos.PRON => Predicates.Syntax.Lower(_scene.Parse[token].Form.ToString()),
-        _ => Predicates.Syntax.Lower(_scene.Parse[token].Lemma),
+        Upos.PRON => Syntax.Lower(_scene.Parse[token].Form.ToString()),
+        _ => Syntax.Lower(_scene.Parse[token].Lemma),
     };
 
     private static void AddRules(EventCandidate candidate, PartyOption option, FeatureTally tally)
@@ -181,7 +196,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
         {
             tally.Add($"role:{role}", share);
             tally.AddOnce($"role:{role}:{predicate.Lemma}", share);
-            foreach (var name in hints.ClassesOf(predicate.Lemma))
+            foreach (var name in ClassesOf(predicate).Lemma)
             {
                 tally.AddOnce($"role:{role}*{name}", share * 0.5f);
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Lexicon.Events;
 using Chancery.Model;
 
@@ -7,7 +6,7 @@ namespace Chancery.Reading.Events;
 /// <summary>Decides who takes part in acts by learned weights: a log-linear model over those who come into question.</summary>
 internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
 {
-    private readonly FrozenDictionary<ulong, float> _weights = FeatureTally.Index(weights);
+    private readonly WeightTable _weights = new(weights);
 
     /// <summary>Puts the most probable participants into each act, the actors first; acts in text order.</summary>
     public void Decide(List<EventCandidate> acts, EventScene scene)

@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
-using Chancery.Lexicon.Events;
-
 namespace Chancery.Reading.Events;
 
 /// <summary>A feature as those who learn see it.</summary>
@@ -14,13 +11,13 @@ internal readonly record struct ScopedFeature(string Scope, string Name, float V
 internal sealed class FeatureTally
 {
     private const int MostScopes = 4;
-    private readonly FrozenDictionary<ulong, float>? _weights;
+    private readonly WeightTable? _weights;
     private readonly List<ScopedFeature>? _seen;
     private readonly string[] _scopes = new string[MostScopes];
     private readonly ulong[] _hashes = new ulong[MostScopes];
     private int _count;
 
-    private FeatureTally(FrozenDictionary<ulong, float>? weights, List<ScopedFeature>? seen)
+    private FeatureTally(WeightTable? weights, List<ScopedFeature>? seen)
     {
         _weights = weights;
         _seen = seen;
@@ -34,10 +31,6 @@ internal sealed class FeatureTally
     /// <summary>The features of the option so far.</summary>
     public IReadOnlyList<ScopedFeature> Seen => _seen ?? [];
 
-    /// <summary>The weights by the hashes of scope and name.</summary>
-    public static FrozenDictionary<ulong, float> Index(LearntWeight[] weights) =>
-        weights.ToFrozenDictionary(weight => Join(FeatureName.HashOf(weight.Scope), FeatureName.HashOf(weight.Feature)), weight => weight.Value);
-
     /// <summary>The probability of an option by the sums of all.</summary>
     public static double ShareOf(ReadOnlySpan<float> sums, int option)
     {
@@ -50,7 +43,7 @@ internal sealed class FeatureTally
         return 1 / total;
     }
 
-    public static FeatureTally Weighing(FrozenDictionary<ulong, float> weights) => new(weights, null);
+    public static FeatureTally Weighing(WeightTable weights) => new(weights, null);
 
     public static FeatureTally Recording() => new(null, []);
 
@@ -73,15 +66,13 @@ internal sealed class FeatureTally
     /// <summary>For what is rare: in the first scope only.</summary>
     public void AddOnce([InterpolatedStringHandlerArgument("")] ref FeatureName name, float value = 1) => Add(name.Hash, value, 1, IsRecording ? name.ToString() : "");
 
-    private static ulong Join(ulong scope, ulong name) => ((scope << 7) | (scope >> 57)) ^ (name * 0x9E3779B97F4A7C15);
-
     private void Add(ulong hash, float value, int scopes, string name)
     {
         for (var i = 0; i < scopes; i++)
         {
-            if (_weights is not null && _weights.TryGetValue(Join(_hashes[i], hash), out var weight))
+            if (_weights is not null)
             {
-                Sum += value * weight;
+                Sum += value * _weights[WeightTable.KeyOf(_hashes[i], hash)];
             }
 
             _seen?.Add(new ScopedFeature(_scopes[i], name, value));
