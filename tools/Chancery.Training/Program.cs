@@ -56,7 +56,7 @@ switch (args)
         return WordBaseline.Run(pairs, model, lexicon);
     default:
         Console.Error.WriteLine("""
-            usage: Chancery.Training train --data DIR --out FILE [--lexicon DIR] [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N] [--news N]
+            usage: Chancery.Training train --data DIR --out FILE [--lexicon DIR] [--epochs N] [--batch WORDS] [--rate R] [--embedding N] [--hidden N] [--layers N] [--seed N] [--news N] [--treebanks FILE,…] [--vectors FILE] [--from MODEL]
                    Chancery.Training news COUNT SEED LEXICON_DIR          prints sentences of news that the grammar makes, as CoNLL-U
                    Chancery.Training classes VECTORS OUT.tsv              puts words into classes by their vectors
                    Chancery.Training graft FROM INTO                      lays the network of one model file into another
