@@ -26,9 +26,10 @@ internal static class ChoiceTrainer
         }
 
         // Each report is looked at with the words that the other folds told acts by: its own must not look better known than those of a report to come.
-        var triggers = Triggers(cases, engine.ReaderWith([]));
-        var readers = Enumerable.Range(0, Folds).Select(fold => engine.ReaderWith(triggers.Triggers(fold, Folds))).ToArray();
-        var whole = engine.ReaderWith(triggers.Triggers(-1, Folds));
+        var words = Triggers(cases, engine.ReaderWith([]));
+        var readers = Enumerable.Range(0, Folds).Select(fold => engine.ReaderWith(words.Triggers(fold, Folds))).ToArray();
+        var triggers = words.Triggers(-1, Folds);
+        var whole = engine.ReaderWith(triggers);
         var lessons = new ActLessons();
         foreach (var (gold, group) in CaseFolder.Read(cases).Select((gold, group) => (gold, group)))
         {
@@ -42,7 +43,7 @@ internal static class ChoiceTrainer
         var all = lessons.Set.Lessons();
         if (file is not null)
         {
-            File.WriteAllText(Path.Combine(Path.GetDirectoryName(file)!, "triggers.tsv"), TriggerLessons.Print(triggers.Triggers(-1, Folds)));
+            File.WriteAllText(Path.Combine(Path.GetDirectoryName(file)!, "triggers.tsv"), TriggerLessons.Print(triggers));
             File.WriteAllText(file, lessons.Set.Print(Learn(lessons.Set, all, -1, ActPenalty), string.Format(CultureInfo.InvariantCulture, Head, "What speaks for and against an act at a predicate.", "act")));
             return 0;
         }

@@ -44,7 +44,8 @@ internal static class NameFile
     public static HashSet<string> LearntDocuments(IEnumerable<TreebankSentence> sentences) =>
         [.. sentences.Select(sentence => sentence.Document).Distinct().Where((_, index) => index % 2 == 0)];
 
-    private static int TagOf(string tag) => tag switch
+    /// <summary>The number of a tag such as <c>B-PER</c>; 0 for any other.</summary>
+    public static int TagOf(string tag) => tag switch
     {
         "B-PER" => NameTags.Of(NameType.Person, true),
         "I-PER" => NameTags.Of(NameType.Person, false),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using Chancery.Language;
-using Chancery.Language.Neural;
 
 namespace Chancery.Training.Data;
 
@@ -9,13 +8,6 @@ namespace Chancery.Training.Data;
 internal static class TreebankReader
 {
     private const string NameMark = "Name=";
-
-    private static readonly Dictionary<string, NameType> _nameTypes = new(StringComparer.Ordinal)
-    {
-        ["PER"] = NameType.Person,
-        ["ORG"] = NameType.Organisation,
-        ["LOC"] = NameType.Location,
-    };
 
     /// <summary>All sentences, in order of the file.</summary>
     public static List<TreebankSentence> Read(string path)
@@ -67,9 +59,7 @@ internal static class TreebankReader
 
     /// <summary>Names as <c>chancery parse</c> prints them: <c>Name=B-ORG</c> where one begins, <c>Name=I-ORG</c> within.</summary>
     private static int[] NamesOf(List<string[]> words) => [.. words.Select(word =>
-        Array.Find(word[9].Split('|'), part => part.StartsWith(NameMark, StringComparison.Ordinal)) is { } mark
-            ? NameTags.Of(_nameTypes[mark[(NameMark.Length + 2)..]], mark[NameMark.Length] == 'B')
-            : 0)];
+        Array.Find(word[9].Split('|'), part => part.StartsWith(NameMark, StringComparison.Ordinal)) is { } mark ? NameFile.TagOf(mark[NameMark.Length..]) : 0)];
 
     private static TreebankSentence Build(string document, string id, List<string[]> rows)
     {
