@@ -1,4 +1,6 @@
 using Chancery.Model;
+using Chancery.Scoring;
+using Chancery.Scoring.Events;
 using Chancery.Scoring.Pairs;
 
 namespace Chancery.Evaluation;
@@ -6,7 +8,8 @@ namespace Chancery.Evaluation;
 /// <summary>
 /// How often the whole reading of a sentence, which knows nothing of its marks, tells the marked act: an event of the class
 /// whose actors touch the marked source and whose recipients touch the marked target (for acts that are done together: the
-/// other actors may). What else it finds is not counted, for only one act of a sentence is marked.
+/// other actors may). What else it finds is not counted, for only one act of a sentence is marked; with a table of all their
+/// acts everything is.
 /// </summary>
 internal static class WholeSentenceScorer
 {
@@ -17,11 +20,20 @@ internal static class WholeSentenceScorer
     {
         if (args is not [var path, .. var options])
         {
-            Console.Error.WriteLine("usage: Chancery.Evaluation sentences PAIRS.tsv [--verbose] [--lexicon DIR]");
+            Console.Error.WriteLine("usage: Chancery.Evaluation sentences PAIRS.tsv [ACTS.tsv] [--verbose] [--lexicon DIR]");
             return 1;
         }
 
         var reader = new ReportReader(EngineSource.Language(), EngineSource.Lexicon(options));
+        if (options is [var acts, ..] && File.Exists(acts))
+        {
+            var scorer = new EventScorer(reader.Read);
+            var sentences = SentenceActs.Read(path, acts);
+            scorer.Run(sentences, Part.Tuned, options.Contains("--verbose"), Console.Out);
+            scorer.Run(sentences, Part.Aside, verbose: false, Console.Out);
+            return 0;
+        }
+
         using var file = File.OpenText(path);
         var counts = new SortedDictionary<(bool Aside, Found Found), int>();
         foreach (var pair in PairFile.Read(file).Where(pair => pair.Source.Length > 0 && pair.Target.Length > 0))

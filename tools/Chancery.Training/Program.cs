@@ -46,12 +46,10 @@ switch (args)
         return PairTrainer.Run(pairs, own, model, lexicon, output);
     case ["pairs-check", var pairs, var own, var model, var lexicon, .. var more]:
         return PairTrainer.Check(pairs, own, model, lexicon, more.Contains("--misses"));
-    case ["act", var cases, var model, var lexicon, .. var output]:
-        return ChoiceTrainer.Acts(cases, model, lexicon, output.FirstOrDefault());
-    case ["party", var cases, var model, var lexicon, "--misses"]:
-        return ChoiceTrainer.Parties(cases, model, lexicon, null, misses: true);
-    case ["party", var cases, var model, var lexicon, .. var output]:
-        return ChoiceTrainer.Parties(cases, model, lexicon, output.FirstOrDefault(), misses: false);
+    case ["act", var cases, var model, var lexicon, .. var options]:
+        return ChoiceTrainer.Acts(cases, model, lexicon, options);
+    case ["party", var cases, var model, var lexicon, .. var options]:
+        return ChoiceTrainer.Parties(cases, model, lexicon, options);
     case ["pairs-baseline", var pairs, var model, var lexicon]:
         return WordBaseline.Run(pairs, model, lexicon);
     default:
@@ -71,8 +69,8 @@ switch (args)
                    Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv   learns the weights of marked pairs
                    Chancery.Training pairs-check PAIRS.tsv OWN_DIR MODEL LEXICON_DIR [--misses]   scores that way of learning by cross-validation
                    Chancery.Training pairs-baseline PAIRS.tsv MODEL LEXICON_DIR          what words alone can do on the part kept aside
-                   Chancery.Training act CASES MODEL LEXICON_DIR [OUT.tsv]   learns which predicates tell acts; without OUT scores that by cross-validation
-                   Chancery.Training party CASES MODEL LEXICON_DIR [OUT.tsv | --misses]   learns who takes part in acts; after "act"
+                   Chancery.Training act CASES MODEL LEXICON_DIR [--pairs OWN_DIR] [--sentences PAIRS.tsv ACTS.tsv] [OUT.tsv]   learns which predicates tell acts; without OUT scores that by cross-validation
+                   Chancery.Training party CASES MODEL LEXICON_DIR [--pairs OWN_DIR] [--sentences PAIRS.tsv ACTS.tsv] [OUT.tsv | --misses]   learns who takes part in acts; after "act"
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
             """);
         return 1;

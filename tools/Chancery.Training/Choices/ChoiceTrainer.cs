@@ -13,31 +13,39 @@ internal static class ChoiceTrainer
 {
     private const int Folds = 5;
     private const int Rounds = 120;
+    private const int Marked = 1_000_000; // groups of marked sentences, behind those of the reports
     private const float ActPenalty = 2e-4f;
     private const float PartyPenalty = 2e-3f;
     private const string Head = "# {0} Learned; made anew with\n# dotnet run -c Release --project tools/Chancery.Training -- {1} tests/cases/events models/en.model lexicon lexicon/6-events/{1}-weights.tsv";
 
     /// <summary>Which predicates tell acts; without a file only scores.</summary>
-    public static int Acts(string cases, string model, string lexicon, string? file)
+    public static int Acts(string cases, string model, string lexicon, string[] options)
     {
+        var (texts, others) = ChoiceTexts.Read(cases, options);
+        var file = others.FirstOrDefault();
         if (Engine.Load(model, lexicon) is not { } engine)
         {
             return 1;
         }
 
         // Each report is looked at with the words that the other folds told acts by: its own must not look better known than those of a report to come.
-        var words = Triggers(cases, engine.ReaderWith([]));
+        var words = Triggers(texts, engine.ReaderWith([]));
         var readers = Enumerable.Range(0, Folds).Select(fold => engine.ReaderWith(words.Triggers(fold, Folds))).ToArray();
         var triggers = words.Triggers(-1, Folds);
         var whole = engine.ReaderWith(triggers);
         var lessons = new ActLessons();
-        foreach (var (gold, group) in CaseFolder.Read(cases).Select((gold, group) => (gold, group)))
+        foreach (var (gold, group) in texts.Reports.Select((gold, group) => (gold, group)))
         {
             var reader = gold.Aside ? whole : readers[group % Folds];
             foreach (var one in Lengths(gold, group, reader))
             {
                 lessons.Add(one, group, Situation(one, reader, ranked: false));
             }
+        }
+
+        foreach (var ((pair, report), i) in texts.Marked.Items.Select((item, i) => (item, i)))
+        {
+            lessons.Add(pair, Marked + i, readers[i % Folds].EventSituation(report, ranked: false));
         }
 
         var all = lessons.Set.Lessons();
@@ -66,10 +74,10 @@ internal static class ChoiceTrainer
         return 0;
     }
 
-    private static TriggerLessons Triggers(string cases, ReportReader reader)
+    private static TriggerLessons Triggers(ChoiceTexts texts, ReportReader reader)
     {
         var lessons = new TriggerLessons();
-        foreach (var (gold, group) in CaseFolder.Read(cases).Select((gold, group) => (gold, group)).Where(one => !one.gold.Aside))
+        foreach (var (gold, group) in texts.Reports.Select((gold, group) => (gold, group)).Where(one => !one.gold.Aside))
         {
             lessons.Add(gold, group, Situation(gold, reader, ranked: false).Roster.Scene);
         }
@@ -78,8 +86,11 @@ internal static class ChoiceTrainer
     }
 
     /// <summary>Who takes part; without a file only scores.</summary>
-    public static int Parties(string cases, string model, string lexicon, string? file, bool misses)
+    public static int Parties(string cases, string model, string lexicon, string[] options)
     {
+        var (texts, others) = ChoiceTexts.Read(cases, options);
+        var misses = others.Contains("--misses");
+        var file = misses ? null : others.FirstOrDefault();
         if (Engine.Load(model, lexicon) is not { } engine)
         {
             return 1;
@@ -87,12 +98,17 @@ internal static class ChoiceTrainer
 
         var reader = engine.Reader;
         var lessons = new PartyLessons(new TypeHints(engine.Data.Events));
-        foreach (var (gold, group) in CaseFolder.Read(cases).Select((gold, group) => (gold, group)))
+        foreach (var (gold, group) in texts.Reports.Select((gold, group) => (gold, group)))
         {
             foreach (var one in Lengths(gold, group, reader))
             {
                 lessons.Add(one, group, Situation(one, reader, ranked: true));
             }
+        }
+
+        foreach (var ((pair, report), i) in texts.Marked.Items.Select((item, i) => (item, i)))
+        {
+            lessons.Add(pair, Marked + i, reader.EventSituation(report, ranked: true));
         }
 
         var all = lessons.Set.Lessons();
@@ -123,19 +139,27 @@ internal static class ChoiceTrainer
     private static EventSituation Situation(GoldReport gold, ReportReader reader, bool ranked) => reader.EventSituation(ReportFactory.FromText(gold.Text) with { Published = gold.Published }, ranked);
 
     /// <summary>
-    /// A report, and of those that are learned from its opening of one or two sentences as a report of its own: texts of a
-    /// sentence are read too, and must not look like long ones of which the rest is silent.
+    /// A report, and of those that are learned from its opening of one or two sentences and a later sentence as reports of
+    /// their own: texts of a sentence are read too, and must not look like long ones of which the rest is silent.
     /// </summary>
-    private static IEnumerable<GoldReport> Lengths(GoldReport gold, int group, ReportReader reader)
+    private static IEnumerable<GoldReport> Lengths(GoldReport annotated, int group, ReportReader reader)
     {
         const int enough = 4;
+        var reading = reader.Read(ReportFactory.FromText(annotated.Text) with { Published = annotated.Published });
+        var gold = GroupNames.InTermsOf(reading, annotated);
         yield return gold;
-        var reading = reader.Read(ReportFactory.FromText(gold.Text) with { Published = gold.Published });
         if (!gold.Aside && reading.Sentences.Count > enough)
         {
-            var opening = gold.Text[..Math.Min(gold.Text.Length, reading.Sentences[group % 2].End)];
-            yield return gold with { Text = opening, Events = [.. gold.Events.Where(act => act.Words.Length > 0 && opening.Contains(act.Words, StringComparison.OrdinalIgnoreCase))] };
+            yield return Part(gold, 0, reading.Sentences[group % 2].End);
+            var later = reading.Sentences[2 + (group % (reading.Sentences.Count - 2))];
+            yield return Part(gold, later.Start, later.End);
         }
+    }
+
+    private static GoldReport Part(GoldReport gold, int start, int end)
+    {
+        var text = gold.Text[start..Math.Min(gold.Text.Length, end)];
+        return gold with { Text = text, Events = [.. gold.Events.Where(act => act.Words.Length > 0 && text.Contains(act.Words, StringComparison.OrdinalIgnoreCase))] };
     }
 
     private static double Share<T>(List<T> rows, Func<T, bool> test) => Math.Round((double)rows.Count(test) / Math.Max(1, rows.Count), 3);

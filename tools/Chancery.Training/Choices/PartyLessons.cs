@@ -1,5 +1,6 @@
 using Chancery.Reading.Events;
 using Chancery.Scoring.Events;
+using Chancery.Scoring.Pairs;
 
 namespace Chancery.Training.Choices;
 
@@ -48,6 +49,27 @@ internal sealed class PartyLessons(TypeHints hints)
         }
     }
 
+    /// <summary>Adds the one act that is known of a sentence.</summary>
+    public void Add(PairGold pair, int group, EventSituation situation)
+    {
+        var roster = situation.Roster;
+        var history = new PartyHistory(roster, situation.Acts);
+        var features = new PartyFeatures(roster, history, hints);
+        if (situation.Acts.Find(one => MarkedSentences.Tells(one, pair)) is not { } candidate || situation.Acts.Count(one => MarkedSentences.Tells(one, pair)) > 1)
+        {
+            return;
+        }
+
+        string[] actors = [];
+        foreach (var side in new[] { PartySide.Actor, PartySide.Recipient })
+        {
+            var options = PartyOptions.Of(candidate, side, roster, history);
+            bool[] right = [.. options.Select(option => MarkedSentences.Names(option, side, pair, roster))];
+            Learn(group, false, candidate, side, options, actors, [.. right], features);
+            actors = options[Math.Max(0, Array.IndexOf(right, true))].Codes;
+        }
+    }
+
     /// <summary>Where nobody known takes part by the rules and no act is annotated, nobody is the right answer.</summary>
     private void AddNobody(GoldReport gold, int group, EventCandidate candidate, PartyRoster roster, PartyHistory history, PartyFeatures features)
     {
@@ -55,7 +77,7 @@ internal sealed class PartyLessons(TypeHints hints)
         foreach (var side in candidate.Match.Pattern.Agentless ? [PartySide.Actor, PartySide.Recipient] : new[] { PartySide.Actor })
         {
             var options = PartyOptions.Of(candidate, side, roster, history);
-            sides[(int)side] = Learn(gold, group, candidate, side, options, [], options.ConvertAll(option => option.Codes.Length == 0), features);
+            sides[(int)side] = Learn(group, gold.Aside, candidate, side, options, [], options.ConvertAll(option => option.Codes.Length == 0), features);
         }
 
         _rows.Add(new PartyRow($"{gold.Name} nothing at {candidate.Predicate.Lemma}", group, gold.Aside, true, sides[0], sides[1], true, true, ([], [])));
@@ -75,8 +97,8 @@ internal sealed class PartyLessons(TypeHints hints)
             group,
             gold.Aside,
             false,
-            Learn(gold, group, candidate, PartySide.Actor, actors, [], rightActors, features),
-            Learn(gold, group, candidate, PartySide.Recipient, recipients, actors[chosen].Codes, rightRecipients, features),
+            Learn(group, gold.Aside, candidate, PartySide.Actor, actors, [], rightActors, features),
+            Learn(group, gold.Aside, candidate, PartySide.Recipient, recipients, actors[chosen].Codes, rightRecipients, features),
             rightActors[0],
             act.Type == "CONSULT" ? AreRight(act, Names(actors[0], roster), Names(recipients[0], roster)) : rightRecipients[0],
             (Printed(actors, roster), Printed(recipients, roster))));
@@ -85,14 +107,14 @@ internal sealed class PartyLessons(TypeHints hints)
     private static string[] Printed(List<PartyOption> options, PartyRoster roster) => [.. options.Select(option => string.Join('+', Names(option, roster)))];
 
     /// <summary>Null when no option is right.</summary>
-    private int? Learn(GoldReport gold, int group, EventCandidate candidate, PartySide side, List<PartyOption> options, string[] actors, List<bool> right, PartyFeatures features)
+    private int? Learn(int group, bool aside, EventCandidate candidate, PartySide side, List<PartyOption> options, string[] actors, List<bool> right, PartyFeatures features)
     {
         if (!right.Contains(true))
         {
             return null;
         }
 
-        return Set.Add(group, gold.Aside, options.ConvertAll(Features), [.. right]);
+        return Set.Add(group, aside, options.ConvertAll(Features), [.. right]);
 
         ScopedFeature[] Features(PartyOption option)
         {

@@ -82,4 +82,26 @@ internal sealed partial class TreeMender
             : lower.EndsWith("ing", StringComparison.Ordinal) ? null
             : _lemmas.Of(lower, "");
     }
+
+    /// <summary>"a <em>cease-fire</em>", "<em>co-operated</em>": words that the lexicon writes solid. The first is three tokens, of which the last heads the others.</summary>
+    private void MendHyphen(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (draft.Parse[token].Form is "-" && token > sentence.First && token + 1 < sentence.End && draft.HeadOf(token - 1) == token + 1
+            && draft.Parse[token - 1].Span.End == draft.Parse[token].Span.Start && draft.Parse[token].Span.End == draft.Parse[token + 1].Span.Start)
+        {
+            MakeSolid(draft, token + 1, string.Concat(draft.Parse[token - 1].Form, draft.LemmaOf(token + 1)));
+        }
+        else if (draft.LemmaOf(token) is { Length: > 3 } lemma && lemma.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen)
+        {
+            MakeSolid(draft, token, lemma.Remove(hyphen, 1));
+        }
+    }
+
+    private void MakeSolid(TreeDraft draft, int token, string word)
+    {
+        if (_solid.Contains(Syntax.Lower(word)))
+        {
+            draft.MakeLemma(token, Syntax.Lower(word));
+        }
+    }
 }

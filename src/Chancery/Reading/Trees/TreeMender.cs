@@ -20,6 +20,7 @@ internal sealed partial class TreeMender
     private readonly FrozenSet<string> _calling;
     private readonly FrozenSet<string> _bodies;
     private readonly FrozenSet<string> _clausal;
+    private readonly FrozenSet<string> _solid;
 
     public TreeMender(EventLexicon lexicon)
     {
@@ -31,6 +32,7 @@ internal sealed partial class TreeMender
         _calling = lexicon.WordsOf("prepositional-verbs");
         _bodies = lexicon.WordsOf("adjectives-of-bodies");
         _clausal = lexicon.WordsOf("clausal-nouns");
+        _solid = lexicon.WordsOf("solid-words");
     }
 
     /// <summary>The same parse when nothing is to be mended.</summary>
@@ -57,6 +59,7 @@ internal sealed partial class TreeMender
                 draft.MakeLemma(token, lemma);
             }
 
+            MendHyphen(draft, token, sentence);
             if (draft.TagOf(token) is Upos.AUX or Upos.VERB or Upos.ADP or Upos.SCONJ)
             {
                 MendAcronym(draft, token, sentence);

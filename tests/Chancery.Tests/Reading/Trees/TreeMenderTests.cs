@@ -35,6 +35,18 @@ public sealed class TreeMenderTests
         Assert.Equal(head, parse[clause].Head.Form.ToString());
     }
 
+    [Theory]
+    [InlineData("Berg announced a cease-fire with the rebels.", "fire", "ceasefire")]
+    [InlineData("Lund and Berg co-operated with the inspectors.", "co-operated", "cooperate")]
+    [InlineData("The well-armed guards opened fire.", "armed", "armed")]
+    public void Word_WrittenWithAHyphen_IsTheSolidOne(string text, string form, string lemma)
+    {
+        var parse = _mender.Mend(TestEngine.Parse(text));
+        var token = Enumerable.Range(0, parse.Count).First(token => parse[token].Form.SequenceEqual(form));
+
+        Assert.Equal(lemma, parse[token].Lemma);
+    }
+
     [Fact]
     public void Parse_WithNothingToMend_IsTheSame()
     {
