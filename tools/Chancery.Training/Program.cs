@@ -69,8 +69,8 @@ switch (args)
                    Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv   learns the weights of marked pairs
                    Chancery.Training pairs-check PAIRS.tsv OWN_DIR MODEL LEXICON_DIR [--misses]   scores that way of learning by cross-validation
                    Chancery.Training pairs-baseline PAIRS.tsv MODEL LEXICON_DIR          what words alone can do on the part kept aside
-                   Chancery.Training act CASES MODEL LEXICON_DIR [--pairs OWN_DIR] [--sentences PAIRS.tsv ACTS.tsv] [OUT.tsv]   learns which predicates tell acts; without OUT scores that by cross-validation
-                   Chancery.Training party CASES MODEL LEXICON_DIR [--pairs OWN_DIR] [--sentences PAIRS.tsv ACTS.tsv] [OUT.tsv | --misses]   learns who takes part in acts; after "act"
+                   Chancery.Training act CASES MODEL LEXICON_DIR [--sentences PAIRS.tsv ACTS.tsv] [--own PAIRS_DIR ACTS_DIR] [OUT.tsv]   learns which predicates tell acts; without OUT scores that by cross-validation
+                   Chancery.Training party CASES MODEL LEXICON_DIR [--sentences PAIRS.tsv ACTS.tsv] [--own PAIRS_DIR ACTS_DIR] [OUT.tsv | --misses]   learns who takes part in acts; after "act"
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
             """);
         return 1;

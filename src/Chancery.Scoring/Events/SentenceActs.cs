@@ -35,5 +35,10 @@ public static class SentenceActs
         ];
     }
 
+    /// <summary>The project's own sentences: tables of pairs in one folder, and tables of their acts under the same names in another; none is kept aside.</summary>
+    public static IEnumerable<GoldReport> ReadOwn(string pairs, string acts) =>
+        Directory.EnumerateFiles(acts, "*.tsv").Order(StringComparer.Ordinal)
+            .SelectMany(file => Read(Path.Combine(pairs, Path.GetFileName(file)), file).Select(one => one with { Name = $"{Path.GetFileNameWithoutExtension(file)}-{one.Name}", Aside = false }));
+
     private static EventGold Act(string[] cells) => EventGold.Parse($"{cells[1]} | {cells[2]} | {cells[3]} | ? | {cells[4]} | {cells[5].Replace('|', ' ')}");
 }

@@ -1,6 +1,5 @@
 using Chancery.Reading.Events;
 using Chancery.Scoring.Events;
-using Chancery.Scoring.Pairs;
 
 namespace Chancery.Training.Choices;
 
@@ -62,18 +61,6 @@ internal sealed class ActLessons
             var wanted = right[i];
             Set.Add(group, gold.Aside, predicates[i].Features, [.. Enumerable.Range(0, predicates[i].Options.Count).Select(option => option == wanted)]);
             _rows.Add((predicates[i].Options.FindIndex(Fires), wanted, group));
-        }
-    }
-
-    /// <summary>Adds the one act that is known of a sentence.</summary>
-    public void Add(PairGold pair, int group, EventSituation situation)
-    {
-        _wanted[group] = 1;
-        if (MarkedSentences.TellingOf(pair, situation) is { } telling)
-        {
-            bool[] right = [.. telling.Options.Select(option => MarkedSentences.Tells(option.Candidate, pair))];
-            Set.Add(group, false, telling.Features, right);
-            _rows.Add((telling.Options.FindIndex(Fires), Array.IndexOf(right, true), group));
         }
     }
 

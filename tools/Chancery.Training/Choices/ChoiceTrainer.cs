@@ -13,10 +13,9 @@ internal static class ChoiceTrainer
 {
     private const int Folds = 5;
     private const int Rounds = 120;
-    private const int Marked = 1_000_000; // groups of marked sentences, behind those of the reports
     private const float ActPenalty = 2e-4f;
     private const float PartyPenalty = 2e-3f;
-    private const string Head = "# {0} Learned; made anew with\n# dotnet run -c Release --project tools/Chancery.Training -- {1} tests/cases/events models/en.model lexicon lexicon/6-events/{1}-weights.tsv";
+    private const string Head = "# {0} Learned; made anew with\n# dotnet run -c Release --project tools/Chancery.Training -- {1} tests/cases/events models/en.model lexicon --sentences PAIRS.tsv tests/cases/sentence-acts.tsv --own tests/cases/pairs tests/cases/pairs-acts lexicon/6-events/{1}-weights.tsv";
 
     /// <summary>Which predicates tell acts; without a file only scores.</summary>
     public static int Acts(string cases, string model, string lexicon, string[] options)
@@ -43,10 +42,6 @@ internal static class ChoiceTrainer
             }
         }
 
-        foreach (var ((pair, report), i) in texts.Marked.Items.Select((item, i) => (item, i)))
-        {
-            lessons.Add(pair, Marked + i, readers[i % Folds].EventSituation(report, ranked: false));
-        }
 
         var all = lessons.Set.Lessons();
         if (file is not null)
@@ -106,10 +101,6 @@ internal static class ChoiceTrainer
             }
         }
 
-        foreach (var ((pair, report), i) in texts.Marked.Items.Select((item, i) => (item, i)))
-        {
-            lessons.Add(pair, Marked + i, reader.EventSituation(report, ranked: true));
-        }
 
         var all = lessons.Set.Lessons();
         if (file is not null)

@@ -1,6 +1,5 @@
 using Chancery.Reading.Events;
 using Chancery.Scoring.Events;
-using Chancery.Scoring.Pairs;
 
 namespace Chancery.Training.Choices;
 
@@ -46,27 +45,6 @@ internal sealed class PartyLessons(TypeHints hints)
         foreach (var candidate in situation.Acts.Where(candidate => candidate.Match.Doubtful && !used.Contains(candidate)))
         {
             AddNobody(gold, group, candidate, situation.Roster, history, features);
-        }
-    }
-
-    /// <summary>Adds the one act that is known of a sentence.</summary>
-    public void Add(PairGold pair, int group, EventSituation situation)
-    {
-        var roster = situation.Roster;
-        var history = new PartyHistory(roster, situation.Acts);
-        var features = new PartyFeatures(roster, history, hints);
-        if (situation.Acts.Find(one => MarkedSentences.Tells(one, pair)) is not { } candidate || situation.Acts.Count(one => MarkedSentences.Tells(one, pair)) > 1)
-        {
-            return;
-        }
-
-        string[] actors = [];
-        foreach (var side in new[] { PartySide.Actor, PartySide.Recipient })
-        {
-            var options = PartyOptions.Of(candidate, side, roster, history);
-            bool[] right = [.. options.Select(option => MarkedSentences.Names(option, side, pair, roster))];
-            Learn(group, false, candidate, side, options, actors, [.. right], features);
-            actors = options[Math.Max(0, Array.IndexOf(right, true))].Codes;
         }
     }
 

@@ -29,6 +29,10 @@ internal sealed class ActFeatures(TypeHints hints)
         if (predicate.Kind == PredicateKind.Noun)
         {
             tally.Add(predicate.Support is null ? "bare noun" : "supported noun");
+            if (candidate.Refers)
+            {
+                AddReference(candidate, candidates, slots.Scene, tally);
+            }
         }
 
         if (predicate.Negated)
@@ -46,6 +50,38 @@ internal sealed class ActFeatures(TypeHints hints)
 
         AddArguments(predicate, type, slots, tally);
         AddReport(candidate, survey, slots.Scene, tally);
+    }
+
+    /// <summary>How a noun that names an act stands: new or known, with a day, behind "after", told elsewhere in the report.</summary>
+    private static void AddReference(EventCandidate candidate, EventCandidate?[] candidates, EventScene scene, FeatureTally tally)
+    {
+        var (token, type) = (candidate.Predicate.Token, candidate.Folded.Type);
+        var noun = scene.Parse[token];
+        tally.Add($"refers:{Syntax.Lower(noun.Child("det")?.Lemma ?? (noun.Child("nmod:poss") is null ? "bare" : "poss"))}");
+        tally.Add($"refers behind:{Syntax.Preposition(noun)}");
+        tally.Add($"refers in:{Syntax.Base(noun.Relation)}:{Syntax.Lower(noun.IsRoot ? "" : noun.Head.Lemma)}");
+        var dated = false;
+        foreach (var child in noun.Children)
+        {
+            dated |= scene.Times.At(child.Index) is not null;
+            if (child.Is("nmod"))
+            {
+                tally.Add($"refers with:{Syntax.Preposition(child)}");
+            }
+        }
+
+        tally.Add(dated ? "refers:dated" : "refers:undated");
+        var (before, behind) = (false, false);
+        foreach (var other in candidates)
+        {
+            if (other is { Kept: true } && other.Folded.Type == type)
+            {
+                before |= other.Predicate.Token < token;
+                behind |= other.Predicate.Token > token;
+            }
+        }
+
+        tally.Add($"refers:{(before ? "told before" : "not before")}:{(behind ? "told behind" : "not behind")}");
     }
 
     private void AddFrame(ActOption option, EventCandidate candidate, EventCandidate?[] candidates, FeatureTally tally)

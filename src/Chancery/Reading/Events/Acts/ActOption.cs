@@ -10,5 +10,5 @@ namespace Chancery.Reading.Events;
 internal sealed record ActOption(EventCandidate? Candidate, bool Fired, string[] Lacks, LearntTrigger? Trigger = null)
 {
     /// <summary>How its frame stands to it: <c>fired</c>, <c>doubtful</c> where nobody known takes part, <c>silent</c>, <c>learnt</c> where none knows it.</summary>
-    public string How => Trigger is not null ? "learnt" : !Fired ? "silent" : Candidate is { Match.Doubtful: true } ? "doubtful" : "fired";
+    public string How => Candidate is { Refers: true } ? "refers" : Trigger is not null ? "learnt" : !Fired ? "silent" : Candidate is { Match.Doubtful: true } ? "doubtful" : "fired";
 }

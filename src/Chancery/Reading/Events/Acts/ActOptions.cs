@@ -18,7 +18,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     public List<ActOption> Of(Predicate predicate, EventCandidate? fired, EventCandidate?[] candidates, SlotReader slots)
     {
         var options = new List<ActOption> { new(null, false, []) };
-        if (fired is { Kept: true })
+        if (fired is { Kept: true } or { Refers: true })
         {
             options.Add(new(fired, true, []));
         }
@@ -49,7 +49,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
 
             var candidate = new EventCandidate(predicate, matcher.Loosely(frame, frame.Patterns[0], predicate, slots), folded) { Soft = true };
             EventGate.Judge(candidate, candidates, slots.Scene);
-            if (candidate.Kept)
+            if (candidate.Kept || candidate.Refers)
             {
                 options.Add(new ActOption(candidate, false, [], trigger));
                 if (++added == MostLearnt)
