@@ -13,7 +13,6 @@ namespace Chancery.Evaluation;
 /// </summary>
 internal static class WholeSentenceScorer
 {
-    private static readonly DateOnly _day = new(2018, 1, 15); // The sentences have no dates; who held which office needs one.
     private static readonly string[] _together = ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"];
 
     public static int Run(string[] args)
@@ -38,7 +37,7 @@ internal static class WholeSentenceScorer
         var counts = new SortedDictionary<(bool Aside, Found Found), int>();
         foreach (var pair in PairFile.Read(file).Where(pair => pair.Source.Length > 0 && pair.Target.Length > 0))
         {
-            var reading = reader.Read(new Report { Id = $"{pair.Id}", Text = pair.Text, Published = _day });
+            var reading = reader.Read(new Report { Id = $"{pair.Id}", Text = pair.Text, Published = SentenceActs.Day });
             var best = reading.Events.Select(one => Compare(one, reading, pair)).DefaultIfEmpty(Found.Nothing).Max();
             counts[(pair.Aside, best)] = counts.GetValueOrDefault((pair.Aside, best)) + 1;
             if (best != Found.Right && !pair.Aside && options.Contains("--verbose"))

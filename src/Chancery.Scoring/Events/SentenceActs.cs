@@ -10,7 +10,9 @@ namespace Chancery.Scoring.Events;
 public static class SentenceActs
 {
     private const int Columns = 6;
-    private static readonly DateOnly _day = new(2018, 1, 15); // The sentences have no dates; who held which office needs one.
+
+    /// <summary>The day that the sentences are read for: they have none, and who held which office needs one.</summary>
+    public static readonly DateOnly Day = new(2018, 1, 15);
 
     /// <summary>The annotated sentences in the order of the table, each once; aside where all its pairs are.</summary>
     /// <exception cref="FormatException">A line of the acts does not have 6 columns.</exception>
@@ -31,7 +33,7 @@ public static class SentenceActs
         return
         [
             .. PairFile.Read(table).GroupBy(pair => pair.Text, StringComparer.Ordinal).Where(same => same.Any(pair => byId.ContainsKey(pair.Id)))
-                .Select(same => new GoldReport($"{same.First().Id}", same.All(pair => pair.Aside), _day, same.Key, byId[same.First(pair => byId.ContainsKey(pair.Id)).Id])),
+                .Select(same => new GoldReport($"{same.First().Id}", same.All(pair => pair.Aside), Day, same.Key, byId[same.First(pair => byId.ContainsKey(pair.Id)).Id])),
         ];
     }
 

@@ -3,10 +3,10 @@ using Chancery.Scoring.Events;
 namespace Chancery.Training.Choices;
 
 /// <summary>What choices are learned from: reports and single sentences of which every act is annotated, those kept aside among them.</summary>
-internal sealed record ChoiceTexts(IReadOnlyList<GoldReport> Reports)
+internal static class ChoiceTexts
 {
     /// <summary>Takes <c>--sentences PAIRS.tsv ACTS.tsv</c> and <c>--own PAIRS_FOLDER ACTS_FOLDER</c> out of the arguments behind the folder of cases; gives what is left.</summary>
-    public static (ChoiceTexts Texts, string[] Others) Read(string cases, string[] arguments)
+    public static (IReadOnlyList<GoldReport> Reports, string[] Others) Read(string cases, string[] arguments)
     {
         var reports = CaseFolder.Read(cases).ToList();
         var rest = new List<string>();
@@ -28,6 +28,6 @@ internal sealed record ChoiceTexts(IReadOnlyList<GoldReport> Reports)
             }
         }
 
-        return (new ChoiceTexts(reports), [.. rest]);
+        return (reports, [.. rest]);
     }
 }

@@ -20,7 +20,7 @@ internal static class ChoiceTrainer
     /// <summary>Which predicates tell acts; without a file only scores.</summary>
     public static int Acts(string cases, string model, string lexicon, string[] options)
     {
-        var (texts, others) = ChoiceTexts.Read(cases, options);
+        var (reports, others) = ChoiceTexts.Read(cases, options);
         var file = others.FirstOrDefault();
         if (Engine.Load(model, lexicon) is not { } engine)
         {
@@ -28,12 +28,12 @@ internal static class ChoiceTrainer
         }
 
         // Each report is looked at with the words that the other folds told acts by: its own must not look better known than those of a report to come.
-        var words = Triggers(texts, engine.ReaderWith([]));
+        var words = Triggers(reports, engine.ReaderWith([]));
         var readers = Enumerable.Range(0, Folds).Select(fold => engine.ReaderWith(words.Triggers(fold, Folds))).ToArray();
         var triggers = words.Triggers(-1, Folds);
         var whole = engine.ReaderWith(triggers);
         var lessons = new ActLessons();
-        foreach (var (gold, group) in texts.Reports.Select((gold, group) => (gold, group)))
+        foreach (var (gold, group) in reports.Select((gold, group) => (gold, group)))
         {
             var reader = gold.Aside ? whole : readers[group % Folds];
             foreach (var one in Lengths(gold, group, reader))
@@ -41,7 +41,6 @@ internal static class ChoiceTrainer
                 lessons.Add(one, group, Situation(one, reader, ranked: false));
             }
         }
-
 
         var all = lessons.Set.Lessons();
         if (file is not null)
@@ -69,10 +68,10 @@ internal static class ChoiceTrainer
         return 0;
     }
 
-    private static TriggerLessons Triggers(ChoiceTexts texts, ReportReader reader)
+    private static TriggerLessons Triggers(IReadOnlyList<GoldReport> reports, ReportReader reader)
     {
         var lessons = new TriggerLessons();
-        foreach (var (gold, group) in texts.Reports.Select((gold, group) => (gold, group)).Where(one => !one.gold.Aside))
+        foreach (var (gold, group) in reports.Select((gold, group) => (gold, group)).Where(one => !one.gold.Aside))
         {
             lessons.Add(gold, group, Situation(gold, reader, ranked: false).Roster.Scene);
         }
@@ -83,7 +82,7 @@ internal static class ChoiceTrainer
     /// <summary>Who takes part; without a file only scores.</summary>
     public static int Parties(string cases, string model, string lexicon, string[] options)
     {
-        var (texts, others) = ChoiceTexts.Read(cases, options);
+        var (reports, others) = ChoiceTexts.Read(cases, options);
         var misses = others.Contains("--misses");
         var file = misses ? null : others.FirstOrDefault();
         if (Engine.Load(model, lexicon) is not { } engine)
@@ -93,14 +92,13 @@ internal static class ChoiceTrainer
 
         var reader = engine.Reader;
         var lessons = new PartyLessons(new TypeHints(engine.Data.Events));
-        foreach (var (gold, group) in texts.Reports.Select((gold, group) => (gold, group)))
+        foreach (var (gold, group) in reports.Select((gold, group) => (gold, group)))
         {
             foreach (var one in Lengths(gold, group, reader))
             {
                 lessons.Add(one, group, Situation(one, reader, ranked: true));
             }
         }
-
 
         var all = lessons.Set.Lessons();
         if (file is not null)

@@ -55,7 +55,7 @@ internal sealed class PartyLessons(TypeHints hints)
         foreach (var side in candidate.Match.Pattern.Agentless ? [PartySide.Actor, PartySide.Recipient] : new[] { PartySide.Actor })
         {
             var options = PartyOptions.Of(candidate, side, roster, history);
-            sides[(int)side] = Learn(group, gold.Aside, candidate, side, options, [], options.ConvertAll(option => option.Codes.Length == 0), features);
+            sides[(int)side] = Learn(gold, group, candidate, side, options, [], options.ConvertAll(option => option.Codes.Length == 0), features);
         }
 
         _rows.Add(new PartyRow($"{gold.Name} nothing at {candidate.Predicate.Lemma}", group, gold.Aside, true, sides[0], sides[1], true, true, ([], [])));
@@ -75,8 +75,8 @@ internal sealed class PartyLessons(TypeHints hints)
             group,
             gold.Aside,
             false,
-            Learn(group, gold.Aside, candidate, PartySide.Actor, actors, [], rightActors, features),
-            Learn(group, gold.Aside, candidate, PartySide.Recipient, recipients, actors[chosen].Codes, rightRecipients, features),
+            Learn(gold, group, candidate, PartySide.Actor, actors, [], rightActors, features),
+            Learn(gold, group, candidate, PartySide.Recipient, recipients, actors[chosen].Codes, rightRecipients, features),
             rightActors[0],
             act.Type == "CONSULT" ? AreRight(act, Names(actors[0], roster), Names(recipients[0], roster)) : rightRecipients[0],
             (Printed(actors, roster), Printed(recipients, roster))));
@@ -85,14 +85,14 @@ internal sealed class PartyLessons(TypeHints hints)
     private static string[] Printed(List<PartyOption> options, PartyRoster roster) => [.. options.Select(option => string.Join('+', Names(option, roster)))];
 
     /// <summary>Null when no option is right.</summary>
-    private int? Learn(int group, bool aside, EventCandidate candidate, PartySide side, List<PartyOption> options, string[] actors, List<bool> right, PartyFeatures features)
+    private int? Learn(GoldReport gold, int group, EventCandidate candidate, PartySide side, List<PartyOption> options, string[] actors, List<bool> right, PartyFeatures features)
     {
         if (!right.Contains(true))
         {
             return null;
         }
 
-        return Set.Add(group, aside, options.ConvertAll(Features), [.. right]);
+        return Set.Add(group, gold.Aside, options.ConvertAll(Features), [.. right]);
 
         ScopedFeature[] Features(PartyOption option)
         {

@@ -18,7 +18,7 @@ internal sealed class EventCandidate(Predicate predicate, FrameMatch match, Fold
     public string? Dropped { get; set; }
 
     /// <summary>True for a noun that names an act without a verb of its own to tell it: whether the report tells it there, weights decide.</summary>
-    public bool Refers { get; set; }
+    public bool Refers => Dropped == EventGate.Referring && Predicate.Kind == PredicateKind.Noun;
 
     /// <summary>True where its frame is silent and only weights speak for it.</summary>
     public bool Soft { get; init; }

@@ -11,7 +11,8 @@ namespace Chancery.Reading.Events;
 internal static class EventGate
 {
     private const int Steps = 8;
-    private const string Referring = "it refers to an act rather than tells one";
+    /// <summary>Why a noun is dropped that may tell an act all the same.</summary>
+    public const string Referring = "it refers to an act rather than tells one";
 
     private static readonly string[] _deeds = ["ASSAULT", "COERCE", "SANCTION", "RETREAT", "AID"];
 
@@ -30,13 +31,11 @@ internal static class EventGate
     public static void Judge(EventCandidate candidate, EventCandidate?[] candidates, EventScene scene)
     {
         candidate.Parent = ParentOf(candidate, candidates, scene, out var content);
-        candidate.Refers = false;
         candidate.Dropped = IsAlleged(candidate, scene) ? "it is only alleged"
             : !IsTold(candidate) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
             : content && IsContentOf(candidate, candidate.Parent!) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
             : IsFirm(candidate, scene) ? null
             : Referring;
-        candidate.Refers = candidate.Dropped == Referring && candidate.Predicate.Kind == PredicateKind.Noun;
     }
 
     /// <summary>"the allegation that it trained rebels": what a noun of speech holds is not told as done.</summary>

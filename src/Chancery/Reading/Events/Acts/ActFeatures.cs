@@ -31,7 +31,7 @@ internal sealed class ActFeatures(TypeHints hints)
             tally.Add(predicate.Support is null ? "bare noun" : "supported noun");
             if (candidate.Refers)
             {
-                AddReference(candidate, candidates, slots.Scene, tally);
+                AddReference(candidate, survey, slots.Scene, tally);
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed class ActFeatures(TypeHints hints)
     }
 
     /// <summary>How a noun that names an act stands: new or known, with a day, behind "after", told elsewhere in the report.</summary>
-    private static void AddReference(EventCandidate candidate, EventCandidate?[] candidates, EventScene scene, FeatureTally tally)
+    private static void AddReference(EventCandidate candidate, ActSurvey survey, EventScene scene, FeatureTally tally)
     {
         var (token, type) = (candidate.Predicate.Token, candidate.Folded.Type);
         var noun = scene.Parse[token];
@@ -71,16 +71,7 @@ internal sealed class ActFeatures(TypeHints hints)
         }
 
         tally.Add(dated ? "refers:dated" : "refers:undated");
-        var (before, behind) = (false, false);
-        foreach (var other in candidates)
-        {
-            if (other is { Kept: true } && other.Folded.Type == type)
-            {
-                before |= other.Predicate.Token < token;
-                behind |= other.Predicate.Token > token;
-            }
-        }
-
+        var (before, behind) = survey.ToldAround(token, type);
         tally.Add($"refers:{(before ? "told before" : "not before")}:{(behind ? "told behind" : "not behind")}");
     }
 

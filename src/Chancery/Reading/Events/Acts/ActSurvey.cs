@@ -4,6 +4,7 @@ namespace Chancery.Reading.Events;
 internal sealed class ActSurvey
 {
     private readonly Dictionary<(int Sentence, string Type), int> _kept = [];
+    private readonly Dictionary<string, (int First, int Last)> _told = [];
     private readonly EventScene _scene;
 
     public ActSurvey(EventCandidate?[] candidates, EventScene scene)
@@ -16,6 +17,9 @@ internal sealed class ActSurvey
                 Acts++;
                 var key = (scene.Parse.SentenceOf(candidate.Predicate.Token).Index, candidate.Folded.Type);
                 _kept[key] = _kept.GetValueOrDefault(key) + 1;
+                var token = candidate.Predicate.Token;
+                var told = _told.GetValueOrDefault(candidate.Folded.Type, (First: token, Last: token));
+                _told[candidate.Folded.Type] = (Math.Min(told.First, token), Math.Max(told.Last, token));
             }
         }
 
@@ -27,6 +31,10 @@ internal sealed class ActSurvey
 
     /// <summary>How many states, bodies and armed groups take part in the report.</summary>
     public int Parties { get; }
+
+    /// <summary>Whether acts of a type are told before and behind a token.</summary>
+    public (bool Before, bool Behind) ToldAround(int token, string type) =>
+        _told.TryGetValue(type, out var told) ? (told.First < token, told.Last > token) : (false, false);
 
     /// <summary>How many others of its type stand in its sentence.</summary>
     public int Twins(EventCandidate candidate) =>
