@@ -13,8 +13,18 @@ internal sealed record Engine(LanguageEngine Language, CompiledLexicon Lexicon, 
     public ReportReader Reader => new(Language, Lexicon);
 
     /// <summary>A reader that knows those words to have told acts and no others.</summary>
-    public ReportReader ReaderWith(LearntTrigger[] triggers) =>
-        new(Language, CompiledLexicon.Load(CompiledLexicon.Compile(Data with { Events = Data.Events with { Triggers = triggers } })));
+    public ReportReader ReaderWith(LearntTrigger[] triggers) => new(Language, LexiconWith(triggers));
+
+    /// <summary>A lexicon that knows those words to have told acts and no others.</summary>
+    public CompiledLexicon LexiconWith(LearntTrigger[] triggers) =>
+        CompiledLexicon.Load(CompiledLexicon.Compile(Data with { Events = Data.Events with { Triggers = triggers } }));
+
+    /// <summary>A model file.</summary>
+    public static LanguageEngine LanguageOf(string model)
+    {
+        using var stream = File.OpenRead(model);
+        return LanguageEngine.Load(stream);
+    }
 
     /// <summary>Null when the lexicon has faults, which are told.</summary>
     public static Engine? Load(string model, string lexicon)
@@ -27,7 +37,6 @@ internal sealed record Engine(LanguageEngine Language, CompiledLexicon Lexicon, 
             return null;
         }
 
-        using var stream = File.OpenRead(model);
-        return new Engine(LanguageEngine.Load(stream), CompiledLexicon.Load(CompiledLexicon.Compile(data)), data);
+        return new Engine(LanguageOf(model), CompiledLexicon.Load(CompiledLexicon.Compile(data)), data);
     }
 }

@@ -15,6 +15,7 @@ internal static class ModelExport
         var (values, scales) = Quantise(network.Meanings.LaidInto(network.Table, vocabulary), shape.Embedding);
         var weights = network.Weights.SelectMany(weight => weight.Value).Select(value => (Half)value).ToArray();
         return file
+            .Without(NetworkSections.Acts)
             .Set(LanguageEngine.LanguageSection, Encoding.ASCII.GetBytes(language))
             .Set(NetworkSections.Shape, MemoryMarshal.AsBytes<int>(shape.ToIntegers()).ToArray())
             .Set(NetworkSections.Words, vocabulary.Words.Write())
@@ -30,6 +31,7 @@ internal static class ModelExport
     {
         var source = ModelFile.Open(File.ReadAllBytes(from));
         var file = new ModelFileWriter().SetAll(ModelFile.Open(File.ReadAllBytes(into)));
+        file.Without(NetworkSections.Acts);
         foreach (var section in NetworkSections.All)
         {
             file.Set(section, source.Section(section));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Training;
+using Chancery.Training.Acts;
 using Chancery.Training.Choices;
 using Chancery.Training.Coreference;
 using Chancery.Training.Data;
@@ -42,14 +43,16 @@ switch (args)
         return NameCheck.Run(data, model);
     case ["sentences", var model, .. var treebanks]:
         return SentenceCheck.Run(model, treebanks);
-    case ["pairs", var pairs, var own, var model, var lexicon, var output]:
-        return PairTrainer.Run(pairs, own, model, lexicon, output);
-    case ["pairs-check", var pairs, var own, var model, var lexicon, .. var more]:
-        return PairTrainer.Check(pairs, own, model, lexicon, more.Contains("--misses"));
+    case ["pairs", var pairs, var own, var model, var lexicon, .. var options]:
+        return PairTrainer.Run(pairs, own, model, lexicon, options);
+    case ["pairs-check", var pairs, var own, var model, var lexicon, .. var options]:
+        return PairTrainer.Check(pairs, own, model, lexicon, options);
     case ["act", var cases, var model, var lexicon, .. var options]:
         return ChoiceTrainer.Acts(cases, model, lexicon, options);
     case ["party", var cases, var model, var lexicon, .. var options]:
         return ChoiceTrainer.Parties(cases, model, lexicon, options);
+    case ["signs", var cases, var model, var lexicon, var output, .. var options]:
+        return ActTrainer.Run(cases, model, lexicon, output, options);
     case ["pairs-baseline", var pairs, var model, var lexicon]:
         return WordBaseline.Run(pairs, model, lexicon);
     default:

@@ -69,6 +69,9 @@ public sealed class LanguageEngine : ILanguageEngine
         return Analyse(tokens.Text, [.. tokens.Spans], [.. tokens.Continues], [.. tokens.Sentences]);
     }
 
+    /// <summary>Shows the states of the tokens of a parse; for those who learn on them.</summary>
+    internal void ReadStates(Parse parse, StateReader reader) => _analyser.Analyse(parse.Text, parse.Spans, [.. parse.Sentences], reader);
+
     /// <summary>A token never reaches over a break, as where a header is glued to the first word of the body.</summary>
     private void Tokenise(string text, IReadOnlyList<int> breaks, TokenBuffer tokens)
     {
@@ -101,6 +104,7 @@ public sealed class LanguageEngine : ILanguageEngine
             Relations = analysis.Relations,
             Sentences = sentences,
             Names = analysis.Names,
+            Signs = analysis.Signs,
         });
     }
 }

@@ -44,6 +44,17 @@ public sealed class ModelFileWriter
         return this;
     }
 
+    /// <summary>Leaves sections out.</summary>
+    public ModelFileWriter Without(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            _sections.RemoveAll(section => section.Name == name);
+        }
+
+        return this;
+    }
+
     /// <summary>The whole file.</summary>
     public byte[] ToArray()
     {

@@ -1,3 +1,4 @@
+using Chancery.Language.Neural;
 using Chancery.Model;
 
 namespace Chancery.Language;
@@ -27,6 +28,7 @@ public sealed class Parse
         Relations = arrays.Relations;
         Sentences = arrays.Sentences.ToValues();
         Names = arrays.Names.ToValues();
+        Signs = arrays.Signs;
         _sentenceOf = IndexSentences();
         (_childStart, _children) = IndexChildren(Heads);
     }
@@ -45,6 +47,9 @@ public sealed class Parse
 
     /// <summary>The names, in text order, never overlapping.</summary>
     public Values<NameMention> Names { get; }
+
+    /// <summary>What the network holds of acts; null where it was not asked.</summary>
+    internal ActSigns? Signs { get; }
 
     internal TextSpan[] Spans { get; }
 
@@ -197,4 +202,7 @@ public sealed class ParseArrays
 
     /// <summary>The names, in text order.</summary>
     public required IReadOnlyList<NameMention> Names { get; init; }
+
+    /// <summary>What the network holds of acts; null where it was not asked.</summary>
+    internal ActSigns? Signs { get; init; }
 }

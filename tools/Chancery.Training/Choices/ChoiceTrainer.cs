@@ -2,6 +2,7 @@ using System.Globalization;
 using Chancery.Intake;
 using Chancery.Reading.Events;
 using Chancery.Scoring.Events;
+using Chancery.Training.Acts;
 
 namespace Chancery.Training.Choices;
 
@@ -21,21 +22,23 @@ internal static class ChoiceTrainer
     public static int Acts(string cases, string model, string lexicon, string[] options)
     {
         var (reports, others) = ChoiceTexts.Read(cases, options);
-        var file = others.FirstOrDefault();
         if (Engine.Load(model, lexicon) is not { } engine)
         {
             return 1;
         }
 
+        var blind = BlindModels.Of(ref others, engine.Language);
+        var file = others.FirstOrDefault();
+
         // Each report is looked at with the words that the other folds told acts by: its own must not look better known than those of a report to come.
         var words = Triggers(reports, engine.ReaderWith([]));
-        var readers = Enumerable.Range(0, Folds).Select(fold => engine.ReaderWith(words.Triggers(fold, Folds))).ToArray();
+        var readers = Enumerable.Range(0, Folds).Select(fold => engine.LexiconWith(words.Triggers(fold, Folds))).Select(known => blind.Engines.Select(language => new ReportReader(language, known)).ToArray()).ToArray();
         var triggers = words.Triggers(-1, Folds);
         var whole = engine.ReaderWith(triggers);
         var lessons = new ActLessons();
         foreach (var (gold, group) in reports.Select((gold, group) => (gold, group)))
         {
-            var reader = gold.Aside ? whole : readers[group % Folds];
+            var reader = gold.Aside ? whole : readers[group % Folds][BlindModels.FoldOf(gold.Text, blind.Count)];
             foreach (var one in Lengths(gold, group, reader))
             {
                 lessons.Add(one, group, Situation(one, reader, ranked: false));
@@ -83,17 +86,20 @@ internal static class ChoiceTrainer
     public static int Parties(string cases, string model, string lexicon, string[] options)
     {
         var (reports, others) = ChoiceTexts.Read(cases, options);
-        var misses = others.Contains("--misses");
-        var file = misses ? null : others.FirstOrDefault();
         if (Engine.Load(model, lexicon) is not { } engine)
         {
             return 1;
         }
 
-        var reader = engine.Reader;
+        var blind = BlindModels.Of(ref others, engine.Language);
+        var misses = others.Contains("--misses");
+        var file = misses ? null : others.FirstOrDefault();
+        var whole = engine.Reader;
+        ReportReader[] readers = [.. blind.Engines.Select(language => new ReportReader(language, engine.Lexicon))];
         var lessons = new PartyLessons(new TypeHints(engine.Data.Events));
         foreach (var (gold, group) in reports.Select((gold, group) => (gold, group)))
         {
+            var reader = gold.Aside ? whole : readers[BlindModels.FoldOf(gold.Text, blind.Count)];
             foreach (var one in Lengths(gold, group, reader))
             {
                 lessons.Add(one, group, Situation(one, reader, ranked: true));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Chancery.Reading.Events;
 using Chancery.Scoring;
 using Chancery.Scoring.Pairs;
+using Chancery.Training.Acts;
 
 namespace Chancery.Training.Pairs;
 
@@ -14,25 +15,28 @@ internal static class PairTrainer
     private const float LeastWeight = 0.01f;
     private const float Penalty = 1e-3f;
 
-    public static int Run(string pairs, string own, string model, string lexicon, string file)
+    public static int Run(string pairs, string own, string model, string lexicon, string[] options)
     {
-        if (SetOf(pairs, own, model, lexicon) is not { } set)
+        if (SetOf(pairs, own, model, lexicon, ref options) is not { } set)
         {
             return 1;
         }
 
         var examples = set.Examples(); // numbers the features
-        File.WriteAllText(file, Print(set, new PairLearner(set.Names.Count, set.Classes.Length).Learn(examples, Penalty)));
+        File.WriteAllText(options[0], Print(set, new PairLearner(set.Names.Count, set.Classes.Length).Learn(examples, Penalty)));
         return 0;
     }
 
-    private static PairTrainingSet? SetOf(string pairs, string own, string model, string lexicon)
+    private static PairTrainingSet? SetOf(string pairs, string own, string model, string lexicon, ref string[] options)
     {
-        if (Coder(model, lexicon) is not { } coder)
+        if (Engine.Load(model, lexicon) is not { } engine)
         {
             return null;
         }
 
+        var blind = BlindModels.Of(ref options, engine.Language);
+        PairCoder[] coders = [.. blind.Engines.Select(language => new PairCoder(language, engine.Lexicon))];
+        PairCoder coder(PairGold pair) => coders[BlindModels.FoldOf(pair.Text, blind.Count)];
         var set = new PairTrainingSet();
         set.Add(Read(pairs).Where(pair => !pair.Aside), coder, own: false);
         foreach (var table in Directory.EnumerateFiles(own, "*.tsv").Order(StringComparer.Ordinal))
@@ -54,12 +58,12 @@ internal static class PairTrainer
     }
 
     /// <summary>
-    /// Scores the way of learning by cross-validation, class by class; with <paramref name="misses"/> the tuned pairs coded
+    /// Scores the way of learning by cross-validation, class by class; with <c>--misses</c> the tuned pairs coded
     /// wrongly too.
     /// </summary>
-    public static int Check(string pairs, string own, string model, string lexicon, bool misses)
+    public static int Check(string pairs, string own, string model, string lexicon, string[] options)
     {
-        if (SetOf(pairs, own, model, lexicon) is not { } set)
+        if (SetOf(pairs, own, model, lexicon, ref options) is not { } set)
         {
             return 1;
         }
@@ -67,7 +71,7 @@ internal static class PairTrainer
         var check = new PairCrossValidation(set, set.Examples());
         check.Run(Penalty);
         check.Write(Console.Out);
-        foreach (var (index, found) in misses ? check.Misses : [])
+        foreach (var (index, found) in options.Contains("--misses") ? check.Misses : [])
         {
             Console.WriteLine($"{found}\t{set.Describe(index)}");
         }

@@ -26,8 +26,8 @@ internal sealed class PairTrainingSet(Func<PairFeature, bool>? wanted = null)
     public string[] Classes { get; private set; } = [];
 
     /// <summary>Adds pairs; their features are read by the engine itself.</summary>
-    public void Add(IEnumerable<PairGold> pairs, PairCoder coder, bool own) =>
-        _rows.AddRange(pairs.Select(pair => (pair, own ? Apart(FeaturesOf(pair, coder)) : FeaturesOf(pair, coder), own)));
+    public void Add(IEnumerable<PairGold> pairs, Func<PairGold, PairCoder> coderOf, bool own) =>
+        _rows.AddRange(pairs.Select(pair => (pair, own ? Apart(FeaturesOf(pair, coderOf(pair))) : FeaturesOf(pair, coderOf(pair)), own)));
 
     /// <summary>
     /// The own pairs hold each class about equally often and are shorter: features of their own take up that difference,

@@ -23,7 +23,7 @@ internal static class WordBaseline
 
         var all = PairTrainer.Read(pairs);
         var set = new PairTrainingSet(IsWord);
-        set.Add(all.Where(pair => !pair.Aside), coder, own: false);
+        set.Add(all.Where(pair => !pair.Aside), _ => coder, own: false);
         var examples = set.Examples();
         var learned = new LogLinearModel(set.Names.Count, set.Classes.Length);
         learned.Train(examples, Penalty, Rounds);

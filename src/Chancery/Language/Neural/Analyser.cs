@@ -16,7 +16,13 @@ internal sealed class Analyser
     private readonly Encoder _encoder;
     private readonly ConcurrentBag<Scratch> _scratch = [];
 
-    private Analyser(NetworkWeights weights, TokeniserRules rules) => _encoder = new Encoder(weights, rules);
+    private readonly ActNetwork? _acts;
+
+    private Analyser(NetworkWeights weights, TokeniserRules rules, ActNetwork? acts)
+    {
+        _acts = acts;
+        _encoder = new Encoder(weights, rules, acts);
+    }
 
     /// <summary>Loads the network of a model file.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a language model of this version.</exception>
@@ -24,12 +30,16 @@ internal sealed class Analyser
 
     /// <summary>Loads the network of a model file.</summary>
     /// <exception cref="InvalidDataException">A section is missing or damaged.</exception>
-    public static Analyser Load(ModelFile model) => new(NetworkWeights.Read(model), TokeniserRules.Of(model));
+    public static Analyser Load(ModelFile model)
+    {
+        var weights = NetworkWeights.Read(model);
+        return new Analyser(weights, TokeniserRules.Of(model), ActNetwork.Read(model, weights.Shape));
+    }
 
     /// <summary>Analyses the tokens of a text. Every sentence becomes a tree with one root.</summary>
-    public Analysis Analyse(string text, ReadOnlySpan<TextSpan> spans, IReadOnlyList<Sentence> sentences)
+    public Analysis Analyse(string text, ReadOnlySpan<TextSpan> spans, IReadOnlyList<Sentence> sentences, StateReader? reader = null)
     {
-        var analysis = new Analysis(spans.Length);
+        var analysis = new Analysis(spans.Length) { Signs = _acts?.Signs(spans.Length), Reader = reader };
         if (!_scratch.TryTake(out var scratch))
         {
             scratch = new Scratch();

@@ -22,6 +22,15 @@ internal sealed class Analysis(int tokens)
     /// <summary>Relations.</summary>
     public string[] Relations { get; } = new string[tokens];
 
+    /// <summary>What is held of acts; null where the model has no network for them.</summary>
+    public ActSigns? Signs { get; init; }
+
+    /// <summary>Is shown the states of the tokens; null where nobody asks.</summary>
+    public StateReader? Reader { get; init; }
+
     /// <summary>Names, in text order.</summary>
     public List<NameMention> Names { get; } = [];
 }
+
+/// <summary>Is shown the state of a token at the top, its state half way up, and its embedding.</summary>
+internal delegate void StateReader(int token, ReadOnlySpan<float> state, ReadOnlySpan<float> middle, ReadOnlySpan<float> embedded);

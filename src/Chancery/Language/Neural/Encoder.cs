@@ -8,7 +8,7 @@ namespace Chancery.Language.Neural;
 /// Runs the network over a block of sentences. Row 0 and the row before each sentence hold no token: they are zeros
 /// for the windows of the first layer and stand for the root among governors.
 /// </summary>
-internal sealed class Encoder(NetworkWeights weights, TokeniserRules rules)
+internal sealed class Encoder(NetworkWeights weights, TokeniserRules rules, ActNetwork? acts)
 {
     private readonly NetworkShape _shape = weights.Shape;
     private readonly QuantisedMatrix _mix = weights.Quantised("mix");
@@ -33,11 +33,31 @@ internal sealed class Encoder(NetworkWeights weights, TokeniserRules rules)
 
         var embedded = scratch.Embedded((rows + 1) * _shape.Embedding);
         Embed(text, spans, sentences, embedded, scratch.Embeddings);
-        var state = Encode(sentences, embedded, rows, scratch);
+        var state = Encode(sentences, embedded, rows, scratch, analysis.Signs is not null || analysis.Reader is not null);
         var views = scratch.Views(rows * _shape.Heads);
         _heads.Apply(state, _shape.State, views, _shape.Heads, rows, scratch);
         _skip.Apply(embedded, _shape.Embedding, views[(_shape.Heads - _skip.Columns)..], _shape.Heads, rows, scratch, add: true);
         _outputs.Run(text, spans, sentences, views, rows, scratch, analysis);
+        if (analysis.Signs is { } signs)
+        {
+            acts!.Run(sentences, state, scratch.Middle(rows * _shape.State), embedded, rows, scratch, signs);
+        }
+
+        Show(sentences, state, scratch.Middle(rows * _shape.State), embedded, analysis.Reader);
+    }
+
+    private void Show(List<TokenRange> sentences, ReadOnlySpan<float> state, ReadOnlySpan<float> middle, ReadOnlySpan<float> embedded, StateReader? reader)
+    {
+        var row = 1;
+        foreach (var sentence in reader is null ? [] : sentences)
+        {
+            for (var token = sentence.First; token < sentence.End; token++, row++)
+            {
+                reader!(token, state.Slice(row * _shape.State, _shape.State), middle.Slice(row * _shape.State, _shape.State), embedded.Slice(row * _shape.Embedding, _shape.Embedding));
+            }
+
+            row++;
+        }
     }
 
     private void Embed(string text, ReadOnlySpan<TextSpan> spans, List<TokenRange> sentences, Span<float> embedded, EmbeddingCache cache)
@@ -77,7 +97,7 @@ internal sealed class Encoder(NetworkWeights weights, TokeniserRules rules)
     }
 
     /// <summary>The window of row r is what lies in memory from row r − 1 to row r + 1, so no windows are laid out.</summary>
-    private Span<float> Encode(List<TokenRange> sentences, ReadOnlySpan<float> embedded, int rows, Scratch scratch)
+    private Span<float> Encode(List<TokenRange> sentences, ReadOnlySpan<float> embedded, int rows, Scratch scratch, bool middle)
     {
         var state = scratch.State(rows * _shape.State);
         state[.._shape.State].Clear();
@@ -93,6 +113,11 @@ internal sealed class Encoder(NetworkWeights weights, TokeniserRules rules)
             {
                 Recurrence.Run(gates, layer.Memory, state, _shape.Hidden, first, first + sentence.Count, memory);
                 first += sentence.Count + 1;
+            }
+
+            if (middle && layer == _layers[(_layers.Length - 1) / 2])
+            {
+                state.CopyTo(scratch.Middle(rows * _shape.State));
             }
         }
 

@@ -24,6 +24,18 @@ internal static class NetworkSections
     /// <summary>Labels: a line each for treebank tags, features, lemma scripts and relations.</summary>
     public const string Labels = "net.labels";
 
-    /// <summary>All of them.</summary>
+    /// <summary>Sizes of the network of acts.</summary>
+    public const string ActShape = "acts.shape";
+
+    /// <summary>The types of acts, none first.</summary>
+    public const string ActTypes = "acts.types";
+
+    /// <summary>Its weights in 16 bits, in the order of <see cref="Neural.ActShape.Weights"/>.</summary>
+    public const string ActWeights = "acts.weights";
+
+    /// <summary>Those of the network of acts, which reads the states of one encoder and makes nothing of another's.</summary>
+    public static readonly string[] Acts = [ActShape, ActTypes, ActWeights];
+
+    /// <summary>Those of the network that tags and parses.</summary>
     public static readonly string[] All = [Shape, Words, Names, Table, Scales, Weights, Labels];
 }

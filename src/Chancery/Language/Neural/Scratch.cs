@@ -11,6 +11,9 @@ internal sealed class Scratch
     private float[] _labels = [];
     private float[] _product = [];
     private float[] _right = [];
+    private float[] _middle = [];
+    private float[] _actState = [];
+    private float[] _actViews = [];
     private float[] _scales = [];
     private byte[] _bytes = [];
 
@@ -25,6 +28,15 @@ internal sealed class Scratch
 
     /// <summary>Embeddings, a row of zeros before each sentence and two at the end.</summary>
     public Span<float> Embedded(int length) => Ensure(ref _embedded, length);
+
+    /// <summary>States of the tokens half way up.</summary>
+    public Span<float> Middle(int length) => Ensure(ref _middle, length);
+
+    /// <summary>States of the network of acts.</summary>
+    public Span<float> ActState(int length) => Ensure(ref _actState, length);
+
+    /// <summary>What stands on them.</summary>
+    public Span<float> ActViews(int length) => Ensure(ref _actViews, length);
 
     /// <summary>Gates of a recurrent layer.</summary>
     public Span<float> Gates(int length) => Ensure(ref _gates, length);

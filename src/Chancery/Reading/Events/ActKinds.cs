@@ -7,11 +7,13 @@ namespace Chancery.Reading.Events;
 internal sealed class ActKinds
 {
     private readonly FrozenDictionary<string, int> _quads;
+    private readonly FrozenSet<string> _symmetric;
     private readonly FrozenDictionary<(PartySide Side, string Type), string[]> _scopes;
 
     public ActKinds(EventLexicon lexicon)
     {
         _quads = lexicon.Types.Where(type => type.Quad is not null).ToFrozenDictionary(type => type.Name, type => type.Quad!.Value, StringComparer.Ordinal);
+        _symmetric = lexicon.Types.Where(type => type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
         _scopes = Enum.GetValues<PartySide>().SelectMany(side => lexicon.Types.Select(type => (Side: side, Type: type.Name))).ToFrozenDictionary(key => key, key => Scopes(key.Side == PartySide.Actor ? "actor" : "recipient", key.Type));
     }
 
@@ -23,6 +25,9 @@ internal sealed class ActKinds
         4 => "harm",
         _ => "hard-words",
     };
+
+    /// <summary>True where all who take part do the same: a meeting has no sides.</summary>
+    public bool IsSymmetric(string type) => _symmetric.Contains(type);
 
     /// <summary>True for cooperation.</summary>
     public bool IsKind(string type) => _quads.GetValueOrDefault(type) is 1 or 2;

@@ -11,6 +11,7 @@ namespace Chancery.Reading.Events;
 internal static class EventGate
 {
     private const int Steps = 8;
+
     /// <summary>Why a noun is dropped that may tell an act all the same.</summary>
     public const string Referring = "it refers to an act rather than tells one";
 
@@ -35,6 +36,7 @@ internal static class EventGate
             : !IsTold(candidate) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
             : content && IsContentOf(candidate, candidate.Parent!) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
             : IsFirm(candidate, scene) ? null
+            : IsStillToCome(candidate.Predicate, candidates, scene) ? "what happens before or behind it is still to come itself"
             : Referring;
     }
 
@@ -102,6 +104,30 @@ internal static class EventGate
         }
 
         return scene.Parse[predicate.Token].IsRoot && candidate.Match.Recipients.Count + candidate.Match.Actors.Count > 1;
+    }
+
+    /// <summary>"agreed to lift the ban <em>after</em> the visit": what is only planned, asked for or imagined after something has not seen it happen.</summary>
+    private static bool IsStillToCome(Predicate noun, EventCandidate?[] candidates, EventScene scene)
+    {
+        if (Syntax.Preposition(scene.Parse[noun.Token]) is not ("after" or "before" or "following" or "until" or "upon" or "pending" or "during"))
+        {
+            return false;
+        }
+
+        var current = noun;
+        for (var step = 0; step < Steps && current.Governor is { } index; step++)
+        {
+            current = scene.Predicates.Items[index];
+            if (current.Kind == PredicateKind.Verb)
+            {
+                var token = scene.Parse[current.Token];
+                return (token.Is("acl") && token.Child("mark") is not null) // "on condition that", "the proposal that"
+                    || current.Stance is "planned" or "requested" or "hypothetical" or "condition" or "purpose" or "threatened" or "permitted"
+                    || candidates[index]?.Folded.Status is EventStatus.Planned or EventStatus.Requested or EventStatus.Hypothetical or EventStatus.Conditional;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"by two jets", "Norland's": the noun has its agent beside it.</summary>

@@ -132,5 +132,6 @@ internal sealed class TreeDraft(Parse parse)
         Relations = _relations,
         Sentences = [.. parse.Sentences],
         Names = [.. parse.Names],
+        Signs = parse.Signs,
     });
 }

@@ -40,6 +40,6 @@ public sealed class LearntActsTests
         var data = LexiconSource.Read([Path.Combine(Repository.Root, "lexicon")], new LexiconProblems());
         var lexicon = CompiledLexicon.Load(CompiledLexicon.Compile(data with { Events = data.Events with { Triggers = [trigger] } }));
         var situation = new ReportReader(TestEngine.Language, lexicon).EventSituation(ReportFactory.FromText(Text), ranked: false);
-        return [.. situation.Predicates.Where(one => one.Predicate.Lemma == "zorch").SelectMany(one => one.Options).Where(option => option.Candidate is not null)];
+        return [.. situation.Predicates.Where(one => one.Predicate.Lemma == "zorch").SelectMany(one => one.Options).Where(option => option.Candidate is not null && !option.ByNetwork)];
     }
 }

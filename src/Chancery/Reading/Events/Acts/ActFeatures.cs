@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Language.Neural;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
 
@@ -21,6 +22,7 @@ internal sealed class ActFeatures(TypeHints hints)
         var (predicate, type) = (candidate.Predicate, candidate.Folded.Type);
         tally.Begin("any", type, option.How);
         AddFrame(option, candidate, candidates, tally);
+        AddSigns(predicate, type, slots.Scene, tally);
         tally.Add($"form:{predicate.Kind}:{(predicate.Passive ? "passive" : "active")}:{predicate.Tense}");
         tally.Add($"status:{candidate.Folded.Status}");
         tally.Add($"stance:{predicate.Stance}");
@@ -74,6 +76,28 @@ internal sealed class ActFeatures(TypeHints hints)
         var (before, behind) = survey.ToldAround(token, type);
         tally.Add($"refers:{(before ? "told before" : "not before")}:{(behind ? "told behind" : "not behind")}");
     }
+
+    /// <summary>How likely the network of acts holds the type at the predicate or at the verb that supports it.</summary>
+    private static void AddSigns(Predicate predicate, string type, EventScene scene, FeatureTally tally)
+    {
+        if (scene.Parse.Signs is not { } signs)
+        {
+            return;
+        }
+
+        var odds = OddsOf(predicate.Token, type, signs);
+        if (predicate.Support is { } support)
+        {
+            odds = Math.Max(odds, OddsOf(support, type, signs));
+        }
+
+        tally.Add("net", odds / 4);
+        tally.Add($"net:{(int)MathF.Round(odds * 1.5f)}");
+        tally.AddOnce($"net:{predicate.Kind}:{(int)MathF.Round(odds)}");
+        tally.Add(signs.BestOf(predicate.Token) is var best && best == type ? "net:best" : best == "none" ? "net:none best" : "net:another best");
+    }
+
+    private static float OddsOf(int token, string type, ActSigns signs) => Math.Clamp(signs.LogType(token, type) - signs.LogType(token, "none"), -8, 6);
 
     private void AddFrame(ActOption option, EventCandidate candidate, EventCandidate?[] candidates, FeatureTally tally)
     {

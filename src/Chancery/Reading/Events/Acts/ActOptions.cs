@@ -15,6 +15,9 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     /// <summary>Of so many types at most that its word told elsewhere.</summary>
     private const int MostLearnt = 2;
 
+    /// <summary>What the network of acts holds less likely is hardly ever meant.</summary>
+    private static readonly float _leastRead = MathF.Log(0.12f);
+
     public List<ActOption> Of(Predicate predicate, EventCandidate? fired, EventCandidate?[] candidates, SlotReader slots)
     {
         var options = new List<ActOption> { new(null, false, []) };
@@ -34,6 +37,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
         }
 
         AddLearnt(predicate, candidates, slots, options);
+        AddRead(predicate, candidates, slots, options);
         return options;
     }
 
@@ -42,14 +46,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
         var added = 0;
         foreach (var (frame, trigger) in learnt.Of(predicate))
         {
-            if (FoldedOf(predicate, frame.Patterns[0], slots) is not { } folded || options.Exists(option => option.Candidate?.Folded.Type == folded.Type))
-            {
-                continue;
-            }
-
-            var candidate = new EventCandidate(predicate, matcher.Loosely(frame, frame.Patterns[0], predicate, slots), folded) { Soft = true };
-            EventGate.Judge(candidate, candidates, slots.Scene);
-            if (candidate.Kept || candidate.Refers)
+            if (Bare(frame, predicate, candidates, slots, options) is { } candidate)
             {
                 options.Add(new ActOption(candidate, false, [], trigger));
                 if (++added == MostLearnt)
@@ -58,6 +55,37 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
                 }
             }
         }
+    }
+
+    /// <summary>What only the network of acts reads at the predicate.</summary>
+    private void AddRead(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, List<ActOption> options)
+    {
+        if (slots.Scene.Parse.Signs is not { } signs)
+        {
+            return;
+        }
+
+        var likely = signs.TypesOf(predicate.Token);
+        for (var type = 1; type < likely.Length; type++)
+        {
+            if (likely[type] >= _leastRead && learnt.Read(signs.Types[type]) is { } frame && Bare(frame, predicate, candidates, slots, options) is { } candidate)
+            {
+                options.Add(new ActOption(candidate, false, [], ByNetwork: true));
+            }
+        }
+    }
+
+    /// <summary>An act of a frame without conditions; null where its type is offered already or grammar lets none through.</summary>
+    private EventCandidate? Bare(Frame frame, Predicate predicate, EventCandidate?[] candidates, SlotReader slots, List<ActOption> options)
+    {
+        if (FoldedOf(predicate, frame.Patterns[0], slots) is not { } folded || options.Exists(option => option.Candidate?.Folded.Type == folded.Type))
+        {
+            return null;
+        }
+
+        var candidate = new EventCandidate(predicate, matcher.Loosely(frame, frame.Patterns[0], predicate, slots), folded) { Soft = true };
+        EventGate.Judge(candidate, candidates, slots.Scene);
+        return candidate.Kept || candidate.Refers ? candidate : null;
     }
 
     /// <summary>Of each type the pattern that lacks least, in the order of the frames.</summary>

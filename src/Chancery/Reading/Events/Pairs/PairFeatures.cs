@@ -23,6 +23,7 @@ internal sealed class PairFeatures(EventLexicon lexicon)
     {
         var features = new List<PairFeature> { new("bias", 1) };
         AddFrames(candidates, features);
+        PairSigns.Add(scene, features);
         var main = MainOf(scene);
         if (main is not null)
         {

@@ -11,6 +11,7 @@ namespace Chancery.Reading.Events;
 internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, TypeHints hints)
 {
     private readonly EventScene _scene = roster.Scene;
+    private readonly PartySigns _signs = new(roster);
     private Predicate? _last;
     private (string[] Lemma, string[] Object) _classes = ([], []);
 
@@ -24,6 +25,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
         tally.Begin(_scene.Kinds.ScopesOf(side, candidate.Folded.Type));
         var count = option.Codes.Length;
         AddWords(candidate, side, option, actors, tally);
+        AddSigns(candidate, side, option, tally);
         if (option.ByRules)
         {
             AddRules(candidate, option, tally);
@@ -117,6 +119,57 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
         Upos.PRON => Syntax.Lower(_scene.Parse[token].Form.ToString()),
         _ => Syntax.Lower(_scene.Parse[token].Lemma),
     };
+
+    /// <summary>What the network of acts holds of the option, and of the parties that it leaves out.</summary>
+    private void AddSigns(EventCandidate candidate, PartySide side, PartyOption option, FeatureTally tally)
+    {
+        if (!_signs.Any || (side == PartySide.Recipient && _scene.Kinds.IsSymmetric(candidate.Folded.Type)))
+        {
+            return;
+        }
+
+        _signs.Turn(candidate.Predicate.Token, side);
+        var rule = option.ByRules ? "rules" : "other";
+        if (option.Codes.Length == 0)
+        {
+            AddShare("nobody", _signs.Nobody, rule, tally);
+            return;
+        }
+
+        var least = 1f;
+        var away = false;
+        var sum = 0f;
+        foreach (var code in option.Codes)
+        {
+            var share = roster.Of(code) is { } party ? _signs.Of(party) : 0;
+            away |= share == 0;
+            least = Math.Min(least, share);
+            sum += share;
+        }
+
+        if (away)
+        {
+            // Whom rules tie to words of the sentence ("the two armies") it cannot know: it sees no other sentence.
+            if (!option.ByRules)
+            {
+                AddShare("away", _signs.Nobody, rule, tally);
+            }
+
+            return;
+        }
+
+        AddShare(option.Codes.Length == 1 ? "one" : "some", option.Codes.Length == 1 ? sum : least * option.Codes.Length, rule, tally);
+        AddShare("rest", 1 - Math.Min(1, sum + _signs.Nobody), rule, tally);
+    }
+
+    private static void AddShare(string what, float share, string rule, FeatureTally tally)
+    {
+        const float smallest = 0.002f;
+        var log = MathF.Log(Math.Max(share, 0) + smallest);
+        tally.Add($"net {what}", log / 3);
+        tally.Add($"net {what}:{(int)(-log * 1.6f)}");
+        tally.Add($"net {what}:{rule}:{(int)-log}");
+    }
 
     private static void AddRules(EventCandidate candidate, PartyOption option, FeatureTally tally)
     {
