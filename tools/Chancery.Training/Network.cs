@@ -133,7 +133,8 @@ internal sealed class Network
         Meanings.Backward(vectors, embeddedGradient);
     }
 
-    private static Parameter Create(string name, int rows, int columns, SeededRandom random)
+    /// <summary>A weight matrix as it is before anything is learnt.</summary>
+    public static Parameter Create(string name, int rows, int columns, SeededRandom random)
     {
         var parameter = new Parameter(name, rows, columns);
         if (name.EndsWith(".root", StringComparison.Ordinal))

@@ -69,11 +69,12 @@ switch (args)
                    Chancery.Training coreference MODEL LEXICON.bin TREEBANK.conllu FOLDER   learns the weights of lexicon/4-actors/chains; --aside instead of FOLDER scores documents kept out
                    Chancery.Training misses DIR MODEL                     names missed and invented on GUM's dev part
                    Chancery.Training tokens MODEL TREEBANK.conllu...      where tokens differ from a treebank
-                   Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv   learns the weights of marked pairs
+                   Chancery.Training pairs PAIRS.tsv OWN_DIR MODEL LEXICON_DIR OUT.tsv [--blind M0,M1,…]   learns the weights of marked pairs
                    Chancery.Training pairs-check PAIRS.tsv OWN_DIR MODEL LEXICON_DIR [--misses]   scores that way of learning by cross-validation
                    Chancery.Training pairs-baseline PAIRS.tsv MODEL LEXICON_DIR          what words alone can do on the part kept aside
-                   Chancery.Training act CASES MODEL LEXICON_DIR [--sentences PAIRS.tsv ACTS.tsv] [--own PAIRS_DIR ACTS_DIR] [OUT.tsv]   learns which predicates tell acts; without OUT scores that by cross-validation
-                   Chancery.Training party CASES MODEL LEXICON_DIR [--sentences PAIRS.tsv ACTS.tsv] [--own PAIRS_DIR ACTS_DIR] [OUT.tsv | --misses]   learns who takes part in acts; after "act"
+                   Chancery.Training act CASES MODEL LEXICON_DIR [--sentences PAIRS.tsv ACTS.tsv] [--own PAIRS_DIR ACTS_DIR] [--blind M0,M1,…] [OUT.tsv]   learns which predicates tell acts; without OUT scores that by cross-validation
+                   Chancery.Training party CASES MODEL LEXICON_DIR [--sentences PAIRS.tsv ACTS.tsv] [--own PAIRS_DIR ACTS_DIR] [--blind M0,M1,…] [OUT.tsv | --misses]   learns who takes part in acts; after "act"
+                   Chancery.Training signs CASES MODEL LEXICON_DIR OUT.model [--sentences PAIRS.tsv ACTS.tsv] [--own PAIRS_DIR ACTS_DIR] [--epochs N] [--hidden N] [--dropout HUNDREDTHS] [--rate TENTHOUSANDTHS] [--folds N]   learns the network of acts, and models blind to a fold each
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
             """);
         return 1;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Chancery.Language.Neural;
 using Chancery.Training.Data;
 using Chancery.Training.Layers;
@@ -12,7 +11,6 @@ internal sealed class ActLearner
     private const float SideDropout = 2f;
 
     private readonly ActShape _shape;
-    private readonly Dictionary<string, Parameter> _byName;
     private readonly DenseLayer _in;
     private readonly DenseLayer _half;
     private readonly DenseLayer _skip;
@@ -35,15 +33,15 @@ internal sealed class ActLearner
     public ActLearner(ActShape shape, SeededRandom random, float dropout)
     {
         _shape = shape;
-        Weights = [.. shape.Weights().Select(weight => Create(weight.Name, weight.Rows, weight.Columns, random))];
-        _byName = Weights.ToDictionary(weight => weight.Name, StringComparer.Ordinal);
-        _in = new DenseLayer(_byName["in"], _byName["in.bias"]);
-        _half = new DenseLayer(_byName["in.middle"], null);
-        _skip = new DenseLayer(_byName["in.skip"], null);
-        _recurrent = new RecurrentLayer(_byName["sru"], _byName["sru.bias"], _byName["sru.memory"]);
-        _heads = new DenseLayer(_byName["heads"], _byName["heads.bias"]);
-        _types = new LabelLayer(_byName["type"], _byName["type.bias"], [shape.TypeCount], [1f]);
-        _sides = [.. new[] { "actor", "recipient" }.Select(side => new ArcLayer(_byName[side], _byName[$"{side}.bias"], _byName[$"{side}.root"]))];
+        Weights = [.. shape.Weights().Select(weight => Network.Create(weight.Name, weight.Rows, weight.Columns, random))];
+        var byName = Weights.ToDictionary(weight => weight.Name, StringComparer.Ordinal);
+        _in = new DenseLayer(byName["in"], byName["in.bias"]);
+        _half = new DenseLayer(byName["in.middle"], null);
+        _skip = new DenseLayer(byName["in.skip"], null);
+        _recurrent = new RecurrentLayer(byName["sru"], byName["sru.bias"], byName["sru.memory"]);
+        _heads = new DenseLayer(byName["heads"], byName["heads.bias"]);
+        _types = new LabelLayer(byName["type"], byName["type.bias"], [shape.TypeCount], [1f]);
+        _sides = [.. new[] { "actor", "recipient" }.Select(side => new ArcLayer(byName[side], byName[$"{side}.bias"], byName[$"{side}.root"]))];
         _type = new View(0, shape.Type, dropout);
         _acts = [.. new[] { 0, 2 }.Select(at => new View(shape.Type + (at * shape.Role), shape.Role, SideDropout * dropout))];
         _parties = [.. new[] { 1, 3 }.Select(at => new View(shape.Type + (at * shape.Role), shape.Role, SideDropout * dropout))];
@@ -106,7 +104,6 @@ internal sealed class ActLearner
         _heads.Backward(state.Span, _values.Span, gradient.Span, rows);
         _outputDropout.Backward(gradient);
         var (past, through) = (new Matrix(), new Matrix());
-        through.Resize(rows, 2 * _shape.Hidden);
         _recurrent.Backward(_activated, _inputDropout.Output, starts, gradient, through, past);
         _inputDropout.Backward(through);
         Vectors.Add(past.Span, through.Span);
@@ -135,13 +132,5 @@ internal sealed class ActLearner
         return (starts, states, middle, embedded, [
             [.. sentences.SelectMany(one => one.Types)], [.. sentences.SelectMany(one => one.Actors)], [.. sentences.SelectMany(one => one.Recipients)],
         ]);
-    }
-
-    private static Parameter Create(string name, int rows, int columns, SeededRandom random)
-    {
-        var parameter = new Parameter(name, rows, columns);
-        return name.EndsWith(".root", StringComparison.Ordinal) ? parameter.Fill(random, 0.1f)
-            : rows > 1 ? parameter.Fill(random, MathF.Sqrt(6f / (rows + Math.Min(columns, rows))))
-            : parameter;
     }
 }

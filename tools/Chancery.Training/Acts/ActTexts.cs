@@ -15,9 +15,6 @@ internal sealed class ActTexts(Engine engine, string[] types)
 {
     private readonly ReportReader _reader = engine.Reader;
 
-    /// <summary>Labels of the types: none first.</summary>
-    public string[] Types => types;
-
     /// <summary>The sentences of a report with what its acts are.</summary>
     public IEnumerable<ActSentence> Of(GoldReport annotated, int group)
     {
@@ -66,7 +63,7 @@ internal sealed class ActTexts(Engine engine, string[] types)
         var places = GoldPlaces.Of(act, scene.Parse);
         var free = scene.Predicates.Items.Where(one => told[one.Token].Best == 0 && GoldPlaces.Hold(places, one)).ToList();
         return free.Find(one => situation.Predicates.Exists(offered => offered.Predicate == one && offered.Options.Exists(option => option.Candidate?.Folded.Type == act.Type)))
-            ?? free.MinBy(one => DepthOf(one.Token, scene.Parse));
+            ?? free.MinBy(one => TriggerLessons.DepthOf(one.Token, scene.Parse));
     }
 
     private static Target HeadsOf(IEnumerable<string> names, Predicate predicate, PartyRoster roster)
@@ -85,17 +82,6 @@ internal sealed class ActTexts(Engine engine, string[] types)
 
         var all = heads.Distinct().ToArray();
         return all.Length == 0 ? Target.Of(0) : new Target(all, [.. all.Select(_ => 1f / all.Length)]);
-    }
-
-    private static int DepthOf(int token, Parse parse)
-    {
-        var depth = 0;
-        for (var at = token; !parse[at].IsRoot; at = parse[at].HeadIndex)
-        {
-            depth++;
-        }
-
-        return depth;
     }
 
     private (float[] States, float[] Middle, float[] Embedded) StatesOf(Parse parse)

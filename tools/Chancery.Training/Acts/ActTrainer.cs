@@ -6,6 +6,7 @@ using Chancery.Language;
 using Chancery.Language.Neural;
 using Chancery.Scoring.Events;
 using Chancery.Training.Choices;
+using Chancery.Training.Data;
 using Chancery.Training.Layers;
 
 namespace Chancery.Training.Acts;
@@ -13,11 +14,6 @@ namespace Chancery.Training.Acts;
 /// <summary>Trains the network of acts on the states of a model's encoder, and lays it into copies of that model.</summary>
 internal static class ActTrainer
 {
-    private static readonly string[] Types =
-    [
-        "none", "ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "PROTEST", "REJECT", "REQUEST", "RETREAT", "SANCTION", "SUPPORT", "THREATEN",
-    ];
-
     /// <summary>
     /// Writes OUT learned of everything, and OUT.0, OUT.1… each blind to a fold of the reports; the folds are those of <see cref="BlindModels.FoldOf"/>.
     /// </summary>
@@ -32,11 +28,12 @@ internal static class ActTrainer
             return 1;
         }
 
-        var texts = new ActTexts(engine, Types);
+        string[] types = ["none", .. engine.Data.Events.Types.Where(type => type.Quad is not null).Select(type => type.Name).Order(StringComparer.Ordinal)];
+        var texts = new ActTexts(engine, types);
         var watch = Stopwatch.StartNew();
         var all = reports.Select((report, group) => (report, group)).Where(one => !one.report.Aside).SelectMany(one => texts.Of(one.report, one.group)).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all.Count} sentences, {all.Sum(one => one.Length)} tokens, {all.Sum(one => one.Types.Count(type => type.Best > 0))} acts, read in {watch.Elapsed.TotalSeconds:0} s"));
-        var shape = new ActShape { State = all[0].States.Length / all[0].Length, Embedding = all[0].Embedded.Length / all[0].Length, Hidden = hidden, Type = 64, Role = 32, TypeCount = Types.Length };
+        var shape = new ActShape { State = all[0].States.Length / all[0].Length, Embedding = all[0].Embedded.Length / all[0].Length, Hidden = hidden, Type = 64, Role = 32, TypeCount = types.Length };
         Parallel.For(-1, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
             if (only >= -1 && fold != only)
@@ -45,7 +42,7 @@ internal static class ActTrainer
             }
 
             var learner = Learn(shape, [.. all.Where(one => fold < 0 || BlindModels.FoldOf(reports[one.Group].Text, folds) != fold)], [.. all.Where(one => BlindModels.FoldOf(reports[one.Group].Text, folds) == fold)], epochs, rate, dropout, fold);
-            Save(model, fold < 0 ? output : $"{output}.{fold}", shape, learner);
+            Save(model, fold < 0 ? output : $"{output}.{fold}", shape, types, learner);
         });
         return 0;
     }
@@ -62,7 +59,7 @@ internal static class ActTrainer
         {
             random.Shuffle(sentences);
             var (types, actors, recipients) = (new Tally(), new Tally(), new Tally());
-            foreach (var part in Cut(sentences, batch))
+            foreach (var part in BatchMaker.Cut(sentences, one => one.Length, batch))
             {
                 learner.Run(part, random, types, actors, recipients);
                 var progress = Math.Min(1f, step / (float)steps);
@@ -79,7 +76,7 @@ internal static class ActTrainer
     {
         var (types, actors, recipients) = (new Tally(), new Tally(), new Tally());
         var (found, right, wanted) = (0, 0, 0);
-        foreach (var part in Cut(sentences, 1000))
+        foreach (var part in BatchMaker.Cut(sentences, one => one.Length, 1000))
         {
             var targets = part.SelectMany(one => one.Types).Select(one => one.Best).ToArray();
             learner.TypeReader = (row, scores) =>
@@ -101,33 +98,12 @@ internal static class ActTrainer
         return string.Create(CultureInfo.InvariantCulture, $"unseen: types P {(double)right / Math.Max(1, found):0.000} R {(double)right / Math.Max(1, wanted):0.000}, loss {types.Loss / Math.Max(1, types.Count):0.0000}; actors {actors.Percent:0.0} ({actors.Loss / Math.Max(1, actors.Count):0.000}), recipients {recipients.Percent:0.0} ({recipients.Loss / Math.Max(1, recipients.Count):0.000})");
     }
 
-    private static IEnumerable<List<ActSentence>> Cut(IEnumerable<ActSentence> sentences, int tokens)
-    {
-        var part = new List<ActSentence>();
-        var count = 0;
-        foreach (var sentence in sentences)
-        {
-            part.Add(sentence);
-            count += sentence.Length;
-            if (count >= tokens)
-            {
-                yield return part;
-                (part, count) = ([], 0);
-            }
-        }
-
-        if (part.Count > 0)
-        {
-            yield return part;
-        }
-    }
-
-    private static void Save(string model, string output, ActShape shape, ActLearner learner)
+    private static void Save(string model, string output, ActShape shape, string[] types, ActLearner learner)
     {
         var weights = learner.Weights.SelectMany(weight => weight.Value).Select(value => (Half)value).ToArray();
         var file = new ModelFileWriter().SetAll(ModelFile.Open(File.ReadAllBytes(model)))
             .Set(NetworkSections.ActShape, MemoryMarshal.AsBytes<int>(shape.ToIntegers()).ToArray())
-            .Set(NetworkSections.ActTypes, Encoding.UTF8.GetBytes(string.Join('\t', Types)))
+            .Set(NetworkSections.ActTypes, Encoding.UTF8.GetBytes(string.Join('\t', types)))
             .Set(NetworkSections.ActWeights, MemoryMarshal.AsBytes<Half>(weights).ToArray());
         File.WriteAllBytes(output, file.ToArray());
     }

@@ -85,7 +85,8 @@ internal sealed class TriggerLessons
         }
     }
 
-    private static int DepthOf(int token, Parse parse)
+    /// <summary>How many arcs a token stands below the root of its sentence.</summary>
+    public static int DepthOf(int token, Parse parse)
     {
         var depth = 0;
         for (var at = token; !parse[at].IsRoot; at = parse[at].HeadIndex)

@@ -18,14 +18,17 @@ internal sealed class BatchMaker(Vocabulary vocabulary, TokenFeatures features, 
     }
 
     /// <summary>Cuts a list of sentences into batches of about that many tokens.</summary>
-    public static IEnumerable<List<TreebankSentence>> Cut(IEnumerable<TreebankSentence> sentences, int tokens)
+    public static IEnumerable<List<TreebankSentence>> Cut(IEnumerable<TreebankSentence> sentences, int tokens) => Cut(sentences, sentence => sentence.Length, tokens);
+
+    /// <summary>Cuts a list of anything with a length in tokens.</summary>
+    public static IEnumerable<List<T>> Cut<T>(IEnumerable<T> sentences, Func<T, int> lengthOf, int tokens)
     {
-        var part = new List<TreebankSentence>();
+        var part = new List<T>();
         var count = 0;
         foreach (var sentence in sentences)
         {
             part.Add(sentence);
-            count += sentence.Length;
+            count += lengthOf(sentence);
             if (count >= tokens)
             {
                 yield return part;

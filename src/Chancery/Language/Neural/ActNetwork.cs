@@ -10,6 +10,7 @@ namespace Chancery.Language.Neural;
 /// </summary>
 internal sealed class ActNetwork
 {
+    private const string Name = "network of acts";
     private readonly ActShape _shape;
     private readonly string[] _types;
     private readonly QuantisedMatrix _in;
@@ -26,29 +27,17 @@ internal sealed class ActNetwork
     {
         _shape = ActShape.FromIntegers(MemoryMarshal.Cast<byte, int>(file.Section(NetworkSections.ActShape).Span));
         _types = Encoding.UTF8.GetString(file.Section(NetworkSections.ActTypes).Span).Split('\t');
-        Require(_shape.State == encoder.State && _shape.Embedding == encoder.Embedding && _types.Length == _shape.TypeCount);
-        var values = Values(MemoryMarshal.Cast<byte, Half>(file.Section(NetworkSections.ActWeights).Span));
-        _in = Quantised("in");
-        _middle = Quantised("in.middle");
-        _skip = Quantised("in.skip");
-        _recurrent = Quantised("sru");
-        _memory = values["sru.memory"];
-        _heads = Quantised("heads");
-        _type = Packed("type");
-        _sides = [Packed("actor"), Packed("recipient")];
-        _roots = [values["actor.root"], values["recipient.root"]];
-
-        QuantisedMatrix Quantised(string name)
-        {
-            var (_, rows, columns) = _shape.Weights().First(weight => weight.Name == name);
-            return new QuantisedMatrix(values[name], rows, columns, values.GetValueOrDefault(name + ".bias", []));
-        }
-
-        PackedMatrix Packed(string name)
-        {
-            var (_, rows, columns) = _shape.Weights().First(weight => weight.Name == name);
-            return new PackedMatrix(values[name], rows, columns, values[name + ".bias"]);
-        }
+        NamedWeights.Require(_shape.State == encoder.State && _shape.Embedding == encoder.Embedding && _types.Length == _shape.TypeCount, Name);
+        var values = new NamedWeights(_shape.Weights(), MemoryMarshal.Cast<byte, Half>(file.Section(NetworkSections.ActWeights).Span), Name);
+        _in = values.Quantised("in");
+        _middle = values.Quantised("in.middle");
+        _skip = values.Quantised("in.skip");
+        _recurrent = values.Quantised("sru");
+        _memory = values.Vector("sru.memory");
+        _heads = values.Quantised("heads");
+        _type = values.Matrix("type");
+        _sides = [values.Matrix("actor"), values.Matrix("recipient")];
+        _roots = [values.Vector("actor.root"), values.Vector("recipient.root")];
     }
 
     /// <summary>The network of a model file; null where it has none.</summary>
@@ -139,35 +128,6 @@ internal sealed class ActNetwork
         for (var i = 0; i < scores.Length; i++)
         {
             target[i] = scores[i] - log;
-        }
-    }
-
-    private Dictionary<string, float[]> Values(ReadOnlySpan<Half> all)
-    {
-        var values = new Dictionary<string, float[]>(StringComparer.Ordinal);
-        foreach (var (name, rows, columns) in _shape.Weights())
-        {
-            Require(all.Length >= rows * columns);
-
-            var array = new float[rows * columns];
-            for (var i = 0; i < array.Length; i++)
-            {
-                array[i] = (float)all[i];
-            }
-
-            values[name] = array;
-            all = all[array.Length..];
-        }
-
-        Require(all.IsEmpty);
-        return values;
-    }
-
-    private static void Require(bool condition)
-    {
-        if (!condition)
-        {
-            throw new InvalidDataException("The network of acts in the language model is damaged: its parts do not fit one another.");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -7,7 +6,7 @@ namespace Chancery.Language.Neural;
 /// <summary>The weights of a network, laid out for <see cref="Gemm"/>, and its labels.</summary>
 internal sealed class NetworkWeights
 {
-    private readonly Dictionary<string, float[]> _values;
+    private readonly NamedWeights _values;
 
     private NetworkWeights(ModelFile file)
     {
@@ -17,7 +16,7 @@ internal sealed class NetworkWeights
         Table = file.Section(NetworkSections.Table);
         Scales = MemoryMarshal.Cast<byte, float>(file.Section(NetworkSections.Scales).Span).ToArray();
         Require(Table.Length == Shape.Features.Rows * Shape.Embedding && Scales.Length == Shape.Features.Rows);
-        _values = ReadValues(MemoryMarshal.Cast<byte, Half>(file.Section(NetworkSections.Weights).Span));
+        _values = new NamedWeights(Shape.Weights(), MemoryMarshal.Cast<byte, Half>(file.Section(NetworkSections.Weights).Span), "network");
         var labels = Encoding.UTF8.GetString(file.Section(NetworkSections.Labels).Span).Split('\n');
         Require(labels.Length == 4);
         (XposLabels, FeatsLabels, RelationLabels) = (labels[0].Split('\t'), labels[1].Split('\t'), labels[3].Split('\t'));
@@ -58,48 +57,13 @@ internal sealed class NetworkWeights
     public static NetworkWeights Read(ModelFile file) => new(file);
 
     /// <summary>A weight vector.</summary>
-    public float[] Vector(string name) => _values[name];
+    public float[] Vector(string name) => _values.Vector(name);
 
     /// <summary>A weight matrix with its bias, packed.</summary>
-    public PackedMatrix Matrix(string name)
-    {
-        var (_, rows, columns) = Shape.Weights().First(weight => weight.Name == name);
-        return new PackedMatrix(_values[name], rows, columns, _values[name + ".bias"]);
-    }
+    public PackedMatrix Matrix(string name) => _values.Matrix(name);
 
     /// <summary>A weight matrix with its bias, where it has one, in 6 bits.</summary>
-    public QuantisedMatrix Quantised(string name)
-    {
-        var (_, rows, columns) = Shape.Weights().First(weight => weight.Name == name);
-        return new QuantisedMatrix(_values[name], rows, columns, _values.GetValueOrDefault(name + ".bias", []));
-    }
+    public QuantisedMatrix Quantised(string name) => _values.Quantised(name);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private Dictionary<string, float[]> ReadValues(ReadOnlySpan<Half> all)
-    {
-        var values = new Dictionary<string, float[]>(StringComparer.Ordinal);
-        foreach (var (name, rows, columns) in Shape.Weights())
-        {
-            Require(all.Length >= rows * columns);
-            var array = new float[rows * columns];
-            for (var i = 0; i < array.Length; i++)
-            {
-                array[i] = (float)all[i];
-            }
-
-            values[name] = array;
-            all = all[array.Length..];
-        }
-
-        Require(all.IsEmpty);
-        return values;
-    }
-
-    private static void Require(bool condition)
-    {
-        if (!condition)
-        {
-            throw new InvalidDataException("The network in the language model is damaged: its parts do not fit one another.");
-        }
-    }
+    private static void Require(bool condition) => NamedWeights.Require(condition, "network");
 }
