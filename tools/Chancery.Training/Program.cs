@@ -43,7 +43,7 @@ switch (args)
         return NameCheck.Run(data, model);
     case ["sentences", var model, .. var treebanks]:
         return SentenceCheck.Run(model, treebanks);
-    case ["pairs", var pairs, var own, var model, var lexicon, .. var options]:
+    case ["pairs", var pairs, var own, var model, var lexicon, .. { Length: > 0 } options]:
         return PairTrainer.Run(pairs, own, model, lexicon, options);
     case ["pairs-check", var pairs, var own, var model, var lexicon, .. var options]:
         return PairTrainer.Check(pairs, own, model, lexicon, options);

@@ -27,6 +27,8 @@ public sealed class EventFinder
     private readonly FrozenSet<string> _privateThings;
     private readonly FrozenSet<string> _leading;
     private readonly FrozenSet<string> _manners;
+    private readonly FrozenSet<string> _around;
+    private readonly FrozenSet<string> _amid;
     private readonly FrozenSet<string> _directed;
     private readonly FrozenSet<string> _setNouns;
     private readonly FrozenDictionary<string, string> _attributing;
@@ -48,6 +50,8 @@ public sealed class EventFinder
         _directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
         _setNouns = lexicon.WordsOf("set-nouns");
         _manners = lexicon.WordsOf("manners-behind-in");
+        _around = lexicon.WordsOf("prepositions-around-acts");
+        _amid = lexicon.WordsOf("prepositions-amid-acts");
         _leading = lexicon.WordsOf("leading-participles");
         _attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
     }
@@ -106,7 +110,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners, Around = _around, Amid = _amid };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

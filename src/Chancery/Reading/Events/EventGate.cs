@@ -92,7 +92,7 @@ internal static class EventGate
             return true;
         }
 
-        if (candidate.Folded.Type == "PROTEST" && IsCircumstance(scene.Parse[predicate.Token]))
+        if (candidate.Folded.Type == "PROTEST" && IsCircumstance(scene.Parse[predicate.Token], scene))
         {
             return true;
         }
@@ -109,7 +109,7 @@ internal static class EventGate
     /// <summary>"agreed to lift the ban <em>after</em> the visit": what is only planned, asked for or imagined after something has not seen it happen.</summary>
     private static bool IsStillToCome(Predicate noun, EventCandidate?[] candidates, EventScene scene)
     {
-        if (Syntax.Preposition(scene.Parse[noun.Token]) is not ("after" or "before" or "following" or "until" or "upon" or "pending" or "during"))
+        if (!scene.Around.Contains(Syntax.Preposition(scene.Parse[noun.Token])))
         {
             return false;
         }
@@ -145,11 +145,11 @@ internal static class EventGate
     }
 
     /// <summary>"after weeks of <em>protests</em>", "amid <em>demonstrations</em>".</summary>
-    private static bool IsCircumstance(Token noun)
+    private static bool IsCircumstance(Token noun, EventScene scene)
     {
         var measured = noun.Is("nmod") && Syntax.Preposition(noun) == "of" && Syntax.Lower(noun.Head.Lemma) is "day" or "week" or "month" or "wave" or "series";
         var preposition = Syntax.Preposition(measured ? noun.Head : noun);
-        return preposition is "after" or "amid" or "following" or "during" or "since" || (measured && preposition is "to" or "by");
+        return scene.Amid.Contains(preposition) || (measured && preposition is "to" or "by");
     }
 
     /// <summary>Parties of two countries, or of none that is known: "after talks with the rebels".</summary>

@@ -27,6 +27,12 @@ internal sealed record EventScene(
     /// <summary>"in <em>defiance</em> of the accord": nouns that behind "in" tell why or how, not where.</summary>
     public FrozenSet<string> Manners { get; init; } = [];
 
+    /// <summary>Prepositions before what an act comes after, before or with.</summary>
+    public FrozenSet<string> Around { get; init; } = [];
+
+    /// <summary>Prepositions before what goes on while something else is told.</summary>
+    public FrozenSet<string> Amid { get; init; } = [];
+
     /// <summary>"a delegation <em>led</em> by the Speaker": participles whose agent tells whose a body is.</summary>
     public FrozenSet<string> Leading { get; init; } = [];
 

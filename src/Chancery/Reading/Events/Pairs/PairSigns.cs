@@ -1,3 +1,4 @@
+using Chancery.Language.Neural;
 using Chancery.Model;
 
 namespace Chancery.Reading.Events;
@@ -62,10 +63,9 @@ internal static class PairSigns
 
     private static void Add(string what, float[] shares, string[] types, List<PairFeature> features)
     {
-        var best = 1;
+        var best = 1 + Activations.IndexOfLargest(shares.AsSpan(1));
         for (var type = 1; type < shares.Length; type++)
         {
-            best = shares[type] > shares[best] ? type : best;
             if (shares[type] > Smallest)
             {
                 features.Add(new($"{what}:{types[type]}", MathF.Log(shares[type] / Smallest) / 5));
