@@ -120,6 +120,11 @@ internal sealed class PhraseTable
             return HasInitialCapital(parse[first].Form);
         }
 
+        if (demand == PhraseCase.Acronym && IsAcronymAsName(parse, first, end))
+        {
+            return true;
+        }
+
         for (var token = first; token < end; token++)
         {
             foreach (var letter in parse[token].Form)
@@ -132,6 +137,26 @@ internal sealed class PhraseTable
         }
 
         return true;
+    }
+
+    // "Nato", "Unicef": a name of one word; a short one may as well be a person's.
+    private static bool IsAcronymAsName(Parse parse, int first, int end)
+    {
+        const int longer = 5;
+        if (end != first + 1 || parse[first] is not { Upos: Upos.PROPN or Upos.NOUN } word || !char.IsUpper(word.Form[0]) || !char.IsLower(word.Form[^1]))
+        {
+            return false;
+        }
+
+        foreach (var name in parse.Names)
+        {
+            if (name.Tokens.Contains(first))
+            {
+                return name.Tokens.Count == 1 && (name.Type != NameType.Person || word.Form.Length >= longer);
+            }
+        }
+
+        return word.Upos == Upos.PROPN;
     }
 
     // "d'Ivoire", "al-Shabaab" written "Al-Shabaab": the first letter of the first part decides.
@@ -163,6 +188,9 @@ internal enum PhraseCase : byte
 
     /// <summary>A proper name: the first letter is a capital.</summary>
     Initial,
+
+    /// <summary>An abbreviation that some write like a name, with one capital: "NATO", "Nato".</summary>
+    Acronym,
 
     /// <summary>An abbreviation in capitals: no small letters.</summary>
     Capitals,

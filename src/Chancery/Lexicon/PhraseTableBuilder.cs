@@ -15,13 +15,17 @@ internal sealed class PhraseTableBuilder
     /// Adds a name for <paramref name="payload"/>; one name may stand for many. A name with an apostrophe ("Sana'a")
     /// is found without it too ("Sanaa").
     /// </summary>
-    public PhraseTableBuilder Add(string name, int payload)
+    /// <param name="name">The name.</param>
+    /// <param name="payload">What bears it.</param>
+    /// <param name="acronym">True for an abbreviation that may be written with one capital, where it has the letters for that.</param>
+    public PhraseTableBuilder Add(string name, int payload, bool acronym = false)
     {
         var folded = NameFold.Fold(name);
-        AddFolded(folded, payload, CaseOf(name));
+        var demand = CaseOf(name) is var own && own == PhraseCase.Capitals && acronym && IsAcronym(name) ? PhraseCase.Acronym : own;
+        AddFolded(folded, payload, demand);
         if (folded.Contains('\'', StringComparison.Ordinal))
         {
-            AddFolded(folded.Replace("'", "", StringComparison.Ordinal), payload, CaseOf(name));
+            AddFolded(folded.Replace("'", "", StringComparison.Ordinal), payload, demand);
         }
 
         return this;
@@ -92,6 +96,13 @@ internal sealed class PhraseTableBuilder
         }
 
         return child;
+    }
+
+    /// <summary>Long enough to be read as a word: nobody writes "Un" or "Eu".</summary>
+    private static bool IsAcronym(string name)
+    {
+        const int least = 4;
+        return name.Length >= least && name.All(char.IsAsciiLetterUpper) && name.AsSpan().IndexOfAny("AEIOU") >= 0;
     }
 
     private static PhraseCase CaseOf(string name)

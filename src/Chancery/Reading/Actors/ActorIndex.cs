@@ -44,7 +44,7 @@ internal sealed class ActorIndex
         Countries = [.. Entities.Select(CountryOf), .. places.Countries];
         Words = new WordSets(lexicon.WordSets);
         _countries = BuildCountries();
-        _organisations = Build(lexicon.Organisations, o => [o.Name, .. o.OtherNames]);
+        _organisations = Build(lexicon.Organisations, o => [o.Name, .. o.OtherNames], acronyms: true);
         _offices = Build(lexicon.Offices, o => o.Phrases);
         _persons = Build(lexicon.Holders, h => [h.Person, .. h.OtherNames]);
         _regions = Build([.. Words.Regions.Order(StringComparer.Ordinal)], words => [words]);
@@ -299,23 +299,23 @@ internal sealed class ActorIndex
         return builder.Build();
     }
 
-    private static void AddAll(PhraseTableBuilder builder, IEnumerable<string> names, int payload)
+    private static void AddAll(PhraseTableBuilder builder, IEnumerable<string> names, int payload, bool acronyms = false)
     {
         foreach (var name in names)
         {
             if (!name.StartsWith('~'))
             {
-                builder.Add(name, payload);
+                builder.Add(name, payload, acronyms);
             }
         }
     }
 
-    private static PhraseTable Build<T>(T[] items, Func<T, IEnumerable<string>> names)
+    private static PhraseTable Build<T>(T[] items, Func<T, IEnumerable<string>> names, bool acronyms = false)
     {
         var builder = new PhraseTableBuilder();
         for (var i = 0; i < items.Length; i++)
         {
-            AddAll(builder, names(items[i]), i);
+            AddAll(builder, names(items[i]), i, acronyms);
         }
 
         return builder.Build();

@@ -374,15 +374,20 @@ internal sealed class ActorResolver
         }
 
         var means = _index.Description(candidate.Noun);
-        for (var i = _actors.Count - 1; i >= 0; i--)
+        ActorDraft? last = null;
+        foreach (var actor in _actors)
         {
-            var actor = _actors[i];
-            var fits = actor.Noun == candidate.Noun || actor.Organisation is { } organisation && Array.IndexOf(means, organisation.Kind) >= 0
+            var fits = actor.Noun == candidate.Noun || actor.Organisation is { } organisation && (Array.IndexOf(means, organisation.Kind) >= 0 || Array.IndexOf(means, organisation.Country) >= 0)
                 || actor.Noun.Length > 0 && Array.IndexOf(means, actor.Noun) >= 0;
-            if (fits && actor.Kind == ActorKind.Organisation)
+            if (fits && actor.Kind == ActorKind.Organisation && (last is null || actor.LastToken >= last.LastToken))
             {
-                return actor;
+                last = actor;
             }
+        }
+
+        if (last is not null)
+        {
+            return last;
         }
 
         return Array.IndexOf(means, "igo") >= 0 ? AllianceOf() : null;

@@ -190,6 +190,12 @@ internal sealed class PhraseParts
             return organisation.Tokens.End;
         }
 
+        if (hasOrganisation && Office is null && Name.Count == 0 && Organisation is { Country: { } code } && _index.OrganisationOn(organisation, _day) is var apposed && apposed.Country == code)
+        {
+            (Organisation, OrganisationTokens) = (apposed, organisation.Tokens); // "the UN refugee agency <em>UNHCR</em>"
+            return organisation.Tokens.End;
+        }
+
         if (hasOffice && IsDisplaced(token))
         {
             return token; // "As noted in statement Head of the press service": link words left out.

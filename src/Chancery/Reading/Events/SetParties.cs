@@ -30,6 +30,9 @@ internal sealed class SetParties(EventLexicon lexicon)
     private readonly FrozenSet<string> _sides =
         lexicon.WordsOf("side-nouns");
 
+    private readonly FrozenSet<string> _states =
+        lexicon.WordsOf("state-set-nouns");
+
     private readonly FrozenSet<string> _describing =
         lexicon.WordsOf("set-adjectives");
 
@@ -80,7 +83,7 @@ internal sealed class SetParties(EventLexicon lexicon)
             {
                 var excluded = opposite.Where(actor => actor.Country is not null).Select(actor => actor.Country!).ToHashSet(StringComparer.Ordinal);
                 var own = set.Members.Select(id => scene.Actors.ById(id)).OfType<Actor>().ToList();
-                if (Meant(mention.Head, count, excluded, told, scene, _sides.Contains(Syntax.Lower(scene.Parse[mention.Head].Lemma))) is { } members && !SameCountries(members, own))
+                if (Meant(mention.Head, count, excluded, told, scene, NounOf(mention, scene.Parse, _sides), NounOf(InnerSet(mention, scene.Parse) ?? mention, scene.Parse, _states)) is { } members && !SameCountries(members, own))
                 {
                     side.RemoveAt(i);
                     side.InsertRange(i, members.Where(member => !side.Contains(member)));
@@ -97,6 +100,8 @@ internal sealed class SetParties(EventLexicon lexicon)
     /// <summary>"<em>their</em> leaders": those of all who own them.</summary>
     private static bool IsShared(Actor set, EventScene scene) =>
         set.Mentions.Count > 0 && scene.Parse[set.Mentions[0].Head].Child("nmod:poss") is { } owner && Syntax.Lower(owner.Form.ToString()) == "their";
+
+    private static bool NounOf(ActorMention mention, Parse parse, FrozenSet<string> nouns) => nouns.Contains(Syntax.Lower(parse[mention.Head].Lemma));
 
     private static bool SameCountries(List<Actor> left, List<Actor> right) =>
         left.Select(actor => actor.Country).ToHashSet().SetEquals(right.Select(actor => actor.Country));
@@ -187,7 +192,7 @@ internal sealed class SetParties(EventLexicon lexicon)
     public static List<Actor>? Quarrelling(EventCandidate candidate, List<EventCandidate> told, EventScene scene) =>
         Meant(candidate.Predicate.Token, 2, candidate.Match.Actors.Select(actor => actor.Country).OfType<string>().ToHashSet(StringComparer.Ordinal), told, scene, sides: true);
 
-    private static List<Actor>? Meant(int token, int count, HashSet<string> excluded, List<EventCandidate> told, EventScene scene, bool sides)
+    private static List<Actor>? Meant(int token, int count, HashSet<string> excluded, List<EventCandidate> told, EventScene scene, bool sides, bool states = false)
     {
         var sentence = scene.Parse.SentenceOf(token).Index;
         var weights = new Dictionary<string, (double Weight, List<Actor> Actors)>(StringComparer.Ordinal);
@@ -213,7 +218,7 @@ internal sealed class SetParties(EventLexicon lexicon)
 
         void Weigh(List<Actor> actors, double weight, bool within = false)
         {
-            var parties = actors.Where(actor => actor.Country is { } country && !excluded.Contains(country)).DistinctBy(actor => actor.Country).ToList();
+            var parties = actors.Where(actor => actor.Country is { } country && !excluded.Contains(country) && (!states || IsState(country))).DistinctBy(actor => actor.Country).ToList();
             if ((parties.Count < 2 || (count > 0 && parties.Count != count)) && !(within && parties.Count == 1 && actors.Count > 1 && actors.TrueForAll(actor => actor.Country == parties[0].Country)))
             {
                 return; // Of one country are only the sides of its own fight.
@@ -224,6 +229,9 @@ internal sealed class SetParties(EventLexicon lexicon)
             weights[key] = (weights.GetValueOrDefault(key).Weight + weight, parties);
         }
     }
+
+    /// <summary>"The two countries" are neither an armed group nor a body.</summary>
+    private static bool IsState(string country) => !country.Contains(':', StringComparison.Ordinal);
 
     /// <summary>The last names in one row, of two states or more, before a "they"; null when none stand near.</summary>
     public static List<Actor>? LastRow(int before, EventScene scene)
