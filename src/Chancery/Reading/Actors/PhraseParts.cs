@@ -311,6 +311,10 @@ internal sealed class PhraseParts
 
             SetGroup(group, token);
         }
+        else if ((IsSet && _index.Words.SetNouns.Contains(lemma) || Definite && !HasModifiers && _index.Words.PlainSets.Contains(lemma)) && Office is null && Group is null && _parse[token].Has("Number=Plur"))
+        {
+            SetGroup(new GroupNoun { Lemma = lemma, What = "group" }, token); // "both capitals"
+        }
         else
         {
             if (Group is not null || Office is not null)
@@ -457,6 +461,6 @@ internal sealed class PhraseParts
     {
         Group = group;
         GroupToken = token;
-        IsSet |= Definite && group.Lemma == "party" && _parse[token].Has("Number=Plur") && !HasModifiers;
+        IsSet |= Definite && _index.Words.PlainSets.Contains(group.Lemma) && _parse[token].Has("Number=Plur") && !HasModifiers;
     }
 }

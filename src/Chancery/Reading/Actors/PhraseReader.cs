@@ -90,7 +90,41 @@ internal sealed class PhraseReader
             return pronoun.Pronoun!.What is "person" or "any" or "thing" && _parse[first].Is("nmod:poss") ? ReadOwned(pronoun, first + 1, end) : first + 1;
         }
 
+        if (ReadBareSet(first, end) is { } set)
+        {
+            _found.Add(set);
+            return set.Tokens.End;
+        }
+
         return ReadOwned(null, first, end);
+    }
+
+    /// <summary>"France called on <em>both</em>", "<em>the two</em> agreed", "<em>the pair</em> signed": a set that says how many and no more.</summary>
+    private ActorCandidate? ReadBareSet(int first, int end)
+    {
+        var head = _parse[first].Upos == Upos.DET && _parse[first].Form is "the" or "The" or "these" or "These" ? first + 1 : first;
+        if (head >= end || !_index.Words.BareSets.Contains(Lower(_parse[head].Form)) || _parse[head].Upos is not (Upos.DET or Upos.NUM or Upos.PRON or Upos.NOUN) || (head == first && _parse[head].Upos is Upos.NUM or Upos.NOUN))
+        {
+            return null;
+        }
+
+        var word = _parse[head];
+        if (!(word.Is("nsubj") || word.Is("obj") || word.Is("iobj") || word.Is("obl") || word.Is("nmod")) || word.Child("nmod") is not null || word.Child("appos") is not null || word.Child("compound") is not null)
+        {
+            return null;
+        }
+
+        var tokens = new TokenRange(first, head + 1);
+        return new ActorCandidate
+        {
+            Kind = CandidateKind.Set,
+            Tokens = tokens,
+            Text = Words(tokens),
+            Noun = Lower(word.Form),
+            Definite = true,
+            Plural = true,
+            Rule = "set",
+        };
     }
 
     private ActorCandidate? ReadPronoun(int token) =>
@@ -254,7 +288,7 @@ internal sealed class PhraseReader
         }
 
         var country = phrase.Country?.Iso3 ?? phrase.Organisation?.Country;
-        if (phrase.IsSet && (_index.Words.SetNouns.Contains(group.Lemma) || country is null && group.What == "state"))
+        if (phrase.IsSet && (_index.Words.IsSetNoun(group.Lemma) || country is null && group.What == "state"))
         {
             return Make(CandidateKind.Set, phrase, group, null, "set");
         }

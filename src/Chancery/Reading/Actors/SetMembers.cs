@@ -17,7 +17,8 @@ internal static class SetMembers
             }
             else if (set.IsSet && set.Mentions.Count > 0 && !_larger.Any(size => set.Name.Contains(size, StringComparison.OrdinalIgnoreCase)))
             {
-                set.Members.AddRange(set.Noun is "leader" or "minister" or "general" or "president" ? People(actors, set) : Sides(actors, set, states));
+                set.Members.AddRange(set.Noun is "leader" or "minister" or "general" or "president" ? People(actors, set) : []);
+                set.Members.AddRange(set.Members.Count > 0 ? [] : Sides(actors, set, states));
             }
         }
     }

@@ -24,6 +24,15 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Nouns that may stand for a set known from before: "both sides".</summary>
     public FrozenSet<string> SetNouns => this["set-nouns"];
 
+    /// <summary>Nouns that, definite and in the plural, mean a set without a number: "the parties".</summary>
+    public FrozenSet<string> PlainSets => this["plain-sets"];
+
+    /// <summary>Words that stand for a set without a noun: "both", "the two", "the pair".</summary>
+    public FrozenSet<string> BareSets => this["bare-sets"];
+
+    /// <summary>The same for nouns of several words: "both foreign ministers".</summary>
+    public bool IsSetNoun(string lemma) => SetNouns.Contains(lemma[(lemma.LastIndexOf('_') + 1)..]);
+
     /// <summary>Nouns that mean nobody in the singular when nothing tells which one: "a man".</summary>
     public FrozenSet<string> PluralOnly => this["plural-only"];
 

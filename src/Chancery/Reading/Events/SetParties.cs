@@ -13,6 +13,10 @@ namespace Chancery.Reading.Events;
 internal sealed class SetParties(EventLexicon lexicon)
 {
     private const int Sentences = 6;
+    private const int Near = 2;
+    private const int Most = 6;
+    private const double OfWhole = 1;
+    private const double OfNear = 0.3;
     private const int Acts = 40;
     private const int Words = 240;
     private const double Row = 1.5;
@@ -130,7 +134,15 @@ internal sealed class SetParties(EventLexicon lexicon)
 
         if (!_nouns.Contains(lemma) && !_nouns.Contains(Syntax.Lower(parse[mention.Head].Form.ToString())) && !(lemma.Length > 3 && lemma[^1] == 's' && _nouns.Contains(lemma[..^1])))
         {
-            return lemma is "they" or "them" or "both" ? 0 : null;
+            return Syntax.Lower(parse[mention.Head].Form.ToString()) switch
+            {
+                "they" or "them" => 0,
+                "both" or "two" or "pair" or "duo" => 2,
+                "three" or "trio" => 3,
+                "four" => 4,
+                "five" => 5,
+                _ => null,
+            };
         }
 
         foreach (var child in parse[mention.Head].Children)
@@ -214,6 +226,7 @@ internal sealed class SetParties(EventLexicon lexicon)
             Weigh(row.Actors, (sides ? 1 : row.Distance == 1 && count > 0 && row.Actors.Count == count && token - scene.Parse.SentenceOf(token).Tokens.First <= Opening ? Counted : Row) / (1 + row.Distance)); // "Mali and Chad sent jets. The two countries…"
         }
 
+        AddSalience(token, count, excluded, scene, states, weights);
         return weights.Values.OrderByDescending(pair => pair.Weight).Select(pair => pair.Actors).FirstOrDefault();
 
         void Weigh(List<Actor> actors, double weight, bool within = false)
@@ -227,6 +240,55 @@ internal sealed class SetParties(EventLexicon lexicon)
             weight = within && parties.Count == 1 ? weight / 2 : weight; // A fight between two is rather meant than one within a country.
             var key = string.Join('+', parties.Select(actor => actor.Country).Order(StringComparer.Ordinal));
             weights[key] = (weights.GetValueOrDefault(key).Weight + weight, parties);
+        }
+    }
+
+    /// <summary>Adds what the words speak of parties, tied by acts or not: of whom the whole report tells most, and whom the last sentences name.</summary>
+    private static void AddSalience(int token, int count, HashSet<string> excluded, EventScene scene, bool states, Dictionary<string, (double Weight, List<Actor> Actors)> weights)
+    {
+        var sentence = scene.Parse.SentenceOf(token).Index;
+        var parties = new Dictionary<string, (double Whole, double Near, Actor Actor)>(StringComparer.Ordinal);
+        foreach (var actor in scene.Actors.Items)
+        {
+            if (actor.Country is not { } country || excluded.Contains(country) || (states && !IsState(country)))
+            {
+                continue;
+            }
+
+            foreach (var mention in actor.Mentions)
+            {
+                var distance = sentence - scene.Parse.SentenceOf(mention.Head).Index;
+                var (whole, near, known) = parties.GetValueOrDefault(country, (0, 0, actor));
+                parties[country] = (whole + 1, near + (mention.Head < token && distance <= Near ? 1.0 / (1 + distance) : 0), actor.Kind == ActorKind.State ? actor : known);
+            }
+        }
+
+        var order = parties.OrderByDescending(pair => pair.Value.Whole + pair.Value.Near).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(Most).ToList();
+        var most = order.Count == 0 ? 1 : order[0].Value.Whole;
+        if (count > 2)
+        {
+            if (weights.Count == 0 && order.Count >= count)
+            {
+                Add([.. order.Take(count)]);
+            }
+
+            return;
+        }
+
+        for (var i = 0; i < order.Count; i++)
+        {
+            for (var j = i + 1; j < order.Count; j++)
+            {
+                Add([order[i], order[j]]);
+            }
+        }
+
+        void Add(List<KeyValuePair<string, (double Whole, double Near, Actor Actor)>> row)
+        {
+            var weight = (OfWhole * Math.Sqrt(row.Min(one => one.Value.Whole) / most)) + (OfNear * Math.Min(1, row.Min(one => one.Value.Near)));
+            var key = string.Join('+', row.Select(one => one.Key).Order(StringComparer.Ordinal));
+            var known = weights.GetValueOrDefault(key);
+            weights[key] = (known.Weight + weight, known.Actors ?? [.. row.Select(one => one.Value.Actor)]);
         }
     }
 

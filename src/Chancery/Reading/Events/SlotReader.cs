@@ -235,7 +235,7 @@ internal sealed class SlotReader(EventScene scene)
                 return own;
             }
 
-            if (OwnerToken(mention.Head, others, 1) is { } owner && ActorAt(owner) is { Country: not null } known && known != actor)
+            if (OwnerToken(mention.Head, others, 1) is { } owner && ActorAt(owner) is { Country: not null } or { Kind: ActorKind.Group, Members.Count: > 1 } && ActorAt(owner) is { } known && known != actor)
             {
                 return known;
             }
