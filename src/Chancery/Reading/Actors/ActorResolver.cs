@@ -44,7 +44,7 @@ internal sealed class ActorResolver
             }
         }
 
-        SetMembers.Find(_actors, _states);
+        SetMembers.Find(_actors, _states, _parse);
         SectorsOfOrganisations();
         _chains.Complete(_actors);
     }

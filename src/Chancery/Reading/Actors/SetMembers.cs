@@ -1,3 +1,5 @@
+using Chancery.Language;
+
 namespace Chancery.Reading.Actors;
 
 /// <summary>Finds who "the two countries" and "both sides" are: the two that the report had in play last.</summary>
@@ -6,7 +8,7 @@ internal static class SetMembers
     /// <summary>Of more than two, who is meant is told by the acts of the report alone.</summary>
     private static readonly string[] _larger = ["three ", "four ", "five ", "six ", "seven ", "eight "];
 
-    public static void Find(List<ActorDraft> actors, Dictionary<string, ActorDraft> states)
+    public static void Find(List<ActorDraft> actors, Dictionary<string, ActorDraft> states, Parse parse)
     {
         for (var i = 0; i < actors.Count; i++)
         {
@@ -18,7 +20,38 @@ internal static class SetMembers
             else if (set.IsSet && set.Mentions.Count > 0 && !_larger.Any(size => set.Name.Contains(size, StringComparison.OrdinalIgnoreCase)))
             {
                 set.Members.AddRange(set.Noun is "leader" or "minister" or "general" or "president" ? People(actors, set) : []);
-                set.Members.AddRange(set.Members.Count > 0 ? [] : Sides(actors, set, states));
+                set.Members.AddRange(set.Members.Count > 0 ? [] : Sides(actors, set, states, parse));
+            }
+        }
+
+        TakeOver(actors, parse);
+    }
+
+    /// <summary>"<em>the commanders</em> of the two armies": they are of whom the set is.</summary>
+    private static void TakeOver(List<ActorDraft> actors, Parse parse)
+    {
+        var sets = new Dictionary<int, ActorDraft>();
+        foreach (var set in actors)
+        {
+            foreach (var mention in set.IsSet ? set.Mentions : [])
+            {
+                sets[mention.Head] = set;
+            }
+        }
+
+        foreach (var group in sets.Count == 0 ? [] : actors)
+        {
+            if (group is not { Kind: Model.ActorKind.Group, IsSet: false, Country: null, Members.Count: 0, Mentions: [var first, ..] })
+            {
+                continue;
+            }
+
+            foreach (var child in parse[first.Head].Children)
+            {
+                if (child.Is("nmod") && child.Index > first.Head && parse[first.Head + 1].Form is "of" or "from" && sets.TryGetValue(child.Index, out var owner))
+                {
+                    group.Members.AddRange(owner.Members);
+                }
             }
         }
     }
@@ -34,15 +67,16 @@ internal static class SetMembers
         return people.Count == 2 ? people : [];
     }
 
-    private static IEnumerable<ActorDraft> Sides(List<ActorDraft> actors, ActorDraft set, Dictionary<string, ActorDraft> states)
+    private static IEnumerable<ActorDraft> Sides(List<ActorDraft> actors, ActorDraft set, Dictionary<string, ActorDraft> states, Parse parse)
     {
         var sides = new List<(string Country, ActorDraft Actor)>();
 
         // "The ministry said that the parties…": the one who speaks of the parties is seldom one of them.
+        var acting = Acting(actors, set, parse);
         var speaker = set.Noun == "party" ? Before(actors, set, 1).FirstOrDefault(actor => actor.LastWasSubject)?.Country : null;
         foreach (var actor in Before(actors, set, 3))
         {
-            if (actor.Country is { } country && !actor.IsSet && !sides.Any(side => side.Country == country) && !(set.Noun == "party" && country == speaker))
+            if (actor.Country is { } country && !actor.IsSet && !sides.Any(side => side.Country == country) && country != acting && !(set.Noun == "party" && country == speaker))
             {
                 sides.Add((country, actor));
             }
@@ -50,6 +84,22 @@ internal static class SetMembers
 
         sides = [.. sides.Take(2)];
         return sides.Count == 2 ? sides.Select(side => states.GetValueOrDefault(side.Country) ?? side.Actor) : [];
+    }
+
+    /// <summary>"<em>Turkey</em> telephoned both ministers": who acts upon the set is none of it.</summary>
+    private static string? Acting(List<ActorDraft> actors, ActorDraft set, Parse parse)
+    {
+        var head = parse[set.Mentions[0].Head];
+        while (!head.IsRoot && !head.Is("nsubj"))
+        {
+            head = head.Head;
+            if (head.Child("nsubj") is { } subject && subject.Index < set.Mentions[0].Tokens.First)
+            {
+                return actors.Find(actor => actor.Country is not null && actor.Mentions.Exists(mention => mention.Head == subject.Index))?.Country;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Those mentioned before the set, the last ones first, within a few sentences.</summary>

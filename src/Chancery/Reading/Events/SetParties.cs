@@ -85,7 +85,7 @@ internal sealed class SetParties(EventLexicon lexicon)
         {
             if (side[i] is { Kind: ActorKind.Group } set && MentionNear(set, candidate.Predicate.Token) is { } mention && (set.Country is null || IsShared(set, scene) || InnerSet(mention, scene.Parse) is not null) && CountOf(mention, scene) is { } count)
             {
-                var excluded = opposite.Where(actor => actor.Country is not null).Select(actor => actor.Country!).ToHashSet(StringComparer.Ordinal);
+                var excluded = opposite.Concat(side).Where(actor => actor != set && actor.Country is not null).Select(actor => actor.Country!).ToHashSet(StringComparer.Ordinal);
                 var own = set.Members.Select(id => scene.Actors.ById(id)).OfType<Actor>().ToList();
                 if (Meant(mention.Head, count, excluded, told, scene, NounOf(mention, scene.Parse, _sides), NounOf(InnerSet(mention, scene.Parse) ?? mention, scene.Parse, _states)) is { } members && !SameCountries(members, own))
                 {
