@@ -441,7 +441,8 @@ internal sealed class PhraseReader
             if ((view.IsRoot || !range.Contains(view.HeadIndex)) && view.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.X or Upos.NUM or Upos.ADJ)
             {
                 best = token;
-                if (view.Is("nsubj") || view.Is("obj") || view.Is("iobj") || view.Is("obl") || view.Is("nmod") || view.IsRoot || view.Is("conj"))
+                // "American and <em>Spanish services</em>": the adjective hangs on the row, not on its noun.
+                if (view.Upos != Upos.ADJ && (view.Is("nsubj") || view.Is("obj") || view.Is("iobj") || view.Is("obl") || view.Is("nmod") || view.IsRoot || view.Is("conj")))
                 {
                     break;
                 }

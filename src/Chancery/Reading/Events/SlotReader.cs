@@ -381,7 +381,7 @@ internal sealed class SlotReader(EventScene scene)
         var before = false;
         foreach (var child in scene.Parse[token].Children)
         {
-            if (child.Index > token && child.Is("nmod") && Syntax.Preposition(child) == "of" && child.Child("conj") is not null)
+            if (child.Index > token && child.Is("nmod") && Syntax.Preposition(child) is "of" or "from" && child.Child("conj") is not null)
             {
                 // "the leaders of <em>Japan and India</em>".
                 var heads = new List<int>();
@@ -390,10 +390,11 @@ internal sealed class SlotReader(EventScene scene)
             }
             else if (child.Index < token && (child.Is("amod") || child.Is("compound")))
             {
-                var second = child.Child("conj");
+                // "the <em>American, British and Spanish</em> services"
+                var row = new List<int>();
+                Syntax.AddWithConjuncts(child, row);
                 before = true;
-                AddState(child.Index, second is not null || scene.Parse[child.Index].Next is { Upos: Upos.CCONJ });
-                AddState(second?.Index ?? -1, second?.Index < token);
+                row.ForEach(word => AddState(word, word < token && (row.Count > 1 || scene.Parse[word].Next is { Upos: Upos.CCONJ })));
             }
         }
 
@@ -401,9 +402,9 @@ internal sealed class SlotReader(EventScene scene)
 
         void AddState(int word, bool inRow)
         {
-            if (inRow && ActorAt(word) is { Kind: ActorKind.State } state)
+            if (inRow && ActorAt(word) is { } actor && (actor.Kind == ActorKind.State || (actor.Country is not null && scene.Actors.HeadedBy(token) == actor)))
             {
-                Add(Unless(others, state), states);
+                Add(Unless(others, actor), states);
             }
         }
     }

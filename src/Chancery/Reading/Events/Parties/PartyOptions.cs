@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
 
@@ -104,7 +105,7 @@ internal static class PartyOptions
 
             var heads = new List<int>();
             Syntax.AddWithConjuncts(scene.Parse[token], heads);
-            var row = heads.Select(scene.Actors.HeadedBy).OfType<Actor>().Where(actor => actor.Country is not null).Distinct().ToList();
+            var row = heads.Select(head => scene.Actors.HeadedBy(head) ?? (scene.Parse[head].Upos == Upos.ADJ ? scene.Actors.At(head) : null)).OfType<Actor>().Where(actor => actor.Country is not null).Distinct().ToList();
             if (roster.CodesOf(row).Length > 1)
             {
                 yield return row;
