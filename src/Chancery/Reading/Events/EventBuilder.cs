@@ -90,8 +90,8 @@ internal sealed class EventBuilder(EventLexicon lexicon)
             Trigger = TriggerOf(predicate, scene),
             TriggerToken = predicate.Token,
             Sentence = sentence.Span,
-            Actors = match.Actors.Select(actor => actor.Id).ToValues(),
-            Recipients = match.Recipients.Select(actor => actor.Id).ToValues(),
+            Actors = IdsOf(match.Actors, scene),
+            Recipients = IdsOf(match.Recipients, scene),
             Others = OthersOf(candidate, slots),
             Happened = SaidAct(candidate, type, scene) ?? clock.Happened(predicate, folded.Status),
             Said = clock.Said(predicate),
@@ -104,6 +104,10 @@ internal sealed class EventBuilder(EventLexicon lexicon)
             Evidence = EvidenceOf(candidate, scene),
         };
     }
+
+    /// <summary>"The two ministers" of two states are told one by one; a set of unknown members stays whom the report calls so.</summary>
+    private static Values<string> IdsOf(List<Actor> side, EventScene scene) =>
+        side.SelectMany(actor => actor.Country is null && actor.Members.Count > 1 && actor.Members.All(id => scene.Actors.ById(id) is { Country: not null }) ? actor.Members.AsEnumerable() : [actor.Id]).Distinct(StringComparer.Ordinal).ToValues();
 
     /// <summary>Who accuses, promises or demands in his own words does so on the day he says them.</summary>
     private static Happening? SaidAct(EventCandidate candidate, EventType type, EventScene scene) =>
