@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Lexicon.Events;
 using Chancery.Model;
+using Chancery.Reading.Actors;
 using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Events;
@@ -42,6 +43,7 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
                 continue;
             }
 
+            TurnToAddressee(candidate, told, scene);
             if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient) && !AreOpposed(actor, recipient)))
                 && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type) && candidate.Match.Pattern.Cameo != Signed)
             {
@@ -116,6 +118,23 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
     private bool IsUndirected(EventCandidate candidate) =>
         candidate.Folded.Type == "REQUEST" && candidate.Match.Recipients.Count == 0 && _undirected.Contains(candidate.Predicate.Lemma)
         && candidate.Predicate.Obliques.Any(oblique => oblique.Preposition == "for");
+
+    /// <summary>"The bloc accused Norland of torture. <em>The government</em> denied it": a government that nobody names answers for the state just spoken to.</summary>
+    private static void TurnToAddressee(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate.Folded.Type is not "REJECT" || candidate.Match.Actors is not [{ Sector: "GOV", Kind: ActorKind.State or ActorKind.Organisation or ActorKind.Office } answering] || !HomeCountries.IsInferred(answering))
+        {
+            return;
+        }
+
+        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
+        if (told.Count > 0 && told[^1] is { Folded.Type: "REQUEST" or "ACCUSE" or "THREATEN", Match: { Actors: [{ Country: { } asking }, ..], Recipients: [{ Country.Length: 3 } addressee] } } last && addressee.Country != asking
+            && sentence - scene.Parse.SentenceOf(last.Predicate.Token).Index is 1 && addressee.Country != answering.Country && scene.StateOf(addressee) is { } state)
+        {
+            candidate.Match.Actors[0] = state;
+            candidate.Match.Recipients.RemoveAll(recipient => Same(recipient, state));
+        }
+    }
 
     /// <summary>"The army says the others attacked <em>its</em> men": its own, not theirs.</summary>
     private static void TurnToSpeaker(EventCandidate candidate, EventScene scene)
