@@ -45,8 +45,34 @@ internal sealed class ActorResolver
         }
 
         SetMembers.Find(_actors, _states, _parse);
+        HeadsOfOrganisations();
         SectorsOfOrganisations();
         _chains.Complete(_actors);
+    }
+
+    /// <summary>"<em>The Secretary-General</em> condemned it": of the organisation of which the report told last.</summary>
+    private void HeadsOfOrganisations()
+    {
+        foreach (var actor in _actors)
+        {
+            if (actor is not { Kind: ActorKind.Person or ActorKind.Office, Office: "secretary general", Country: null, Mentions: [var first, ..] })
+            {
+                continue;
+            }
+
+            ActorDraft? last = null;
+            var token = -1;
+            foreach (var body in _actors)
+            {
+                if (body is { Kind: ActorKind.Organisation, Country: { } code } && code.StartsWith("IGO:", StringComparison.Ordinal)
+                    && body.Mentions.FindLast(mention => mention.Head < first.Head) is { } before && before.Head > token)
+                {
+                    (last, token) = (body, before.Head);
+                }
+            }
+
+            actor.Country = last?.Country;
+        }
     }
 
     /// <summary>An envoy of the United Nations governs nothing: who speaks for an organisation has its sector.</summary>
