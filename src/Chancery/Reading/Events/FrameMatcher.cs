@@ -122,7 +122,8 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
         }
 
         var match = new FrameMatch(frame, pattern, score, actors, found);
-        return match with { Doubtful = !HasKnown(match) };
+        var deed = pattern.Type == "ASSAULT" && unknown && judge.IsResolved(found);
+        return match with { Doubtful = !HasKnown(match) && !deed };
     }
 
     /// <summary>True when somebody political takes part and somebody's country is known.</summary>
