@@ -67,7 +67,9 @@ internal static class EventGate
         }
 
         // "during a telephone conversation, he asked…": the circumstance is an act of its own, not what was asked.
-        var circumstance = candidate.Predicate is { SubjectCarried: true, Kind: PredicateKind.Noun } predicate && Syntax.Base(predicate.Link) is "obl";
+        // "apologised by phone": so is the way it was done, where its frame takes those who did it from the verb.
+        var circumstance = candidate.Predicate is { Kind: PredicateKind.Noun } predicate && Syntax.Base(predicate.Link) is "obl"
+            && (predicate.SubjectCarried || candidate.Match.Pattern.Actor.Any(union => union.Contains("governor.subject")));
         return (candidate.Predicate.Kind == PredicateKind.Noun && !circumstance)
             || candidate.Folded.Status is EventStatus.Planned or EventStatus.Conditional or EventStatus.Negated
             || candidate.Folded.Type == parent.Folded.Type;
