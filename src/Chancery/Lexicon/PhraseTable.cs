@@ -148,15 +148,16 @@ internal sealed class PhraseTable
             return false;
         }
 
-        foreach (var name in parse.Names)
+        int low = 0, high = parse.Names.Count;
+        while (low < high)
         {
-            if (name.Tokens.Contains(first))
-            {
-                return name.Tokens.Count == 1 && (name.Type != NameType.Person || word.Form.Length >= longer);
-            }
+            var middle = (low + high) >>> 1;
+            (low, high) = parse.Names[middle].Tokens.End <= first ? (middle + 1, high) : (low, middle);
         }
 
-        return word.Upos == Upos.PROPN;
+        return low < parse.Names.Count && parse.Names[low].Tokens.Contains(first)
+            ? parse.Names[low].Tokens.Count == 1 && (parse.Names[low].Type != NameType.Person || word.Form.Length >= longer)
+            : word.Upos == Upos.PROPN;
     }
 
     // "d'Ivoire", "al-Shabaab" written "Al-Shabaab": the first letter of the first part decides.

@@ -57,6 +57,9 @@ internal sealed record EventScene(
     /// <summary>The state on which the report is: that of most mentions by far; null when there is none.</summary>
     public Actor? Home { get; } = HomeOf(Actors);
 
+    /// <summary>How much the report speaks of each party; counted when first asked for.</summary>
+    public Lazy<PartySalience> Salience { get; } = new(() => new PartySalience(Parse, Actors));
+
     private static Actor? HomeOf(ActorMentions actors)
     {
         const double most = 0.6;

@@ -13,7 +13,8 @@ namespace Chancery.Reading.Events;
 internal sealed class SetParties(EventLexicon lexicon)
 {
     private const int Sentences = 6;
-    private const int Near = 2;
+
+    /// <summary>Of so many foremost parties any two may be meant.</summary>
     private const int Most = 6;
     private const double OfWhole = 1;
     private const double OfNear = 0.3;
@@ -246,25 +247,8 @@ internal sealed class SetParties(EventLexicon lexicon)
     /// <summary>Adds what the words speak of parties, tied by acts or not: of whom the whole report tells most, and whom the last sentences name.</summary>
     private static void AddSalience(int token, int count, HashSet<string> excluded, EventScene scene, bool states, Dictionary<string, (double Weight, List<Actor> Actors)> weights)
     {
-        var sentence = scene.Parse.SentenceOf(token).Index;
-        var parties = new Dictionary<string, (double Whole, double Near, Actor Actor)>(StringComparer.Ordinal);
-        foreach (var actor in scene.Actors.Items)
-        {
-            if (actor.Country is not { } country || excluded.Contains(country) || (states && !IsState(country)))
-            {
-                continue;
-            }
-
-            foreach (var mention in actor.Mentions)
-            {
-                var distance = sentence - scene.Parse.SentenceOf(mention.Head).Index;
-                var (whole, near, known) = parties.GetValueOrDefault(country, (0, 0, actor));
-                parties[country] = (whole + 1, near + (mention.Head < token && distance <= Near ? 1.0 / (1 + distance) : 0), actor.Kind == ActorKind.State ? actor : known);
-            }
-        }
-
-        var order = parties.OrderByDescending(pair => pair.Value.Whole + pair.Value.Near).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(Most).ToList();
-        var most = order.Count == 0 ? 1 : order[0].Value.Whole;
+        var order = scene.Salience.Value.Foremost(token, country => !excluded.Contains(country) && (!states || IsState(country)), Most);
+        var most = order.Count == 0 ? 1 : order[0].Whole;
         if (count > 2)
         {
             if (weights.Count == 0 && order.Count >= count)
@@ -283,12 +267,12 @@ internal sealed class SetParties(EventLexicon lexicon)
             }
         }
 
-        void Add(List<KeyValuePair<string, (double Whole, double Near, Actor Actor)>> row)
+        void Add(List<SalientParty> row)
         {
-            var weight = (OfWhole * Math.Sqrt(row.Min(one => one.Value.Whole) / most)) + (OfNear * Math.Min(1, row.Min(one => one.Value.Near)));
-            var key = string.Join('+', row.Select(one => one.Key).Order(StringComparer.Ordinal));
+            var weight = (OfWhole * Math.Sqrt(row.Min(one => one.Whole) / (double)most)) + (OfNear * Math.Min(1, row.Min(one => one.Near)));
+            var key = string.Join('+', row.Select(one => one.Code).Order(StringComparer.Ordinal));
             var known = weights.GetValueOrDefault(key);
-            weights[key] = (known.Weight + weight, known.Actors ?? [.. row.Select(one => one.Value.Actor)]);
+            weights[key] = (known.Weight + weight, known.Actors ?? [.. row.Select(one => one.Actor)]);
         }
     }
 
