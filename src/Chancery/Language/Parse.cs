@@ -48,6 +48,19 @@ public sealed class Parse
     /// <summary>The names, in text order, never overlapping.</summary>
     public Values<NameMention> Names { get; }
 
+    /// <summary>The name that the token is part of; null where it is part of none. Costs a binary search.</summary>
+    public NameMention? NameAt(int token)
+    {
+        int low = 0, high = Names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Names[middle].Tokens.End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Names.Count && Names[low].Tokens.Contains(token) ? Names[low] : null;
+    }
+
     /// <summary>What the network holds of acts; null where it was not asked.</summary>
     internal ActSigns? Signs { get; }
 

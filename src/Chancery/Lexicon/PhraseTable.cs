@@ -148,15 +148,8 @@ internal sealed class PhraseTable
             return false;
         }
 
-        int low = 0, high = parse.Names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = parse.Names[middle].Tokens.End <= first ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < parse.Names.Count && parse.Names[low].Tokens.Contains(first)
-            ? parse.Names[low].Tokens.Count == 1 && (parse.Names[low].Type != NameType.Person || word.Form.Length >= longer)
+        return parse.NameAt(first) is { } name
+            ? name.Tokens.Count == 1 && (name.Type != NameType.Person || word.Form.Length >= longer)
             : word.Upos == Upos.PROPN;
     }
 

@@ -44,7 +44,7 @@ internal sealed class ActorResolver
             }
         }
 
-        SetMembers.Find(_actors, _states, _parse);
+        SetMembers.Find(_actors, _states, _parse, _chains, _anaphors);
         HeadsOfOrganisations();
         SectorsOfOrganisations();
         _chains.Complete(_actors);

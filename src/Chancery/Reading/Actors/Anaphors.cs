@@ -133,7 +133,7 @@ internal sealed class Anaphors(Parse parse, ActorIndex index, List<ActorDraft> a
     }
 
     /// <summary>The country of who acts in the clause of the phrase, if another word is its subject.</summary>
-    private string? Acting(ActorCandidate candidate)
+    public string? Acting(ActorCandidate candidate)
     {
         var head = parse[candidate.Head];
         for (var steps = 0; steps < Reach && !head.IsRoot; steps++)

@@ -8,7 +8,7 @@ internal static class SetMembers
     /// <summary>Of more than two, who is meant is told by the acts of the report alone.</summary>
     private static readonly string[] _larger = ["three ", "four ", "five ", "six ", "seven ", "eight "];
 
-    public static void Find(List<ActorDraft> actors, Dictionary<string, ActorDraft> states, Parse parse)
+    public static void Find(List<ActorDraft> actors, Dictionary<string, ActorDraft> states, Parse parse, ChainActors chains, Anaphors anaphors)
     {
         for (var i = 0; i < actors.Count; i++)
         {
@@ -19,27 +19,18 @@ internal static class SetMembers
             }
             else if (set.IsSet && set.Mentions.Count > 0 && !_larger.Any(size => set.Name.Contains(size, StringComparison.OrdinalIgnoreCase)))
             {
-                set.Members.AddRange(set.Noun is "leader" or "minister" or "general" or "president" ? People(actors, set) : []);
-                set.Members.AddRange(set.Members.Count > 0 ? [] : Sides(actors, set, states, parse));
+                List<ActorDraft> people = set.Noun is "leader" or "minister" or "general" or "president" ? People(actors, set) : [];
+                set.Members.AddRange(people.Count > 0 ? people : Sides(actors, set, states, parse[set.Mentions[0].Head].Is("nsubj") ? null : anaphors.Acting(set.Mentions[0])));
             }
         }
 
-        TakeOver(actors, parse);
+        TakeOver(actors, parse, chains);
     }
 
     /// <summary>"<em>the commanders</em> of the two armies": they are of whom the set is.</summary>
-    private static void TakeOver(List<ActorDraft> actors, Parse parse)
+    private static void TakeOver(List<ActorDraft> actors, Parse parse, ChainActors chains)
     {
-        var sets = new Dictionary<int, ActorDraft>();
-        foreach (var set in actors)
-        {
-            foreach (var mention in set.IsSet ? set.Mentions : [])
-            {
-                sets[mention.Head] = set;
-            }
-        }
-
-        foreach (var group in sets.Count == 0 ? [] : actors)
+        foreach (var group in actors)
         {
             if (group is not { Kind: Model.ActorKind.Group, IsSet: false, Country: null, Members.Count: 0, Mentions: [var first, ..] })
             {
@@ -48,7 +39,7 @@ internal static class SetMembers
 
             foreach (var child in parse[first.Head].Children)
             {
-                if (child.Is("nmod") && child.Index > first.Head && parse[first.Head + 1].Form is "of" or "from" && sets.TryGetValue(child.Index, out var owner))
+                if (child.Is("nmod") && child.Index > first.Head && parse[first.Head + 1].Form is "of" or "from" && chains.At(child.Index) is { IsSet: true } owner)
                 {
                     group.Members.AddRange(owner.Members);
                 }
@@ -56,7 +47,7 @@ internal static class SetMembers
         }
     }
 
-    private static IEnumerable<ActorDraft> People(List<ActorDraft> actors, ActorDraft set)
+    private static List<ActorDraft> People(List<ActorDraft> actors, ActorDraft set)
     {
         var people = Before(actors, set, 3)
             .Where(actor => actor.Kind is Model.ActorKind.Person or Model.ActorKind.Office && actor.Country is not null)
@@ -67,12 +58,12 @@ internal static class SetMembers
         return people.Count == 2 ? people : [];
     }
 
-    private static IEnumerable<ActorDraft> Sides(List<ActorDraft> actors, ActorDraft set, Dictionary<string, ActorDraft> states, Parse parse)
+    /// <param name="acting">Who acts upon the set is none of it: "<em>Turkey</em> telephoned both ministers".</param>
+    private static IEnumerable<ActorDraft> Sides(List<ActorDraft> actors, ActorDraft set, Dictionary<string, ActorDraft> states, string? acting)
     {
         var sides = new List<(string Country, ActorDraft Actor)>();
 
         // "The ministry said that the parties…": the one who speaks of the parties is seldom one of them.
-        var acting = Acting(actors, set, parse);
         var speaker = set.Noun == "party" ? Before(actors, set, 1).FirstOrDefault(actor => actor.LastWasSubject)?.Country : null;
         foreach (var actor in Before(actors, set, 3))
         {
@@ -84,22 +75,6 @@ internal static class SetMembers
 
         sides = [.. sides.Take(2)];
         return sides.Count == 2 ? sides.Select(side => states.GetValueOrDefault(side.Country) ?? side.Actor) : [];
-    }
-
-    /// <summary>"<em>Turkey</em> telephoned both ministers": who acts upon the set is none of it.</summary>
-    private static string? Acting(List<ActorDraft> actors, ActorDraft set, Parse parse)
-    {
-        var head = parse[set.Mentions[0].Head];
-        while (!head.IsRoot && !head.Is("nsubj"))
-        {
-            head = head.Head;
-            if (head.Child("nsubj") is { } subject && subject.Index < set.Mentions[0].Tokens.First)
-            {
-                return actors.Find(actor => actor.Country is not null && actor.Mentions.Exists(mention => mention.Head == subject.Index))?.Country;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Those mentioned before the set, the last ones first, within a few sentences.</summary>

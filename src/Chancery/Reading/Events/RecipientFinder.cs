@@ -99,18 +99,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
     }
 
     /// <summary>"returned the paintings to the <em>Municipal Museum</em> in Germany": of a body where it stands tells more than its name.</summary>
-    private static bool IsBody(int token, Parse parse)
-    {
-        foreach (var name in parse.Names)
-        {
-            if (name.Tokens.Contains(token))
-            {
-                return name.Type != NameType.Person && name.Tokens.Count > 1;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsBody(int token, Parse parse) => parse.NameAt(token) is { Type: not NameType.Person, Tokens.Count: > 1 };
 
     /// <summary>"Kenya and Uganda agreed": both sides are named already.</summary>
     private static bool ActTogether(FramePattern pattern, List<Actor> actors) =>

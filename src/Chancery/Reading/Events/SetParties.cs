@@ -88,7 +88,7 @@ internal sealed class SetParties(EventLexicon lexicon)
             {
                 var excluded = opposite.Concat(side).Where(actor => actor != set && actor.Country is not null).Select(actor => actor.Country!).ToHashSet(StringComparer.Ordinal);
                 var own = set.Members.Select(id => scene.Actors.ById(id)).OfType<Actor>().ToList();
-                if (Meant(mention.Head, count, excluded, told, scene, NounOf(mention, scene.Parse, _sides), NounOf(InnerSet(mention, scene.Parse) ?? mention, scene.Parse, _states)) is { } members && !SameCountries(members, own))
+                if (Meant(mention.Head, count, excluded, told, scene, IsHeadedBy(mention, scene.Parse, _sides), IsHeadedBy(InnerSet(mention, scene.Parse) ?? mention, scene.Parse, _states)) is { } members && !SameCountries(members, own))
                 {
                     side.RemoveAt(i);
                     side.InsertRange(i, members.Where(member => !side.Contains(member)));
@@ -106,7 +106,7 @@ internal sealed class SetParties(EventLexicon lexicon)
     private static bool IsShared(Actor set, EventScene scene) =>
         set.Mentions.Count > 0 && scene.Parse[set.Mentions[0].Head].Child("nmod:poss") is { } owner && Syntax.Lower(owner.Form.ToString()) == "their";
 
-    private static bool NounOf(ActorMention mention, Parse parse, FrozenSet<string> nouns) => nouns.Contains(Syntax.Lower(parse[mention.Head].Lemma));
+    private static bool IsHeadedBy(ActorMention mention, Parse parse, FrozenSet<string> nouns) => nouns.Contains(Syntax.Lower(parse[mention.Head].Lemma));
 
     private static bool SameCountries(List<Actor> left, List<Actor> right) =>
         left.Select(actor => actor.Country).ToHashSet().SetEquals(right.Select(actor => actor.Country));
@@ -135,15 +135,7 @@ internal sealed class SetParties(EventLexicon lexicon)
 
         if (!_nouns.Contains(lemma) && !_nouns.Contains(Syntax.Lower(parse[mention.Head].Form.ToString())) && !(lemma.Length > 3 && lemma[^1] == 's' && _nouns.Contains(lemma[..^1])))
         {
-            return Syntax.Lower(parse[mention.Head].Form.ToString()) switch
-            {
-                "they" or "them" => 0,
-                "both" or "two" or "pair" or "duo" => 2,
-                "three" or "trio" => 3,
-                "four" => 4,
-                "five" => 5,
-                _ => null,
-            };
+            return Syntax.Lower(parse[mention.Head].Form.ToString()) is var bare && bare is "they" or "them" ? 0 : SizeOf(bare);
         }
 
         foreach (var child in parse[mention.Head].Children)
@@ -157,29 +149,32 @@ internal sealed class SetParties(EventLexicon lexicon)
 
         for (var token = mention.Tokens.First; token < mention.Head; token++)
         {
-            switch (Syntax.Lower(parse[token].Form.ToString()))
+            var word = Syntax.Lower(parse[token].Form.ToString());
+            if (SizeOf(word) is { } size)
             {
-                case "both" or "two" or "2":
-                    return 2;
-                case "three" or "3":
-                    return 3;
-                case "four" or "4":
-                    return 4;
-                case "five" or "5":
-                    return 5;
-                case "six" or "6":
-                    return 6;
-                case "seven" or "7":
-                    return 7;
-                case "eight" or "8":
-                    return 8;
-                case "several" or "many" or "some" or "all" or "other" or "most":
-                    return null;
+                return size;
+            }
+
+            if (word is "several" or "many" or "some" or "all" or "other" or "most")
+            {
+                return null;
             }
         }
 
         return 0;
     }
+
+    private static int? SizeOf(string word) => word switch
+    {
+        "both" or "two" or "2" or "pair" or "duo" => 2,
+        "three" or "3" or "trio" => 3,
+        "four" or "4" => 4,
+        "five" or "5" => 5,
+        "six" or "6" => 6,
+        "seven" or "7" => 7,
+        "eight" or "8" => 8,
+        _ => null,
+    };
 
     private ActorMention? InnerSet(ActorMention mention, Parse parse)
     {
