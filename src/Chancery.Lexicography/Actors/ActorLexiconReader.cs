@@ -6,7 +6,7 @@ namespace Chancery.Lexicography.Actors;
 internal static class ActorLexiconReader
 {
     private static readonly string[] _whats = ["group", "state", "body"];
-    private static readonly string[] _sets = ["leader-words", "leader-offices", "quantities", "portfolios", "set-nouns", "bare-sets", "plain-sets", "plural-only", "vague", "sectors-at-home", "honorifics", "bare-quantities", "belonging", "impersonal-verbs", "regions", "owning-participles", "stateless-prefixes", "relational", "ranks", "motions", "sent-offices", "addressing-verbs", "from-abroad", "things-of", "shared-names", "missions", "leading-participles"];
+    private static readonly string[] _sets = ["leader-words", "leader-offices", "quantities", "portfolios", "set-nouns", "bare-sets", "plain-sets", "plural-only", "vague", "sectors-at-home", "honorifics", "bare-quantities", "belonging", "impersonal-verbs", "regions", "owning-participles", "stateless-prefixes", "relational", "ranks", "motions", "sent-offices", "addressing-verbs", "from-abroad", "things-of", "shared-names", "missions", "leading-participles", "venue-words", "currencies"];
     private static readonly string[] _answers = ["yes", "no"];
     private static readonly string[] _scopes = ["state", "body", "none"];
 
@@ -80,7 +80,7 @@ internal static class ActorLexiconReader
                 Country = row.Required("code"),
                 Sector = row.Required("sector"),
                 Kind = "armed",
-                Rules = times.Count == 0 ? null : row.Required("country"),
+                Home = row.Optional("country"),
                 RulesFrom = [.. times.Select(time => LexiconDay.Read(row, "ruled", time[0], last: false))],
                 RulesTo = [.. times.Select(time => time.Length < 2 || time[1].Length == 0 ? DateOnly.MaxValue : LexiconDay.Read(row, "ruled", time[1], last: true))],
             };

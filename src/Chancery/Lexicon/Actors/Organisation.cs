@@ -27,8 +27,8 @@ public sealed partial record Organisation
     /// <summary><c>igo</c>, <c>ngo</c>, <c>media</c>, <c>armed</c>, <c>ministry</c>….</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Of an armed group that has ruled a country: that country, ISO alpha-3; null for all others.</summary>
-    public string? Rules { get; init; }
+    /// <summary>Of an armed group: the country it is at home in, and where it ruled if it ever did, ISO alpha-3; null for all others.</summary>
+    public string? Home { get; init; }
 
     /// <summary>The first days of its times in power, in order.</summary>
     public DateOnly[] RulesFrom { get; init; } = [];

@@ -36,6 +36,7 @@ internal sealed class ActorIndex
     private readonly FrozenDictionary<string, PronounForm> _pronouns;
     private readonly FrozenSet<string> _familyNameFirst;
     private readonly FrozenDictionary<string, string> _sectors;
+    private readonly FrozenDictionary<string, string> _homes;
 
     public ActorIndex(ActorLexicon lexicon, PlaceLexicon places)
     {
@@ -53,6 +54,10 @@ internal sealed class ActorIndex
         _sectors = lexicon.Organisations
             .Where(o => o is { Kind: "igo", Country: not null, Sector: not null })
             .GroupBy(o => o.Country!, o => o.Sector!, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        _homes = lexicon.Organisations
+            .Where(o => o is { Home: not null, Country: not null })
+            .GroupBy(o => o.Country!, o => o.Home!, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _groups = lexicon.Groups.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
         _namedHeads = lexicon.NamedHeads.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
@@ -111,7 +116,7 @@ internal sealed class ActorIndex
                 Id = organisation.Id,
                 Name = organisation.Name,
                 OtherNames = organisation.OtherNames,
-                Country = organisation.Rules,
+                Country = organisation.Home,
                 Sector = "GOV",
                 OtherSectors = organisation.Sector is { } own ? [own] : [],
                 Kind = organisation.Kind,
@@ -121,7 +126,10 @@ internal sealed class ActorIndex
 
     /// <summary>The country that stands for a code on a day: that of an armed group in power is the country it rules.</summary>
     public string CountryOn(string code, DateOnly? day) =>
-        code.StartsWith("REB:", StringComparison.Ordinal) && Array.Find(Lexicon.Organisations, organisation => organisation.Country == code) is { } armed && armed.RuledOn(day) ? armed.Rules! : code;
+        code.StartsWith("REB:", StringComparison.Ordinal) && Array.Find(Lexicon.Organisations, organisation => organisation.Country == code) is { } armed && armed.RuledOn(day) ? armed.Home! : code;
+
+    /// <summary>The country in which an armed group with that code is at home; null for all others.</summary>
+    public string? HomeOf(string code) => _homes.GetValueOrDefault(code);
 
     public bool TryOrganisation(Parse parse, int token, int end, out PhraseMatch match) => _organisations.TryMatch(parse, token, end, out match);
 

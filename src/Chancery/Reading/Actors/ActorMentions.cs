@@ -47,11 +47,11 @@ public sealed class ActorMentions
     /// <summary>What stayed vague or ambiguous.</summary>
     public Values<Remark> Remarks { get; }
 
-    /// <summary>The state with that code, else one who governs it, else the one that a place stands for; null when the report gives none.</summary>
+    /// <summary>The state with that code, else the one that a place stands for, else one who governs it; null when the report gives none.</summary>
     public Actor? StateOf(string country) =>
         Items.FirstOrDefault(actor => actor.Kind == ActorKind.State && actor.Country == country)
-        ?? Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country)
-        ?? UnnamedStates.FirstOrDefault(actor => actor.Country == country);
+        ?? UnnamedStates.FirstOrDefault(actor => actor.Country == country)
+        ?? Items.FirstOrDefault(actor => actor.Sector == "GOV" && actor.Country == country);
 
     /// <summary>The actors with those unnamed states that take part in something after all.</summary>
     public ActorMentions With(Values<Actor> states)

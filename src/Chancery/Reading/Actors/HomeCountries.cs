@@ -16,6 +16,7 @@ internal sealed class HomeCountries
     private const double _confidence = 0.6;
     private const int _reach = 3;
     private const int _back = 2;
+    private const int _window = 100;
     private readonly Parse _parse;
     private readonly ActorIndex _index;
     private readonly PlaceMentions _places;
@@ -25,7 +26,7 @@ internal sealed class HomeCountries
     public HomeCountries(Parse parse, ActorIndex index, PlaceMentions places, List<ActorDraft> actors)
     {
         (_parse, _index, _places, _actors) = (parse, index, places, actors);
-        _scene = new HomeScene(parse, places, actors);
+        _scene = new HomeScene(parse, places, actors, index.Words.Venues);
     }
 
     /// <summary>True for an actor whose country was only told by what stands around it.</summary>
@@ -37,7 +38,7 @@ internal sealed class HomeCountries
         foreach (var domestic in new[] { true, false })
         {
             // The bodies of a state, once settled, tell what the report is about as the state itself does.
-            _scene = domestic ? _scene : new HomeScene(_parse, _places, _actors);
+            _scene = domestic ? _scene : new HomeScene(_parse, _places, _actors, _index.Words.Venues);
             foreach (var actor in _actors)
             {
                 if (actor.Country is null && actor.Mentions.Count > 0 && IsHomeless(actor) && IsDomestic(actor) == domestic
@@ -83,7 +84,7 @@ internal sealed class HomeCountries
         && (actor.Kind is ActorKind.State ? actor.Sector == "GOV"
             : (OwnerOf(actor.Mentions[0]) ?? LeaderBefore(actor.Mentions[0])) is not null
               || (actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
-              : IsDomestic(actor) || !(actor.Kind is ActorKind.Group && actor.Sector is "GOV") // "the ministers" were named before
+              : IsDomestic(actor) || !(actor is { Kind: ActorKind.Group, Sector: "GOV", Mentions: [{ Definite: true }, ..] }) // "the ministers" were named before
                 && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector)));
 
     private (string? Country, string? Why) OfBody(ActorDraft actor) =>
@@ -92,10 +93,12 @@ internal sealed class HomeCountries
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
         : SameKind(actor) is { } kind ? (kind, "it takes up those told of before")
+        : SameBody(actor) is { } body ? (body, "the only one of that name told of before is of that country")
         : OfSpeaker(actor) is { } told ? (told, "it speaks where the report comes from, of a sentence that names that state")
         : _scene.ItemFrom(Sentence(actor.Mentions[0])) is { } item ? (item, "the item in which it stands comes from that country")
         : IsAddressedFromAbroad(actor) is { } home ? (home, "one of another state deals with it and the report is mostly about its own")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
+        : OfEnemy(actor) is { } enemy ? (enemy, "the armed group told of in its sentence is at home there")
         : _scene.OnlyCountryThatActs(Sentence(actor.Mentions[0])) is { } place && place != Suffering(actor) ? (place, "the places told there are all in that country")
         : _scene.Dateline is { } here && _scene.IsOftenNamed(here) ? (here, "the report comes from that country")
         : actor.Kind is not ActorKind.Group && _scene.MostlyActing is { } acting ? (acting, "the report tells most of that state's people")
@@ -276,11 +279,46 @@ internal sealed class HomeCountries
         return null;
     }
 
-    /// <summary>"South Sudan's government and rebels": whose the first is, the second is too.</summary>
+    /// <summary>"South Sudan's government and rebels": whose the first is, the second is too; "the Houthis and the government": of the country where they are at home.</summary>
     private string? Joined(ActorCandidate mention)
     {
         var head = _parse[mention.Head];
+        if ((head.Is("conj") ? HomeOfGroupAt(head.HeadIndex) : head.Child("conj") is { } second ? HomeOfGroupAt(second.Index) : null) is { } home && _scene.MayBeAbout(home))
+        {
+            return home;
+        }
+
         return !head.Is("conj") ? null : _scene.CountryAt(head.HeadIndex) ?? (head.Head.Child("nmod:poss") is { } owner ? _scene.CountryAt(owner.Index) : null);
+    }
+
+    /// <summary>The country in which the armed group is at home whose mention the token heads.</summary>
+    private string? HomeOfGroupAt(int token) => _scene.AnyCountryAt(token) is { } code ? _index.HomeOf(code) : null;
+
+    /// <summary>"<em>The army</em> said it killed 20 FARC rebels": of the country where they are, unless the report tells more of another.</summary>
+    private string? OfEnemy(ActorDraft own)
+    {
+        if (own.Sector is not ("GOV" or "MIL" or "COP"))
+        {
+            return null;
+        }
+
+        string? home = null;
+        var tokens = _parse[own.Mentions[0].Head].Sentence.Tokens;
+        for (var token = tokens.First; token < Math.Min(tokens.End, tokens.First + _window); token++)
+        {
+            if (HomeOfGroupAt(token) is { } country)
+            {
+                if (home is not null && home != country)
+                {
+                    return null;
+                }
+
+                home = country;
+            }
+        }
+
+        home ??= _scene.Dateline is { } here && !_scene.Acts(here) ? _scene.OnlyHome(_index.HomeOf) : null; // written abroad, where they negotiate
+        return home is not null && _scene.ActsMost(home) ? home : null;
     }
 
     // "the ELN… the insurgents": rebels are those of whom the report has told.
@@ -306,6 +344,21 @@ internal sealed class HomeCountries
 
         var countries = _actors.Where(actor => actor != own && actor is { Kind: ActorKind.Group, Country.Length: 3 } && actor.Noun == own.Noun
                 && actor.Mentions.Count > 0 && actor.Mentions[0].Head < own.Mentions[0].Head && !actor.Rule.EndsWith(_mark, StringComparison.Ordinal))
+            .Select(actor => actor.Country!).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return countries.Count == 1 ? countries[0] : null;
+    }
+
+    // "the Colombian government… The government"
+    private string? SameBody(ActorDraft own)
+    {
+        if (own.Kind is not (ActorKind.Organisation or ActorKind.State) || own.Noun.Length == 0)
+        {
+            return null;
+        }
+
+        var first = own.Mentions[0].Head;
+        var countries = _actors.Where(actor => actor != own && actor.Country is { Length: 3 } && !actor.Rule.EndsWith(_mark, StringComparison.Ordinal)
+                && actor.Mentions.Exists(mention => mention.Head < first && mention.Noun == own.Noun && mention is { Country.Length: 3, IsCountryGuessed: false }))
             .Select(actor => actor.Country!).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return countries.Count == 1 ? countries[0] : null;
     }
@@ -364,18 +417,31 @@ internal sealed class HomeCountries
         return null;
     }
 
-    /// <summary>"<em>The junta</em> expelled the Swedish ambassador": the state of the object, which is another one.</summary>
+    /// <summary>"<em>The junta</em> expelled the Swedish ambassador", "<em>the ministry</em> protested to Sweden": the state of the object, which is another one.</summary>
     private string? Suffering(ActorDraft own)
     {
         var head = _parse[own.Mentions[0].Head];
-        return own.Sector is "GOV" && head.Is("nsubj") && head.HeadIndex >= 0 && head.Head.Child("obj") is { } item ? _scene.CountryAt(item.Index) : null;
+        if (own.Sector is not "GOV" || head.Relation is not ("nsubj" or "obl:agent") || head.HeadIndex < 0)
+        {
+            return null;
+        }
+
+        foreach (var child in head.Head.Children)
+        {
+            if ((child.Is("obj") || child.Is("nsubj:pass") || (child.Is("obl") && child.Child("case") is { Form: "to" or "with" or "against" or "at" })) && _scene.CountryAt(child.Index) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
     }
 
-    // "The president asked the Senate": the subject before it.
+    // "The president asked the Senate", "Norlandian rebels accused the army": the subject before it; not "the ambassador was expelled by the government".
     private string? Dealing(ActorDraft own)
     {
         var mention = own.Mentions[0];
-        return _actors.Find(actor => actor != own && actor.Country is { Length: 3 } && actor.Kind is not ActorKind.Group && actor.Sector is not ("NGO" or "JRN" or "BUS" or "MNC")
-            && actor.Mentions.Exists(other => other.Head < mention.Head && _parse[other.Head].Is("nsubj") && Sentence(other) == Sentence(mention) && !IsUrged(actor, other, mention)))?.Country;
+        return _actors.Find(actor => actor != own && actor.Country is { Length: 3 } && (actor.Kind is not ActorKind.Group || actor.Sector is "REB" or "OPP" or "LAB" or "CVL" or "EDU" or "AGR") && actor.Sector is not ("NGO" or "JRN" or "BUS" or "MNC")
+            && actor.Mentions.Exists(other => other.Head < mention.Head && _parse[other.Head].Relation == "nsubj" && Sentence(other) == Sentence(mention) && !IsUrged(actor, other, mention)))?.Country;
     }
 }

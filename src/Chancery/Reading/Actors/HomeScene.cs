@@ -22,7 +22,7 @@ internal sealed class HomeScene
     private readonly SortedDictionary<string, double> _acting;
     private readonly Lazy<string?[]> _items;
 
-    public HomeScene(Parse parse, PlaceMentions places, List<ActorDraft> actors)
+    public HomeScene(Parse parse, PlaceMentions places, List<ActorDraft> actors, IReadOnlySet<string> venues)
     {
         _ofSentence = new string?[parse.Sentences.Count];
         _officials = new List<string>?[parse.Sentences.Count];
@@ -38,8 +38,12 @@ internal sealed class HomeScene
             if (places.Items[i] is { Country: { } country } place)
             {
                 var sentence = parse.SentenceOf(place.Tokens.First).Index;
-                several[sentence] |= _ofSentence[sentence] is { } other && other != country;
-                _ofSentence[sentence] = country;
+                if (!(i == 0 && Dateline is not null) && !IsVenue(place.Tokens, parse, venues))
+                {
+                    several[sentence] |= _ofSentence[sentence] is { } other && other != country;
+                    _ofSentence[sentence] = country;
+                }
+
                 Count(country, sentence, i == 0 ? _firstPlace : _place);
             }
         }
@@ -84,6 +88,32 @@ internal sealed class HomeScene
     /// <summary>The country whose state, bodies and people the report names by far the most, places left out; null when there is none.</summary>
     public string? MostlyActing { get; }
 
+    /// <summary>True where the report names that country, or none at all as one that acts.</summary>
+    public bool MayBeAbout(string country) => _acting.Count == 0 || _weights.ContainsKey(country);
+
+    /// <summary>True for a country whose state, bodies or people the report tells of.</summary>
+    public bool Acts(string country) => _acting.ContainsKey(country);
+
+    /// <summary>True where no other country's state, bodies and people are told of more often.</summary>
+    public bool ActsMost(string country) => _acting.Count == 0 || (_acting.TryGetValue(country, out var count) && count >= _acting.Values.Max());
+
+    /// <summary>The country in which all the armed groups of the report are at home; null when there are none or they are of several.</summary>
+    public string? OnlyHome(Func<string, string?> homeOf)
+    {
+        string? home = null;
+        foreach (var country in _at.Values.Select(actor => actor.Country is { } code ? homeOf(code) : null).OfType<string>())
+        {
+            if (home is not null && home != country)
+            {
+                return null;
+            }
+
+            home = country;
+        }
+
+        return home;
+    }
+
     /// <summary>True for a country named at least half as often as the one named most.</summary>
     public bool IsOftenNamed(string country) => Mostly is { } mostly && 2 * _weights.GetValueOrDefault(country) >= _weights[mostly];
 
@@ -111,6 +141,20 @@ internal sealed class HomeScene
 
     /// <summary>The same, with the codes of organisations and armed groups.</summary>
     public string? AnyCountryAt(int token) => _at.TryGetValue(token, out var actor) ? actor.Country : null;
+
+    /// <summary>"signed in <em>Havana</em>", "talks in <em>Geneva</em>": where others meet, whose country it is says nothing of them.</summary>
+    private static bool IsVenue(TokenRange place, Parse parse, IReadOnlySet<string> venues)
+    {
+        for (var token = place.First; token < place.End; token++)
+        {
+            if (parse[token] is { IsRoot: false } head && !place.Contains(head.HeadIndex))
+            {
+                return head.Child("case") is { Form: "in" or "at" } && venues.Contains(PhraseReader.Lower(head.Head.Lemma));
+            }
+        }
+
+        return false;
+    }
 
     private static string?[] ItemsOf(Parse parse, PlaceMentions places)
     {

@@ -367,7 +367,7 @@ internal sealed class PhraseReader
             return null;
         }
 
-        if (IsPartOfName(tokens))
+        if (IsPartOfName(tokens) || (tokens.End < _parse.Count && _index.Words.Currencies.Contains(Lower(_parse[tokens.End].Form))))
         {
             return null;
         }

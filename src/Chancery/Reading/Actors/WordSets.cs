@@ -30,6 +30,12 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Words that stand for a set without a noun: "both", "the two", "the pair".</summary>
     public FrozenSet<string> BareSets => this["bare-sets"];
 
+    /// <summary>What a place is only the venue of: "talks in Geneva", "signed in Havana".</summary>
+    public FrozenSet<string> Venues => this["venue-words"];
+
+    /// <summary>Nouns of money, whose adjective names no state: "5 million US dollars".</summary>
+    public FrozenSet<string> Currencies => this["currencies"];
+
     /// <summary>The same for nouns of several words: "both foreign ministers".</summary>
     public bool IsSetNoun(string lemma) => SetNouns.Contains(lemma[(lemma.LastIndexOf('_') + 1)..]);
 

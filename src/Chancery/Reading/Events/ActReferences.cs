@@ -44,6 +44,7 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
             }
 
             TurnToAddressee(candidate, told, scene);
+            TurnToBlamed(candidate, told, scene);
             if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient) && !AreOpposed(actor, recipient)))
                 && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type) && candidate.Match.Pattern.Cameo != Signed)
             {
@@ -133,6 +134,35 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
         {
             candidate.Match.Actors[0] = state;
             candidate.Match.Recipients.RemoveAll(recipient => Same(recipient, state));
+        }
+    }
+
+    /// <summary>"imposed sanctions on Norland after <em>its</em> army shot at protesters": who is punished is he who did it.</summary>
+    private static void TurnToBlamed(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate.Match.Actors is not ([] or [{ Country: not null }]) || candidate.Predicate is not { Passive: false, Subjects: [var subject, ..] }
+            || !(scene.Parse[subject].Form is "it" or "they" || scene.Parse[subject].Child("nmod:poss") is { Upos: Upos.PRON, Form: "its" or "their" }))
+        {
+            return;
+        }
+
+        var clause = scene.Parse[candidate.Predicate.Token];
+        for (var step = 0; step <= Near && (clause.Is("conj") || clause.Is("ccomp")); step++)
+        {
+            clause = clause.Head;
+        }
+
+        if (!clause.Is("advcl") || clause.HeadIndex > clause.Index)
+        {
+            return;
+        }
+
+        var governing = told.TakeLast(Reach).LastOrDefault(earlier => earlier.Predicate.Token == clause.HeadIndex || earlier.Predicate.Support == clause.HeadIndex);
+        if (governing is { Folded.Type: "ACCUSE" or "SANCTION" or "THREATEN", Match: { Actors: [var judging, ..], Recipients: [{ Country: not null } blamed] } } && candidate.Match.Actors.TrueForAll(doing => Same(judging, doing) && !Same(blamed, doing))
+            && !candidate.Match.Recipients.Exists(recipient => Same(recipient, blamed)) && scene.StateOf(blamed) is { } state)
+        {
+            candidate.Match.Actors.Clear();
+            candidate.Match.Actors.Add(state);
         }
     }
 

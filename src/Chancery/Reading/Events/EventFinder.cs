@@ -31,6 +31,8 @@ public sealed class EventFinder
     private readonly FrozenSet<string> _amid;
     private readonly FrozenSet<string> _directed;
     private readonly FrozenSet<string> _setNouns;
+    private readonly FrozenSet<string> _deeds;
+    private readonly FrozenSet<string> _refusing;
     private readonly FrozenDictionary<string, string> _attributing;
 
     /// <summary>Indexes the frames.</summary>
@@ -49,6 +51,8 @@ public sealed class EventFinder
         _privateThings = lexicon.WordsOf("private-things");
         _directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
         _setNouns = lexicon.WordsOf("set-nouns");
+        _deeds = lexicon.WordsOf("deed-nouns");
+        _refusing = lexicon.WordsOf("refusing-when-negated");
         _manners = lexicon.WordsOf("manners-behind-in");
         _around = lexicon.WordsOf("prepositions-around-acts");
         _amid = lexicon.WordsOf("prepositions-amid-acts");
@@ -110,7 +114,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners, Around = _around, Amid = _amid };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, Deeds = _deeds, Refusing = _refusing, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners, Around = _around, Amid = _amid };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

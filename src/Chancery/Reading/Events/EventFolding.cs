@@ -12,7 +12,7 @@ internal static class EventFolding
 {
     public static EventStatus? StatusOf(Predicate predicate, FramePattern pattern, string? head = null)
     {
-        if (pattern.Status is { } told)
+        if (pattern.Status is { } told && !(predicate is { Kind: PredicateKind.Copular, Negated: true } && told is "actual"))
         {
             return Enum.Parse<EventStatus>(told, ignoreCase: true);
         }

@@ -33,7 +33,7 @@ internal static class EventGate
     {
         candidate.Parent = ParentOf(candidate, candidates, scene, out var content);
         candidate.Dropped = IsAlleged(candidate, scene) ? "it is only alleged"
-            : !IsTold(candidate) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
+            : !IsTold(candidate, scene) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
             : content && IsContentOf(candidate, candidate.Parent!) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
             : IsFirm(candidate, scene) ? null
             : IsStillToCome(candidate.Predicate, candidates, scene) ? "what happens before or behind it is still to come itself"
@@ -44,10 +44,10 @@ internal static class EventGate
     private static bool IsAlleged(EventCandidate candidate, EventScene scene) =>
         candidate.Predicate.Stance == "claimed" && scene.Predicates.GovernorOf(candidate.Predicate) is { Kind: PredicateKind.Noun };
 
-    private static bool IsTold(EventCandidate candidate) => candidate.Folded.Status switch
+    private static bool IsTold(EventCandidate candidate, EventScene scene) => candidate.Folded.Status switch
     {
         EventStatus.Requested or EventStatus.Hypothetical or EventStatus.Denied => candidate.Match.Pattern.Status is not null,
-        EventStatus.Negated => candidate.Folded.Type == "REJECT" && candidate.Predicate.Modal is "will" or "would" or "can" or "could",
+        EventStatus.Negated => candidate.Folded.Type == "REJECT" && (candidate.Predicate.Modal is "will" or "would" or "can" or "could" || candidate.Match.Pattern.Status is not null || (candidate.Predicate.Kind == PredicateKind.Verb && scene.Refusing.Contains(candidate.Predicate.Lemma))),
         EventStatus.Conditional => candidate.Predicate.Stance != "condition",
         _ => true,
     };

@@ -39,6 +39,12 @@ internal sealed record EventScene(
     /// <summary>"an attack <em>blamed</em> on the rebels": participles behind a deed, and the preposition before the one who is held to have done it.</summary>
     public FrozenDictionary<string, string> Attributing { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>Nouns of violence, whose objects are those who suffer it: "the shelling of Israeli towns".</summary>
+    public FrozenSet<string> Deeds { get; init; } = [];
+
+    /// <summary>"did not <em>accept</em>": verbs whose negation is a refusal.</summary>
+    public FrozenSet<string> Refusing { get; init; } = [];
+
     /// <summary>"countries", "governments": nouns of several parties together.</summary>
     public FrozenSet<string> SetNouns { get; init; } = [];
 
@@ -56,6 +62,9 @@ internal sealed record EventScene(
 
     /// <summary>The state on which the report is: that of most mentions by far; null when there is none.</summary>
     public Actor? Home { get; } = HomeOf(Actors);
+
+    /// <summary>True for the place with which the report opens: where it was written, not of whom it tells.</summary>
+    public bool IsDateline(int token) => Heading.DatelinePlace is { } place && Parse.SpanOf(new TokenRange(token, token + 1)) is var span && span.Start >= place.Start && span.End <= place.End;
 
     /// <summary>How much the report speaks of each party; counted when first asked for.</summary>
     public Lazy<PartySalience> Salience { get; } = new(() => new PartySalience(Parse, Actors));

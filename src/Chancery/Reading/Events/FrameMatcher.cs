@@ -105,6 +105,19 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
             unknown = actors.RemoveAll(actor => actor.Sector == "UAF" && HomeCountries.IsInferred(actor) && found.TrueForAll(recipient => recipient.Country != actor.Country)) > 0;
         }
 
+        // "Norlandian aid was delivered to Sudland": by those whose it is.
+        if (actors.Count == 0 && predicate.Passive && pattern.Type is "AID" && slots.GiverOf(predicate) is { } giver)
+        {
+            actors.Add(giver);
+            found = recipients.Find(predicate, pattern, actors, slots);
+        }
+
+        // "Two Norlandian diplomats have been expelled, the Sudlandian minister said": by the state that tells it.
+        if (actors.Count == 0 && predicate.Passive && pattern.Type is "SANCTION" or "COERCE" or "REJECT" && Telling(predicate, found, slots) is { } telling)
+        {
+            actors.Add(telling);
+        }
+
         // "A curfew has been imposed", "six men were arrested": by those who rule there.
         if (actors.Count == 0 && slots.Scene.Home is { } home && ((predicate.Passive && pattern.Type is "COERCE" or "MOBILIZE") || (pattern.Type == "PROTEST" && pattern.Agentless)))
         {
@@ -125,6 +138,12 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
         var deed = pattern.Type == "ASSAULT" && unknown && judge.IsResolved(found);
         return match with { Doubtful = !HasKnown(match) && !deed };
     }
+
+    private static Actor? Telling(Predicate predicate, List<Actor> found, SlotReader slots) =>
+        found.Count > 0 && slots.Scene.Attributions.At(predicate.Token)?.Speaker is { } id && slots.Scene.Actors.ById(id) is { Country.Length: 3, Sector: "GOV" or "MIL" or "COP" or null } speaker
+            && found.TrueForAll(recipient => recipient.Country is { Length: 3 } country && country != speaker.Country)
+            ? slots.StateBy(speaker.Country!)
+            : null;
 
     /// <summary>True when somebody political takes part and somebody's country is known.</summary>
     public bool HasKnown(FrameMatch match) =>

@@ -108,6 +108,26 @@ internal sealed class SlotReader(EventScene scene)
         return result;
     }
 
+    /// <summary>"<em>Norlandian</em> aid was delivered", "aid from <em>Norland</em> was handed over": whose the thing is that was given; null when that is not told.</summary>
+    public Actor? GiverOf(Predicate predicate)
+    {
+        foreach (var thing in predicate.Objects.AsSpan())
+        {
+            foreach (var child in scene.Parse[thing].Children)
+            {
+                if ((child.Index < thing && (child.Is("amod") || child.Is("compound") || child.Is("nmod:poss"))) || (child.Is("nmod") && Syntax.Preposition(child) is "from"))
+                {
+                    if (ActorAt(child.Index) is { Country: not null } giver)
+                    {
+                        return giver;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The state in which a place lies that stands there or beside the word there.</summary>
     private Actor? StateOf(int token)
     {
@@ -244,10 +264,18 @@ internal sealed class SlotReader(EventScene scene)
         return null;
     }
 
-    /// <summary>The word of the one who owns what stands there: a possessor, else a modifier, else a phrase behind it.</summary>
+    /// <summary>The word of the one who owns what stands there: who did it, a possessor, else a modifier, else a phrase behind it.</summary>
     private int? OwnerToken(int token, List<Actor> others, int depth)
     {
         int? modifier = null;
+        foreach (var doer in Doers(token))
+        {
+            if (IsOther(doer, others))
+            {
+                return doer;
+            }
+        }
+
         foreach (var child in scene.Parse[token].Children)
         {
             if (child.Is("nmod:poss") && IsOther(child.Index, others))
@@ -264,7 +292,7 @@ internal sealed class SlotReader(EventScene scene)
                 // "a <em>Turkish</em> cargo ship": the parser may hang the state on the noun between.
                 modifier ??= IsOther(child.Index, others) ? child.Index : child.Is("compound") && depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
             }
-            else if (modifier is null && child.Is("nmod") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
+            else if (modifier is null && child.Is("nmod") && !(scene.Deeds.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && Syntax.Preposition(child) is not "from") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
             {
                 modifier = IsOther(child.Index, others) ? child.Index : depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
             }
@@ -483,17 +511,26 @@ internal sealed class SlotReader(EventScene scene)
         var result = new List<int>();
         foreach (var deed in predicate.Kind == PredicateKind.Noun ? [predicate.Token] : predicate.Subjects.ToArray())
         {
-            foreach (var child in scene.Parse[deed].Children)
+            result.AddRange(Doers(deed));
+        }
+
+        return result;
+    }
+
+    /// <summary>"an attack carried out by the <em>rebels</em>", "a bomb blamed on <em>them</em>".</summary>
+    private List<int> Doers(int deed)
+    {
+        var result = new List<int>();
+        foreach (var child in scene.Parse[deed].Children)
+        {
+            if (child.Is("acl") && child.Index > deed && scene.Attributing.TryGetValue(scene.Predicates.At(child.Index)?.Lemma ?? Syntax.Lower(child.Lemma), out var preposition))
             {
-                if (child.Is("acl") && child.Index > deed && scene.Attributing.TryGetValue(scene.Predicates.At(child.Index)?.Lemma ?? Syntax.Lower(child.Lemma), out var preposition))
+                AddNominal(child.Index, preposition, result);
+                foreach (var agent in child.Children)
                 {
-                    AddNominal(child.Index, preposition, result);
-                    foreach (var agent in child.Children)
+                    if (agent.Is("obl:agent"))
                     {
-                        if (agent.Is("obl:agent"))
-                        {
-                            Syntax.AddWithConjuncts(agent, result);
-                        }
+                        Syntax.AddWithConjuncts(agent, result);
                     }
                 }
             }
@@ -600,6 +637,16 @@ internal sealed class SlotReader(EventScene scene)
             AddNominal(token, step, next);
         }
 
+        if (next.Count == 0 && step == "by")
+        {
+            next.AddRange(Doers(token));
+        }
+
+        if (next.Count == 0 && step == "modifier")
+        {
+            AddModifiers(token, next);
+        }
+
         foreach (var found in next)
         {
             if (dot < 0)
@@ -620,6 +667,18 @@ internal sealed class SlotReader(EventScene scene)
             if ((child.Is("nmod") || child.Is("obl")) && Syntax.Preposition(child) == preposition && result.Count < Reach)
             {
                 Syntax.AddWithConjuncts(child, result);
+            }
+        }
+    }
+
+    /// <summary>"killed in a <em>Norlandian</em> raid".</summary>
+    private void AddModifiers(int token, List<int> result)
+    {
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (child.Index < token && (child.Is("amod") || child.Is("compound") || child.Is("nmod:poss")) && result.Count < Reach)
+            {
+                result.Add(child.Index);
             }
         }
     }

@@ -54,7 +54,7 @@ internal sealed class Theatre
                 break; // What is denied is often said by nobody in particular.
             case "SANCTION" or "ACCUSE" or "REQUEST" or "THREATEN" or "ASSAULT" or "REJECT" or "AID":
                 if ((Foremost(weights, Least, candidate) ?? (candidate.Folded.Type is "SANCTION" or "THREATEN" or "ACCUSE" ? Foremost(Blamed(told), Most, candidate) : null)
-                    ?? (weights.Count == 0 || candidate.Folded.Type == "ASSAULT" ? Foremost(Named(scene), Least, candidate) : null)) is { } other)
+                    ?? (weights.Count == 0 || candidate.Folded.Type == "ASSAULT" ? Foremost(Named(scene, candidate.Folded.Type == "ASSAULT"), Least, candidate) : null)) is { } other)
                 {
                     Add(other);
                 }
@@ -128,14 +128,18 @@ internal sealed class Theatre
     }
 
     /// <summary>How often each state is named in the report: what it is about, where nothing was told yet.</summary>
-    private static Dictionary<string, double> Named(EventScene scene)
+    private static Dictionary<string, double> Named(EventScene scene, bool whence)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var actor in scene.Actors.Items)
         {
             if (actor is { Country.Length: 3, Members.Count: 0 })
             {
-                weights[actor.Country] = weights.GetValueOrDefault(actor.Country) + actor.Mentions.Count;
+                var mentions = actor.Mentions.Count(mention => whence || !scene.IsDateline(mention.Head));
+                if (mentions > 0)
+                {
+                    weights[actor.Country] = weights.GetValueOrDefault(actor.Country) + mentions;
+                }
             }
         }
 

@@ -195,6 +195,7 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
 
     private void FromAntecedent(PredicateDraft draft, Token noun)
     {
+        var (plural, bySubject) = (IsPluralRow(draft, noun), draft.Surface.Exists(argument => Syntax.IsRelativePronoun(parse[argument])));
         var replaced = Replace(draft.Surface, noun) | Replace(draft.Objects, noun) | Replace(draft.IndirectObjects, noun) | Replace(draft.Agents, noun);
         for (var i = 0; i < draft.Obliques.Count; i++)
         {
@@ -203,6 +204,11 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
                 draft.Obliques[i] = draft.Obliques[i] with { Token = noun.Index };
                 replaced = true;
             }
+        }
+
+        if (plural && bySubject)
+        {
+            Syntax.AddWithConjuncts(noun.Is("conj") && noun.Head.Upos == Upos.PROPN ? noun.Head : noun, draft.Surface);
         }
 
         if (replaced)
@@ -218,6 +224,33 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
         {
             draft.Objects.Add(noun.Index); // "the sanctions Washington imposed".
         }
+    }
+
+    /// <summary>"Norland and Sudland, <em>which</em> have condemned it": behind the comma the clause is about the whole row of names, unless its verb is singular.</summary>
+    private bool IsPluralRow(PredicateDraft draft, Token noun)
+    {
+        var last = noun.Is("conj") && noun.Head.Upos == Upos.PROPN ? noun : noun.Child("conj");
+        if (noun.Upos != Upos.PROPN || last is not { Upos: Upos.PROPN } end || end.Index > draft.Token)
+        {
+            return false;
+        }
+
+        var verb = parse[draft.Token];
+        var singular = verb.Has("Number=Sing") && verb.Xpos is "VBZ";
+        foreach (var child in verb.Children)
+        {
+            singular |= (child.Is("aux") || child.Is("cop")) && Syntax.Lower(child.Form.ToString()) is "has" or "is" or "was" or "does";
+        }
+
+        for (var token = end.Index + 1; !singular && token < draft.Token; token++)
+        {
+            if (parse[token].Form is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Replace(List<int> arguments, Token noun)

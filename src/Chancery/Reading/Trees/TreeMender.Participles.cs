@@ -19,6 +19,42 @@ internal sealed partial class TreeMender
     }
 
     /// <summary>
+    /// "condemned on Monday the raid <em>carried</em> out by rebels": what has an agent but no auxiliary is a participle, and its noun the object that
+    /// the verb before it lacks.
+    /// </summary>
+    private static void MendShifted(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (!(draft.Is(token, "ccomp") || draft.RelationOf(token) == "acl:relcl") || !IsPast(draft, token) || draft.ChildOf(token, "aux", sentence) >= 0 || draft.ChildOf(token, "mark", sentence) >= 0
+            || draft.ChildOf(token, "nsubj", sentence) is not (>= 0 and var noun) || noun != token - 1 || draft.TagOf(noun) != Upos.NOUN || draft.ChildOf(token, "obj", sentence) >= 0 || !HasAgent(draft, token, sentence))
+        {
+            return;
+        }
+
+        var verb = draft.TagOf(draft.HeadOf(token)) == Upos.VERB ? draft.HeadOf(token) : draft.HeadOf(draft.HeadOf(token));
+        if (verb < 0 || verb > noun || draft.TagOf(verb) != Upos.VERB || draft.ChildOf(verb, "obj", sentence) >= 0 || draft.ChildOf(verb, "aux:pass", sentence) >= 0 || draft.LemmaOf(verb) is "say")
+        {
+            return;
+        }
+
+        draft.Hang(noun, verb, "obj");
+        draft.Hang(token, noun, "acl");
+        draft.MakeWord(token, Upos.VERB, "VBN", "Tense=Past|VerbForm=Part|Voice=Pass", draft.LemmaOf(token));
+    }
+
+    private static bool HasAgent(TreeDraft draft, int token, TokenRange sentence)
+    {
+        for (var i = token + 1; i < Math.Min(sentence.End, token + (Gap * 2)); i++)
+        {
+            if (draft.HeadOf(i) == token && draft.RelationOf(i) == "obl:agent")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// "A bomb blamed on rebels <em>killed</em> six": a second verb in the past without subject, mark or comma tells that the first
     /// was a participle.
     /// </summary>

@@ -59,6 +59,11 @@ internal sealed partial class TreeMender
                 draft.MakeLemma(token, lemma);
             }
 
+            if (draft.TagOf(token) == Upos.NOUN && draft.LemmaOf(token) is { Length: > 4 } noun && noun[^1] == 'e' && draft.Parse[token].Form.Length == noun.Length + 1 && _grammar.Noun(Syntax.Lower(noun)) is null && _grammar.Noun(Syntax.Lower(noun[..^1])) is not null)
+            {
+                draft.MakeLemma(token, noun[..^1]); // "clashes" is no plural of "clashe"
+            }
+
             MendHyphen(draft, token, sentence);
             if (draft.TagOf(token) is Upos.AUX or Upos.VERB or Upos.ADP or Upos.SCONJ)
             {
@@ -96,7 +101,9 @@ internal sealed partial class TreeMender
             }
             else if (draft.TagOf(token) == Upos.VERB)
             {
+                MendExpletive(draft, token, sentence);
                 MendSubject(draft, token, sentence);
+                MendShifted(draft, token, sentence);
                 MendGardenPath(draft, token, sentence);
                 MendConjunct(draft, token, sentence);
                 MendDescribing(draft, token, sentence);

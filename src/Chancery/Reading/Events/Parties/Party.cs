@@ -20,6 +20,9 @@ internal sealed class Party(string code, Actor? state)
     /// <summary>In text order.</summary>
     public List<PartyMention> Mentions { get; } = [];
 
+    /// <summary>True for the state of the place where the report was written, of which nothing else is told.</summary>
+    public bool IsOnlyWhence { get; set; }
+
     /// <summary>Its place among the parties, those mentioned most coming first.</summary>
     public int Rank { get; set; }
 

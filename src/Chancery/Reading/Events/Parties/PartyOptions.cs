@@ -12,6 +12,9 @@ internal static class PartyOptions
     private const int Foremost = 3;
     private const int Back = 2;
 
+    /// <summary>What is done in the place where the report was written may be done to its people; nobody is accused, asked or helped because of a dateline.</summary>
+    private static readonly string[] _there = ["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"];
+
     public static List<PartyOption> Of(EventCandidate candidate, PartySide side, PartyRoster roster, PartyHistory history)
     {
         var match = candidate.Match;
@@ -49,13 +52,21 @@ internal static class PartyOptions
 
         foreach (var party in roster.Within(sentence.Tokens))
         {
+            if (party.IsOnlyWhence && side == PartySide.Recipient && !_there.Contains(candidate.Folded.Type))
+            {
+                continue;
+            }
+
             Add([Nearest(party, sentence.Tokens)!.Value.Actor], false, options);
         }
 
         var before = new TokenRange(roster.Scene.Parse.Sentences[Math.Max(0, sentence.Index - Back)].Tokens.First, sentence.Tokens.First);
         foreach (var party in roster.Items.Take(Foremost).Concat(roster.Within(before)))
         {
-            Add([party.State ?? (Nearest(party, before) ?? party.Mentions[0]).Actor], false, options);
+            if (!party.IsOnlyWhence || side == PartySide.Actor || _there.Contains(candidate.Folded.Type))
+            {
+                Add([party.State ?? (Nearest(party, before) ?? party.Mentions[0]).Actor], false, options);
+            }
         }
 
         return options;

@@ -37,6 +37,7 @@ internal sealed class PartyRoster
         for (var rank = 0; rank < Items.Count; rank++)
         {
             Items[rank].Rank = rank;
+            Items[rank].IsOnlyWhence = Items[rank].Mentions.TrueForAll(mention => scene.IsDateline(mention.Head));
         }
 
         _mentions = [.. Items.SelectMany(party => party.Mentions.Select(mention => (mention.Head, party))).OrderBy(pair => pair.Head)];
