@@ -11,6 +11,7 @@ internal sealed record LanguageGuess(string? Code, string Name, bool IsOther)
 {
     private const int _inspected = 20_000;
     private const int _enoughWords = 8;
+    private const int _enoughHits = 3;
     private const string _english = "en";
 
     private static readonly LanguageGuess _unknown = new(null, "an unknown language", IsOther: false);
@@ -48,8 +49,8 @@ internal sealed record LanguageGuess(string? Code, string Name, bool IsOther)
             return english * 10 >= words ? new LanguageGuess(_english, "English", IsOther: false) : _unknown;
         }
 
-        // At least a sixth of the words are small words of the other language, and three times as many as English ones.
-        var sure = best.Hits * 6 >= words && best.Hits > english * 3;
+        // At least a sixth of the words and three are small words of the other language, and three times as many as English ones.
+        var sure = best.Hits >= _enoughHits && best.Hits * 6 >= words && best.Hits > english * 3;
         return sure ? new LanguageGuess(best.Language.Code, best.Language.Name, IsOther: true) : _unknown;
     }
 

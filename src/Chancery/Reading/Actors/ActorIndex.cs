@@ -191,7 +191,7 @@ internal sealed class ActorIndex
         var form = parse[token].Form;
         if (form is not ("North" or "South") || token == 0 || parse[token - 1].Upos != Upos.DET || parse[token - 1].Sentence.Index != parse[token].Sentence.Index
             || parse[token - 1].Form is not ("the" or "The")
-            || (token + 1 < parse.Count && (parse[token + 1].Form is "of" or "-" || char.IsUpper(parse[token + 1].Form[0]))) // "the North Korean leader", "the South Bank"
+            || (token + 1 < parse.Count && ((parse[token + 1].Form is "of" && parse[token + 1].HeadIndex is >= 0 and var region && parse[region].HeadIndex == token) || parse[token + 1].Form is "-" || char.IsUpper(parse[token + 1].Form[0]))) // "the North Korean leader", "the South Bank"
             || Array.Find(Lexicon.Halves, half => half.Name == parse[token].Form.ToString() && parse.Text.Contains(half.Country, StringComparison.Ordinal)) is not { } known)
         {
             return null;
@@ -204,7 +204,7 @@ internal sealed class ActorIndex
     public bool IsAnothers(Parse parse, PhraseMatch match)
     {
         var organisation = Lexicon.Organisations[match.Payload];
-        return organisation.Country is { Length: 3 } code && Words.SharedNames.Contains(PhraseReader.Text(parse, match.Tokens))
+        return (organisation.Country is { Length: 3 } ? organisation.Country : organisation.Home) is { } code && Words.SharedNames.Contains(PhraseReader.Text(parse, match.Tokens))
             && Array.Find(Countries, country => country.Iso3 == code) is { } home
             && !home.Demonyms.Concat(home.OtherNames).Concat(home.Seats).Append(home.Name).Any(word => Speaks(parse.Text, word))
             && !(home.Capital is { } capital && parse.Text.Contains(capital, StringComparison.OrdinalIgnoreCase));

@@ -50,6 +50,8 @@ internal sealed class ActorResolver
         _chains.Complete(_actors);
     }
 
+    private const string _unitedNations = "IGO:UN";
+
     /// <summary>"<em>The Secretary-General</em> condemned it": of the organisation of which the report told last.</summary>
     private void HeadsOfOrganisations()
     {
@@ -71,7 +73,7 @@ internal sealed class ActorResolver
                 }
             }
 
-            actor.Country = last?.Country;
+            actor.Country = last?.Country ?? _unitedNations; // none other bears that title without its body
         }
     }
 

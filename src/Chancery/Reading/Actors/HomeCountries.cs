@@ -84,7 +84,7 @@ internal sealed class HomeCountries
         && (actor.Kind is ActorKind.State ? actor.Sector == "GOV"
             : (OwnerOf(actor.Mentions[0]) ?? LeaderBefore(actor.Mentions[0])) is not null
               || (actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
-              : IsDomestic(actor) || !(actor is { Kind: ActorKind.Group, Sector: "GOV", Mentions: [{ Definite: true }, ..] }) // "the ministers" were named before
+              : IsDomestic(actor) || Holding(actor) is not null || !(actor is { Kind: ActorKind.Group, Sector: "GOV", Mentions: [{ Definite: true }, ..] }) // "the ministers" were named before
                 && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector)));
 
     private (string? Country, string? Why) OfBody(ActorDraft actor) =>
@@ -139,6 +139,11 @@ internal sealed class HomeCountries
             return (kind, "it takes up those told of before");
         }
 
+        if (Holding(actor) is { } holding)
+        {
+            return (holding, "those of that state hold them or let them go");
+        }
+
         var sentence = Sentence(actor.Mentions[0]);
         for (var back = 0; actor.Kind != ActorKind.Person && back <= _back && sentence >= back; back++)
         {
@@ -151,6 +156,14 @@ internal sealed class HomeCountries
         return Official(actor) is { } official ? (official, "an official told of there is of that state")
             : _scene.Clearly is { } clearly ? (clearly, "the report is about that country")
             : actor.Kind != ActorKind.Person && _scene.Dateline is { } here ? (here, "the report comes from that country") : (null, null);
+    }
+
+    /// <summary>"Norland arrested ten <em>journalists</em>", "freed 30 <em>prisoners</em>": mostly its own people.</summary>
+    private string? Holding(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        return own.Kind == ActorKind.Group && head.Is("obj") && head.HeadIndex >= 0 && _index.Words.Holding.Contains(PhraseReader.Lower(head.Head.Lemma)) && head.Head.Child("nsubj") is { } subject
+            ? _scene.CountryAt(subject.Index) : null;
     }
 
     /// <summary>"Crowds stormed the residence of the president": the one state whose people hold an office in the sentence.</summary>
@@ -409,13 +422,16 @@ internal sealed class HomeCountries
             head = head.Head;
             if (head.Upos == Upos.VERB)
             {
-                return _index.Words.Addressing.Contains(PhraseReader.Lower(head.Lemma)) && head.Child("nsubj") is { } subject && subject.Index < own.Mentions[0].Head
+                return _index.Words.Addressing.Contains(PhraseReader.Lower(head.Lemma)) && head.Child("nsubj") is { } subject && subject.Index < own.Mentions[0].Head && !IsOpposed(subject.Index)
                     && _scene.AnyCountryAt(subject.Index) is { } foreign && _scene.Mostly is { } mostly && foreign != mostly ? mostly : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>"Norlandian <em>rebels</em> accused the army": their own.</summary>
+    private bool IsOpposed(int token) => _actors.Exists(actor => actor is { Sector: "REB" or "OPP" or "LAB", Country.Length: 3 } && actor.Mentions.Exists(mention => mention.Head == token));
 
     /// <summary>"<em>The junta</em> expelled the Swedish ambassador", "<em>the ministry</em> protested to Sweden": the state of the object, which is another one.</summary>
     private string? Suffering(ActorDraft own)

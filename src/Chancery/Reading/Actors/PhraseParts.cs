@@ -238,7 +238,7 @@ internal sealed class PhraseParts
                 }
 
                 Definite = view.Form is "the" or "The" or "THE" or "this" or "This" or "these" or "These" or "those";
-                IsSet = view.Form is "both" or "Both";
+                IsSet = view.Form is "both" or "Both" or "each" or "Each" or "neither" or "Neither";
                 return token + 1;
             case Upos.NUM:
                 IsSet |= (Definite || _parse[Start].Form is "all" or "All") && Array.IndexOf(_setSizes, PhraseReader.Lower(view.Form)) >= 0;

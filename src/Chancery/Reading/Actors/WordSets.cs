@@ -33,6 +33,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>What a place is only the venue of: "talks in Geneva", "signed in Havana".</summary>
     public FrozenSet<string> Venues => this["venue-words"];
 
+    /// <summary>Verbs of holding people and letting them go: "arrested ten students".</summary>
+    public FrozenSet<string> Holding => this["holding-verbs"];
+
     /// <summary>Nouns of money, whose adjective names no state: "5 million US dollars".</summary>
     public FrozenSet<string> Currencies => this["currencies"];
 

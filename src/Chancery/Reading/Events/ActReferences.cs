@@ -45,6 +45,7 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
 
             TurnToAddressee(candidate, told, scene);
             TurnToBlamed(candidate, told, scene);
+            TurnFromSelf(candidate, told, scene);
             if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient) && !AreOpposed(actor, recipient)))
                 && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type) && candidate.Match.Pattern.Cameo != Signed)
             {
@@ -105,7 +106,7 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
                 candidate.Match.Recipients.Add(host); // "will visit on 3 September": the state that the report is about
             }
 
-            Theatre.FillActor(candidate, slots);
+            Theatre.FillActor(candidate, told, slots);
 
             SetParties.DropPartners(candidate, scene);
             if (candidate.Folded.Type != "STATEMENT")
@@ -134,6 +135,17 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
         {
             candidate.Match.Actors[0] = state;
             candidate.Match.Recipients.RemoveAll(recipient => Same(recipient, state));
+        }
+    }
+
+    /// <summary>"The foreign ministry summoned the Norlandian ambassador": a ministry whose state was only guessed is not that of the ambassador.</summary>
+    private static void TurnFromSelf(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate is { Folded.Type: "SANCTION" or "ACCUSE" or "THREATEN" or "REJECT" or "REQUEST", Match: { Actors: [{ Sector: "GOV" or "MIL", Country.Length: 3 } actor], Recipients: [{ Kind: ActorKind.State or ActorKind.Office or ActorKind.Person, Country.Length: 3 } recipient] } }
+            && actor != recipient && Same(actor, recipient) && HomeCountries.IsInferred(actor) && !HomeCountries.IsInferred(recipient) && recipient.Sector is "GOV" or null
+            && Partners.Of([recipient], candidate.Predicate.Token, told, scene) is { Country: { Length: 3 } other } && scene.Actors.StateOf(other) is { } state)
+        {
+            candidate.Match.Actors[0] = state;
         }
     }
 

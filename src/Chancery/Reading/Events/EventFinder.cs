@@ -33,6 +33,7 @@ public sealed class EventFinder
     private readonly FrozenSet<string> _setNouns;
     private readonly FrozenSet<string> _deeds;
     private readonly FrozenSet<string> _refusing;
+    private readonly FrozenSet<string> _meeting;
     private readonly FrozenDictionary<string, string> _attributing;
 
     /// <summary>Indexes the frames.</summary>
@@ -52,6 +53,7 @@ public sealed class EventFinder
         _directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
         _setNouns = lexicon.WordsOf("set-nouns");
         _deeds = lexicon.WordsOf("deed-nouns");
+        _meeting = lexicon.WordsOf("meeting-verbs");
         _refusing = lexicon.WordsOf("refusing-when-negated");
         _manners = lexicon.WordsOf("manners-behind-in");
         _around = lexicon.WordsOf("prepositions-around-acts");
@@ -114,7 +116,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, Deeds = _deeds, Refusing = _refusing, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners, Around = _around, Amid = _amid };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, Deeds = _deeds, Refusing = _refusing, Meeting = _meeting, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners, Around = _around, Amid = _amid };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

@@ -35,7 +35,7 @@ internal static class EventFolding
         }
 
         // "decided to expel two diplomats": what a state decides to its own advantage alone is done with the decision.
-        if (predicate is { Stance: "planned", Future: false } && pattern.Type is "SANCTION" or "COERCE" && head is "decide" or "decision" or "vote" or "agree")
+        if (predicate.Stance == "planned" && pattern.Type is "SANCTION" or "COERCE" && head is "decide" or "decision" or "vote" or "agree" or "choose" or "opt")
         {
             return HangsOnCondition(predicate) ? EventStatus.Conditional : EventStatus.Actual;
         }

@@ -45,6 +45,9 @@ internal sealed record EventScene(
     /// <summary>"did not <em>accept</em>": verbs whose negation is a refusal.</summary>
     public FrozenSet<string> Refusing { get; init; } = [];
 
+    /// <summary>Verbs of meeting.</summary>
+    public FrozenSet<string> Meeting { get; init; } = [];
+
     /// <summary>"countries", "governments": nouns of several parties together.</summary>
     public FrozenSet<string> SetNouns { get; init; } = [];
 

@@ -166,7 +166,7 @@ internal sealed class SetParties(EventLexicon lexicon)
 
     private static int? SizeOf(string word) => word switch
     {
-        "both" or "two" or "2" or "pair" or "duo" => 2,
+        "both" or "two" or "2" or "pair" or "duo" or "each" or "neither" => 2,
         "three" or "3" or "trio" => 3,
         "four" or "4" => 4,
         "five" or "5" => 5,
@@ -279,8 +279,37 @@ internal sealed class SetParties(EventLexicon lexicon)
     {
         var sentence = scene.Parse.SentenceOf(before).Index;
         return Rows(before, sentence, scene).Where(row => row.Distance <= 1 && row.Actors.Select(actor => actor.Country).OfType<string>().Distinct().Count() > 1)
-            .Select(row => row.Actors).FirstOrDefault();
+            .Select(row => row.Actors).FirstOrDefault() ?? LastMeeting(before, sentence, scene);
     }
+
+    /// <summary>"Berg met Olsen. <em>They</em> agreed": the two of whom one met the other; null when none did in the sentence before.</summary>
+    private static List<Actor>? LastMeeting(int before, int sentence, EventScene scene)
+    {
+        if (sentence == 0)
+        {
+            return null;
+        }
+
+        foreach (var token in Range(scene.Parse.Sentences[sentence - 1].Tokens, before))
+        {
+            if (scene.Predicates.At(token) is { Kind: PredicateKind.Verb } predicate && predicate.Token == token && scene.Meeting.Contains(predicate.Lemma))
+            {
+                var met = predicate.Subjects.Concat(predicate.Objects).Concat((predicate.Oblique("with") ?? predicate.Oblique("to")) is { } other ? [other] : []).Select(scene.Actors.HeadedBy).OfType<Actor>().DistinctBy(actor => actor.Country).ToList();
+                if (met.Count == 2 && met.TrueForAll(actor => actor.Country is not null))
+                {
+                    return met;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"<em>The former</em> agreed, <em>the latter</em> refused": the first and the last of the two just told of together.</summary>
+    public static Actor? OneOfTwo(int token, EventScene scene) =>
+        Syntax.Lower(scene.Parse[token].Form.ToString()) is "former" or "latter" && token > 0 && scene.Parse[token - 1].Form is "the" or "The" && LastRow(token, scene) is { Count: 2 } row
+            ? row[scene.Parse[token].Form is "former" ? 0 : 1]
+            : null;
 
     /// <summary>Names in one row before the set: "Saudi Arabia, Bahrain and Egypt".</summary>
     private static IEnumerable<(List<Actor> Actors, int Distance)> Rows(int before, int sentence, EventScene scene)

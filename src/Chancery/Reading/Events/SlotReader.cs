@@ -111,8 +111,10 @@ internal sealed class SlotReader(EventScene scene)
     /// <summary>"<em>Norlandian</em> aid was delivered", "aid from <em>Norland</em> was handed over": whose the thing is that was given; null when that is not told.</summary>
     public Actor? GiverOf(Predicate predicate)
     {
-        foreach (var thing in predicate.Objects.AsSpan())
+        foreach (var counted in predicate.Objects.AsSpan())
         {
+            // "20 tons of <em>Norlandian</em> aid"
+            var thing = scene.Parse[counted].Child("nmod") is { } measured && Syntax.Preposition(measured) is "of" && scene.Quantities.At(counted) is not null ? measured.Index : counted;
             foreach (var child in scene.Parse[thing].Children)
             {
                 if ((child.Index < thing && (child.Is("amod") || child.Is("compound") || child.Is("nmod:poss"))) || (child.Is("nmod") && Syntax.Preposition(child) is "from"))
@@ -229,6 +231,11 @@ internal sealed class SlotReader(EventScene scene)
         if (scene.Parse[token].Upos == Upos.PRON && actors.HeadedBy(token)?.Country is null && Syntax.Lower(scene.Parse[token].Form.ToString()) is "i" or "we" or "us" or "me")
         {
             return scene.Attributions.At(token)?.Speaker is { } id ? scene.Actors.ById(id) : null; // “<em>We</em> condemn the attack,” he said.
+        }
+
+        if (SetParties.OneOfTwo(token, scene) is { } one)
+        {
+            return one;
         }
 
         if (actors.HeadedBy(token) is { } direct)

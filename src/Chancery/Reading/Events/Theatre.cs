@@ -77,15 +77,22 @@ internal sealed class Theatre
     }
 
     /// <summary>"was placed under house arrest": where nobody is told to have done it, those who rule there did.</summary>
-    public static void FillActor(EventCandidate candidate, SlotReader slots)
+    public static void FillActor(EventCandidate candidate, List<EventCandidate> told, SlotReader slots)
     {
+        // "was kidnapped by rebels… He was released": by those who held him.
+        if (candidate is { Predicate.Passive: true, Match: { Actors.Count: 0, Recipients: [{ Country: { } held }, ..], Pattern.Mode: "release" } }
+            && told.FindLast(earlier => (earlier.Folded.Type is "COERCE" || earlier.Match.Pattern.Mode is "abduct") && earlier.Match.Actors.Count > 0 && earlier.Match.Recipients.Exists(recipient => recipient.Country == held)) is { } taken)
+        {
+            candidate.Match.Actors.AddRange(taken.Match.Actors);
+        }
+
         if (candidate.Match is { Actors.Count: 0, Recipients.Count: > 0 } && candidate.Match.Pattern.Mode is "convict" or "arrest" or "deport"
             && slots.Actors(candidate.Predicate, _there).Find(actor => actor.Kind == ActorKind.State) is { } there)
         {
             candidate.Match.Actors.Add(there); // "were sentenced to death in Iraq"
         }
 
-        if (candidate.Match.Actors.Count == 0 && (candidate.Folded.Type is "COERCE" or "PROTEST" || candidate.Match.Pattern.Mode is "release" or "convict") && candidate.Match.Recipients.Count > 0
+        if (candidate.Match.Actors.Count == 0 && (candidate.Folded.Type is "COERCE" or "PROTEST" || candidate.Match.Pattern.Mode is "release" or "convict" || candidate.Match.Pattern is { Type: "SANCTION", Agentless: true } or { Cameo: "115" }) && candidate.Match.Recipients.Count > 0
             && candidate.Match.Recipients[0].Country is { Length: 3 } home && candidate.Match.Recipients.TrueForAll(actor => actor.Country == home) && slots.StateBy(home) is { } state)
         {
             candidate.Match.Actors.Add(state);

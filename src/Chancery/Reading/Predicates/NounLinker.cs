@@ -46,7 +46,8 @@ internal sealed class NounLinker(PredicateGrammar grammar)
             FromComplementVerb(draft, governor);
         }
         else if (draft.Surface.Count == 0 && draft.Agents.Count == 0 && token.Is("obl")
-            && Syntax.Preposition(token) is "in" or "during" or "at" or "after" or "before" or "following" or "via" or "over")
+            && (Syntax.Preposition(token) is "in" or "during" or "at" or "via" || (Syntax.Preposition(token) is "for" or "on" && governor.Kind == PredicateKind.Copular)
+                || (Syntax.Preposition(token) is "after" or "before" or "following" or "over" && !grammar.IsUndergone(draft.Lemma))))
         {
             // "in a conversation with X, the secretary discussed…": the one who discussed had the conversation.
             CarrySubjects(draft, governor.Subjects);

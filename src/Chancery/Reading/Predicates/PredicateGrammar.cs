@@ -15,6 +15,7 @@ internal sealed class PredicateGrammar
     private readonly FrozenSet<string> _verbs;
     private readonly FrozenSet<string> _summoning;
     private readonly FrozenSet<string> _telling;
+    private readonly FrozenSet<string> _undergone;
 
     public PredicateGrammar()
         : this(new EventLexicon())
@@ -35,6 +36,7 @@ internal sealed class PredicateGrammar
             .ToFrozenSet(StringComparer.Ordinal);
         _summoning = lexicon.WordsOf("summoning-verbs");
         _telling = lexicon.WordsOf("summoner-tells");
+        _undergone = lexicon.WordsOf("undergone-nouns");
     }
 
     /// <summary>"summoned the envoy to <em>protest</em>": the one who summons protests, though what he summons for is mostly the other's act.</summary>
@@ -55,6 +57,9 @@ internal sealed class PredicateGrammar
             : _verbs.Contains(lemma + "e") ? lemma + "e"
             : lemma;
     }
+
+    /// <summary>"imposed sanctions after the <em>arrest</em> of an opponent": what one state answers another has done.</summary>
+    public bool IsUndergone(string lemma) => _undergone.Contains(lemma);
 
     /// <summary>True when verb and particle are one word of the lexicon: <c>hand_over</c>.</summary>
     public bool IsVerb(string lemma) => _verbs.Contains(lemma);

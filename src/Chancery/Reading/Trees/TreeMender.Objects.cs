@@ -112,6 +112,19 @@ internal sealed partial class TreeMender
         }
     }
 
+    /// <summary>"called the decision to expel its diplomat <em>illegal</em>": what ends such a sentence is what the decision is called.</summary>
+    private void MendVerdict(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var inner = draft.HeadOf(token);
+        if (draft.TagOf(token) != Upos.ADJ || inner < 0 || inner > token || !draft.Is(inner, "acl") || draft.HeadOf(inner) is not (>= 0 and var noun) || !draft.Is(noun, "obj")
+            || draft.HeadOf(noun) is not (>= 0 and var verb) || verb > noun || !_judging.Contains(draft.LemmaOf(verb)) || _judging.Contains(draft.LemmaOf(inner)))
+        {
+            return;
+        }
+
+        draft.Hang(token, verb, "xcomp");
+    }
+
     private static bool IsMeasured(Parse parse, int token)
     {
         var two = token + 1 < parse.Count ? Syntax.Lower(parse[token + 1].Form.ToString()) : "";

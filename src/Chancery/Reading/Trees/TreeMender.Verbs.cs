@@ -53,9 +53,16 @@ internal sealed partial class TreeMender
         if (draft.Parse[comma].Form is "," && name < token && draft.TagOf(name) == Upos.PROPN && draft.HeadOf(name) is >= 0 and var head && head < comma)
         {
             // "In the meeting, Berg, Olsen and Lund condemned": the row is the subject, not its last part.
-            for (var step = 0; step < Gap && draft.Is(name, "conj") && draft.HeadOf(name) is >= 0 and var first && draft.TagOf(first) == Upos.PROPN; step++)
+            var own = name;
+            for (var step = 0; step < Gap && draft.Is(name, "conj") && draft.HeadOf(name) is >= 0 and var first && draft.TagOf(first) == Upos.PROPN && draft.ChildOf(first, "case", sentence) is var by && (by < 0 || by > first); step++)
             {
                 name = first;
+            }
+
+            // "Under a deal brokered by Norland, Sudland and Westland resumed exports": the row behind the comma is the subject, without the one who brokered.
+            if (name == own && draft.Is(name, "conj") && draft.HeadOf(name) is >= 0 and var broker)
+            {
+                draft.MoveChildren(broker, name, sentence, child => child > name && child < token && draft.Is(child, "conj"));
             }
 
             if (draft.Is(name, "nsubj"))
@@ -69,6 +76,18 @@ internal sealed partial class TreeMender
                 draft.MakeFinite(token);
             }
         }
+    }
+
+    /// <summary>"With the help of mediators, Norland <em>and Sudland</em> reached a truce": who is coordinated with the subject stands beside it.</summary>
+    private static void MendRowOfSubject(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (draft.ChildOf(token, "cc", sentence) is not (>= 0 and var and) || and <= sentence.First || and > token || !draft.Is(and - 1, "nsubj") || draft.TagOf(and - 1) != Upos.PROPN || draft.TagOf(token) != Upos.PROPN
+            || draft.HeadOf(token) is not (>= 0 and var first) || first >= and - 1 || draft.HeadOf(and - 1) <= token)
+        {
+            return;
+        }
+
+        draft.Hang(token, and - 1, "conj");
     }
 
     /// <summary>

@@ -21,6 +21,7 @@ internal sealed partial class TreeMender
     private readonly FrozenSet<string> _bodies;
     private readonly FrozenSet<string> _clausal;
     private readonly FrozenSet<string> _solid;
+    private readonly FrozenSet<string> _judging;
 
     public TreeMender(EventLexicon lexicon)
     {
@@ -33,6 +34,7 @@ internal sealed partial class TreeMender
         _bodies = lexicon.WordsOf("adjectives-of-bodies");
         _clausal = lexicon.WordsOf("clausal-nouns");
         _solid = lexicon.WordsOf("solid-words");
+        _judging = lexicon.WordsOf("judging-verbs");
     }
 
     /// <summary>The same parse when nothing is to be mended.</summary>
@@ -79,6 +81,16 @@ internal sealed partial class TreeMender
             if (draft.Is(token, "nsubj:pass"))
             {
                 MendVoice(draft, token, sentence);
+            }
+
+            if (draft.Is(token, "conj"))
+            {
+                MendRowOfSubject(draft, token, sentence);
+            }
+
+            if (draft.Is(token, "xcomp"))
+            {
+                MendVerdict(draft, token, sentence);
             }
 
             if (draft.Is(token, "csubj"))

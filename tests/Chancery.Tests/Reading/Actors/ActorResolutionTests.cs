@@ -95,7 +95,8 @@ public sealed class ActorResolutionTests
     [InlineData("[Brussels] accused Moscow of blackmail.", "IGO:EU", "EUR")]
     [InlineData("Belgian police arrested him. [Brussels] accused Moscow of blackmail.", "BEL", "GOV")]
     [InlineData("Peru's [Congress] rejected the bill.", "PER", "LEG")]
-    [InlineData("Nepal's government said [Maoist rebels] had attacked a post.", "NPL", "REB")]
+    [InlineData("Nepal's government said [Maoist rebels] had attacked a post.", "REB:CPN-M", "REB")]
+    [InlineData("India's government said [Maoist rebels] had attacked a post.", "IND", "REB")]
     public void NameOfSeveral_IsThatOfTheReport(string text, string country, string sector)
     {
         var actor = Assert.Single(Marked.Read(text).Actors);

@@ -45,10 +45,45 @@ public sealed class ParticipantTests
     [InlineData("The Dominican government expelled two Haitian diplomats.", "SANCTION", "DOM", "HTI")]
     [InlineData("A meeting between the presidents of Kenya and Somalia took place in Nairobi on Friday.", "CONSULT", "KEN+SOM", "")]
     [InlineData("India and Pakistan exchanged fire. India accused Pakistan of shelling a village. Iran offered to mediate.", "AGREE", "IRN", "IND+PAK")]
+    [InlineData("Egypt condemned the attack carried out by Houthi rebels.", "ACCUSE", "EGY", "REB:Houthis")]
+    [InlineData("The ministry of Jordan condemned in a statement the raids conducted by Israeli forces.", "ACCUSE", "JOR", "ISR")]
+    [InlineData("The US imposed sanctions on Zimbabwe after its president expelled American observers.", "SANCTION", "ZWE", "USA")]
+    [InlineData("Australia and New Zealand, which had imposed travel bans on Fiji, welcomed the election.", "SANCTION", "AUS+NZL", "FJI")]
+    [InlineData("STOCKHOLM, 4 March 2024 (Agency) - Two Russian diplomats have been expelled, the Swedish foreign minister said.", "SANCTION", "SWE", "RUS")]
+    [InlineData("HAVANA, 4 March 2013 (Agency) - The Colombian government and the FARC agreed on a truce. The army bombed a rebel camp.", "ASSAULT", "COL", "REB:FARC")]
+    [InlineData("BOGOTA, 4 March 2013 (Agency) - The government accused the FARC of breaking the truce.", "ACCUSE", "COL", "REB:FARC")]
+    [InlineData("BEIJING, 4 March 2014 (Agency) - China said the ship had entered its waters. The Foreign Ministry protested to Japan.", "ACCUSE", "CHN", "JPN")]
+    [InlineData("NAIROBI, 4 March 2014 (Agency) - Ugandan rebels accused the army of torture.", "ACCUSE", "UGA", "UGA")]
+    [InlineData("NAIROBI, 4 March 2014 (Agency) - The interior minister was arrested.", "COERCE", "KEN", "KEN")]
+    [InlineData("NAIROBI, 4 March 2014 (Agency) - The government banned protests in the capital.", "COERCE", "KEN", "KEN")]
+    [InlineData("NAIROBI, 4 March 2014 (Agency) - The army chief was dismissed.", "SANCTION", "KEN", "KEN")]
+    [InlineData("Turkish aid was delivered to Somalia.", "AID", "TUR", "SOM")]
+    [InlineData("Kuwait pledged 5 million US dollars for Afghanistan.", "AGREE", "KWT", "AFG")]
+    [InlineData("Azerbaijan is not ready to negotiate with Armenia.", "REJECT", "AZE", "ARM")]
+    [InlineData("Serbia does not recognize the independence of Kosovo.", "REJECT", "SRB", "KOS")]
+    [InlineData("India expelled a Pakistani diplomat. Pakistan said the expulsion was unjustified.", "ACCUSE", "PAK", "IND")]
+    [InlineData("India accused Pakistan of sending rebels. Pakistan said the allegations were baseless.", "REJECT", "PAK", "IND")]
+    [InlineData("Iran and Iraq signed a treaty. The latter recalled its ambassador from Turkey.", "SANCTION", "IRQ", "TUR")]
+    [InlineData("French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris. They condemned Russia.", "ACCUSE", "DEU+FRA", "RUS")]
+    [InlineData("Eritrea arrested ten journalists.", "COERCE", "ERI", "ERI")]
+    [InlineData("Iran and the United States met in Oman.", "CONSULT", "IRN+USA", "")]
+    [InlineData("With the help of Egyptian mediators, Israel and Hamas reached a truce.", "AGREE", "ISR+REB:Hamas", "")]
+    [InlineData("A lawmaker was kidnapped by PKK militants in Turkey. He was released two days later.", "RETREAT", "REB:PKK", "TUR")]
+    [InlineData("Two British soldiers were killed in a Boko Haram attack in Borno.", "ASSAULT", "REB:Boko Haram", "GBR")]
+    [InlineData("France decided to suspend aid to Mali.", "SANCTION", "FRA", "MLI")]
     public void Read_ParticipantsToldElsewhere_AreFound(string text, string type, string actors, string recipients)
     {
         var reading = Read(text);
         Assert.Contains(reading.Events, found => found.Type == type && Countries(found.Actors, reading) == actors && Countries(found.Recipients, reading) == recipients);
+    }
+
+    [Theory]
+    [InlineData("VIENNA, 4 March 2014 (Agency) - Bolivia demanded access to the sea.", "AUT")]
+    [InlineData("VIENNA, 4 March 2014 (Agency) - Japan donated vaccines.", "AUT")]
+    public void Read_PlaceWhereItWasWritten_IsNobodyItIsDoneTo(string text, string country)
+    {
+        var reading = Read(text);
+        Assert.DoesNotContain(reading.Events, found => Countries(found.Recipients, reading).Contains(country, StringComparison.Ordinal));
     }
 
     [Fact]
