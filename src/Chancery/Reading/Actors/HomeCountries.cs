@@ -97,6 +97,7 @@ internal sealed class HomeCountries
         : OfSpeaker(actor) is { } told ? (told, "it speaks where the report comes from, of a sentence that names that state")
         : _scene.ItemFrom(Sentence(actor.Mentions[0])) is { } item ? (item, "the item in which it stands comes from that country")
         : IsAddressedFromAbroad(actor) is { } home ? (home, "one of another state deals with it and the report is mostly about its own")
+        : Addressed(actor) is { } addressed ? (addressed, "the main clause is addressed to that state")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
         : OfEnemy(actor) is { } enemy ? (enemy, "the armed group told of in its sentence is at home there")
         : _scene.OnlyCountryThatActs(Sentence(actor.Mentions[0])) is { } place && place != Suffering(actor) ? (place, "the places told there are all in that country")
@@ -225,6 +226,12 @@ internal sealed class HomeCountries
 
         foreach (var child in _parse[mention.Head].Children)
         {
+            // "Norland, <em>whose</em> troops invaded Sudland"
+            if (child.Is("nmod:poss") && child.Form is "whose" && Antecedent(mention.Head) is { } whose)
+            {
+                return whose;
+            }
+
             if ((child.Is("amod") || child.Is("acl")) && child.Index > mention.Head && _index.Words.Belonging.Contains(PhraseReader.Lower(child.Lemma)) && child.Child("obl") is { } body
                 && _actors.Find(actor => actor.Country is not null && actor.Mentions.Exists(other => other.Head == body.Index)) is { } master)
             {
@@ -252,6 +259,17 @@ internal sealed class HomeCountries
         }
 
         return null;
+    }
+
+    private string? Antecedent(int token)
+    {
+        var clause = _parse[token];
+        for (var steps = 0; steps < _reach && !clause.IsRoot && clause.Relation != "acl:relcl"; steps++)
+        {
+            clause = clause.Head;
+        }
+
+        return clause.Relation == "acl:relcl" ? _scene.CountryAt(clause.HeadIndex) : null;
     }
 
     // "police in Lima"
@@ -424,6 +442,45 @@ internal sealed class HomeCountries
             {
                 return _index.Words.Addressing.Contains(PhraseReader.Lower(head.Lemma)) && head.Child("nsubj") is { } subject && subject.Index < own.Mentions[0].Head && !IsOpposed(subject.Index)
                     && _scene.AnyCountryAt(subject.Index) is { } foreign && _scene.Mostly is { } mostly && foreign != mostly ? mostly : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Norland rebuked Sudland after <em>police</em> arrested a leader": of the state that the main clause turns to, not of its subject.</summary>
+    private string? Addressed(ActorDraft own)
+    {
+        var clause = _parse[own.Mentions[0].Head];
+        if (!clause.Is("nsubj"))
+        {
+            return null;
+        }
+
+        for (var steps = 0; steps < _reach && !clause.IsRoot && !clause.Is("advcl"); steps++)
+        {
+            clause = clause.Head;
+        }
+
+        if (!clause.Is("advcl") || clause.HeadIndex > own.Mentions[0].Head || clause.Child("mark") is not { Form: "after" or "because" or "when" or "as" or "since" } || clause.Head.Child("nsubj") is not { } subject
+            || _scene.CountryAt(subject.Index) is not { } acting)
+        {
+            return null;
+        }
+
+        foreach (var child in clause.Head.Children)
+        {
+            if (child.Index < clause.Index && child.Index > clause.HeadIndex && (child.Is("obj") || child.Is("obl") || child.Is("iobj")))
+            {
+                if ((_scene.CountryAt(child.Index) ?? _places.At(child.Index)?.Country) is { } other && other != acting)
+                {
+                    return other;
+                }
+
+                if (child.Child("nmod") is { } inner && (_scene.CountryAt(inner.Index) ?? _places.At(inner.Index)?.Country) is { } owned && owned != acting)
+                {
+                    return owned;
+                }
             }
         }
 

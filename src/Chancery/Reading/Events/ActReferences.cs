@@ -43,6 +43,7 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
                 continue;
             }
 
+            TurnToStep(candidate, told, scene);
             TurnToAddressee(candidate, told, scene);
             TurnToBlamed(candidate, told, scene);
             TurnFromSelf(candidate, told, scene);
@@ -84,7 +85,7 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
             }
 
             // "denounced the Norlanders and vowed to make them pay": nobody threatens his own within such a row.
-            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || (candidate.Folded.Type is "THREATEN" && candidate.Match.Actors.Exists(actor => Same(actor, recipient)))) && candidate.Match.Pattern.Recipient.Length > 0)
+            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || ((candidate.Folded.Type is "THREATEN" || IsPossessed(candidate, scene)) && candidate.Match.Actors.Exists(actor => Same(actor, recipient)))) && candidate.Match.Pattern.Recipient.Length > 0)
             {
                 Share(candidate, told, scene);
             }
@@ -136,6 +137,47 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
             candidate.Match.Actors[0] = state;
             candidate.Match.Recipients.RemoveAll(recipient => Same(recipient, state));
         }
+    }
+
+    /// <summary>"Norland expelled an envoy, <em>a step that</em> Sudland condemned": who is condemned is he who took the step.</summary>
+    private void TurnToStep(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate.Folded.Type is not ("ACCUSE" or "SUPPORT" or "REJECT") || scene.Parse[candidate.Predicate.Token] is not { IsRoot: false } clause || !clause.Is("acl"))
+        {
+            return;
+        }
+
+        var step = clause.Head;
+        if (!_acts.Contains(Syntax.Lower(step.Lemma)) || !(step.Is("appos") || step.Is("parataxis") || step.Is("dep") || step.Is("obl")) || !HasCommaBefore(step, scene.Parse))
+        {
+            return;
+        }
+
+        var verb = step;
+        for (var up = 0; up < Reach && !verb.IsRoot && (up == 0 || verb.Upos != Upos.VERB); up++)
+        {
+            verb = verb.Head;
+        }
+
+        var taken = told.FindLast(earlier => earlier.Predicate.Token == verb.Index || earlier.Predicate.Support == verb.Index);
+        if (taken is { Match.Actors: [{ Country: not null }, ..] } && !taken.Match.Actors.Exists(doing => candidate.Match.Actors.Exists(actor => Same(actor, doing))))
+        {
+            candidate.Match.Recipients.Clear();
+            candidate.Match.Recipients.AddRange(taken.Match.Actors);
+        }
+    }
+
+    private static bool HasCommaBefore(Token noun, Parse parse)
+    {
+        for (var token = noun.Index - 1; token >= Math.Max(noun.Sentence.Tokens.First, noun.Index - Near - 1); token--)
+        {
+            if (parse[token].Form is "," or "-" or "–" or "—")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The foreign ministry summoned the Norlandian ambassador": a ministry whose state was only guessed is not that of the ambassador.</summary>
@@ -265,6 +307,10 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
 
     /// <summary>"raided the newspaper": a body of which no country is told.</summary>
     private static bool IsHomeless(Actor actor) => actor is { Country: null, Members.Count: 0, Kind: ActorKind.Organisation };
+
+    /// <summary>"offered Norland a loan and invited <em>its</em> prime minister".</summary>
+    private static bool IsPossessed(EventCandidate candidate, EventScene scene) =>
+        candidate.Folded.Type is "AGREE" or "REQUEST" or "SUPPORT" && candidate.Predicate.Objects.Any(token => scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON });
 
     /// <summary>"urged both states to talk and offered to mediate": what is coordinated is done to the same.</summary>
     private static void Share(EventCandidate candidate, List<EventCandidate> told, EventScene scene)

@@ -29,11 +29,13 @@ public sealed class EventFinder
     private readonly FrozenSet<string> _manners;
     private readonly FrozenSet<string> _around;
     private readonly FrozenSet<string> _amid;
+    private readonly FrozenSet<string> _occasions;
     private readonly FrozenSet<string> _directed;
     private readonly FrozenSet<string> _setNouns;
     private readonly FrozenSet<string> _deeds;
     private readonly FrozenSet<string> _refusing;
     private readonly FrozenSet<string> _meeting;
+    private readonly FrozenSet<string> _instruments;
     private readonly FrozenDictionary<string, string> _attributing;
 
     /// <summary>Indexes the frames.</summary>
@@ -53,10 +55,12 @@ public sealed class EventFinder
         _directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
         _setNouns = lexicon.WordsOf("set-nouns");
         _deeds = lexicon.WordsOf("deed-nouns");
+        _instruments = lexicon.WordsOf("instruments-of-state");
         _meeting = lexicon.WordsOf("meeting-verbs");
         _refusing = lexicon.WordsOf("refusing-when-negated");
         _manners = lexicon.WordsOf("manners-behind-in");
         _around = lexicon.WordsOf("prepositions-around-acts");
+        _occasions = lexicon.WordsOf("prepositions-of-occasions");
         _amid = lexicon.WordsOf("prepositions-amid-acts");
         _leading = lexicon.WordsOf("leading-participles");
         _attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
@@ -116,7 +120,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, Deeds = _deeds, Refusing = _refusing, Meeting = _meeting, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners, Around = _around, Amid = _amid };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, Deeds = _deeds, Refusing = _refusing, Meeting = _meeting, Instruments = _instruments, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners, Around = _around, Amid = _amid, Occasions = _occasions };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

@@ -174,6 +174,11 @@ internal static class EventGate
                 return null; // "talks with Xi, who is paying a visit": told beside, not within.
             }
 
+            if (current.Kind == PredicateKind.Noun && Syntax.Base(relation) == "obl" && scene.Occasions.Contains(Syntax.Preposition(scene.Parse[current.Token])))
+            {
+                return null; // "closed the border <em>after</em> the bombing": told beside, not within.
+            }
+
             if (candidates[index] is { Folded.Type: not "STATEMENT" } outer && Syntax.Base(relation) is not "conj")
             {
                 content = Inside(link) || Inside(relation) || scene.Parse[current.Token].Child("mark") is { Form: "of" }; // "was accused of <em>arming</em> rebels"

@@ -33,6 +33,9 @@ internal sealed record EventScene(
     /// <summary>Prepositions before what goes on while something else is told.</summary>
     public FrozenSet<string> Amid { get; init; } = [];
 
+    /// <summary>Prepositions before the occasion of what is told.</summary>
+    public FrozenSet<string> Occasions { get; init; } = [];
+
     /// <summary>"a delegation <em>led</em> by the Speaker": participles whose agent tells whose a body is.</summary>
     public FrozenSet<string> Leading { get; init; } = [];
 
@@ -44,6 +47,9 @@ internal sealed record EventScene(
 
     /// <summary>"did not <em>accept</em>": verbs whose negation is a refusal.</summary>
     public FrozenSet<string> Refusing { get; init; } = [];
+
+    /// <summary>What only a state decides: "the new <em>law</em>".</summary>
+    public FrozenSet<string> Instruments { get; init; } = [];
 
     /// <summary>Verbs of meeting.</summary>
     public FrozenSet<string> Meeting { get; init; } = [];

@@ -1,4 +1,5 @@
 using Chancery.Model;
+using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Events;
 
@@ -49,6 +50,9 @@ internal sealed class Theatre
                 break;
             case "REJECT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && actor.Sector is "REB" or "OPP" or "CVL" or "LAB" or "EDU" or "AGR") && home.Length == 3:
                 Add(home);
+                break;
+            case "ACCUSE" or "SUPPORT" when home.Length == 3 && candidate.Match.Actors.TrueForAll(actor => actor.Country == home && actor.Sector is "OPP" or "CVL" or "LAB" or "EDU" or "AGR" or "PTY" or "LEG" or "REL" or "MED" or "NGO") && IsOfState(candidate, scene):
+                Add(home); // "the opposition criticised the new law": whose law it is
                 break;
             case "REJECT" when candidate.Predicate.Lemma is "deny" or "dismiss":
                 break; // What is denied is often said by nobody in particular.
@@ -103,6 +107,10 @@ internal sealed class Theatre
     private static bool IsAtHome(string home, EventCandidate candidate, Dictionary<string, double> weights) =>
         candidate.Folded.Type == "PROTEST" ? candidate.Match.Pattern.Agentless || candidate.Match.Actors.TrueForAll(actor => actor.Sector is not ("GOV" or "MIL"))
             : weights.Count == 0 || weights.MaxBy(pair => pair.Value).Key == home;
+
+    /// <summary>"welcomed the <em>verdict</em>": what a state alone decides, with nobody told whose it is.</summary>
+    private static bool IsOfState(EventCandidate candidate, EventScene scene) =>
+        candidate.Match.Recipients.Count == 0 && candidate.Predicate.Objects.Any(token => scene.Instruments.Contains(Syntax.Lower(scene.Parse[token].Lemma)));
 
     /// <summary>"in Douma troops retook the town": a place of their own country stands with the act, and none of another.</summary>
     private static bool IsThere(string home, EventCandidate candidate, EventScene scene)

@@ -21,7 +21,8 @@ internal static class Stances
         else
         {
             // "told him that it <em>would send</em> aid" asks for nothing.
-            var told = entry?.Stance == "requested" && (draft.Modal is "will" or "would" || token.Xpos is "VBD" or "VBZ") && token.Is("ccomp");
+            // So do "told him that it <em>sent</em> aid", "had sent", "was sending".
+            var told = entry?.Stance == "requested" && (draft.Modal is "will" or "would" || token.Xpos is "VBD" or "VBZ" || HasFiniteAuxiliary(token)) && token.Is("ccomp");
             draft.Stance ??= told ? null : entry?.Stance;
         }
 
@@ -45,6 +46,19 @@ internal static class Stances
         }
 
         draft.Future |= draft.Stance == "planned";
+    }
+
+    private static bool HasFiniteAuxiliary(Token token)
+    {
+        foreach (var child in token.Children)
+        {
+            if (child.Index < token.Index && (child.Is("aux") || child.Is("cop")) && child.Xpos is "VBD" or "VBZ" or "VBP")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static void OfAdverbial(Token token, PredicateDraft draft)

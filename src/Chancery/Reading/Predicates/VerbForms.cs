@@ -63,6 +63,11 @@ internal static class VerbForms
             return (child.Is("advmod") && IsNoLonger(child)) || Syntax.Lower(child.Lemma) is "not" or "n't" or "never" or "no" or "neither" or "nor" or "hardly" or "barely";
         }
 
+        if (child.Is("cc") && child.HeadIndex > child.Index && Syntax.Lower(child.Lemma) is "nor")
+        {
+            return true; // "neither confirmed <em>nor</em> denied"
+        }
+
         return child.Is("mark") && Syntax.Lower(child.Lemma) is "without";
     }
 

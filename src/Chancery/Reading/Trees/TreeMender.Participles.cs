@@ -106,6 +106,34 @@ internal sealed partial class TreeMender
         return true;
     }
 
+    /// <summary>"pressed its attack on Friday, <em>striking</em> airfields": behind a comma, and where the verb has its object, the participle has its own.</summary>
+    private static bool MendAdverbial(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var noun = draft.HeadOf(token);
+        if (draft.XposOf(token) != "VBG" || token <= sentence.First || draft.Parse[token - 1].Form is not "," || noun < token || noun - token > Gap || !draft.Is(noun, "obj") || draft.HeadOf(noun) is not (>= 0 and var verb)
+            || verb > token || draft.TagOf(verb) != Upos.VERB || draft.ChildOf(verb, "obj", sentence) is not (>= 0 and var first) || first == noun || first > token || draft.ChildOf(noun, "det", sentence) >= 0)
+        {
+            return false;
+        }
+
+        draft.Hang(token, verb, "advcl");
+        draft.Hang(noun, token, "obj");
+        return true;
+    }
+
+    /// <summary>"the killing of an officer <em>by rebels</em>": they did the killing.</summary>
+    private void MendAgentOfDeed(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (!_deeds.Contains(draft.LemmaOf(token)) || draft.ChildOf(token, "nmod", sentence) is not (>= 0 and var victim) || victim < token
+            || draft.ChildOf(victim, "case", sentence) is not (>= 0 and var of) || draft.LemmaOf(of) is not "of" || draft.ChildOf(victim, "nmod", sentence) is not (>= 0 and var agent) || agent < victim
+            || draft.ChildOf(agent, "case", sentence) is not (>= 0 and var by) || draft.LemmaOf(by) is not "by")
+        {
+            return;
+        }
+
+        draft.Hang(agent, token, "nmod");
+    }
+
     /// <summary>"Norland, Sudland and Westland <em>voiced</em> support": behind a row of names the verb is no part of the row.</summary>
     private bool MendRow(TreeDraft draft, int token, TokenRange sentence)
     {

@@ -22,6 +22,7 @@ internal sealed partial class TreeMender
     private readonly FrozenSet<string> _clausal;
     private readonly FrozenSet<string> _solid;
     private readonly FrozenSet<string> _judging;
+    private readonly FrozenSet<string> _deeds;
 
     public TreeMender(EventLexicon lexicon)
     {
@@ -34,6 +35,7 @@ internal sealed partial class TreeMender
         _bodies = lexicon.WordsOf("adjectives-of-bodies");
         _clausal = lexicon.WordsOf("clausal-nouns");
         _solid = lexicon.WordsOf("solid-words");
+        _deeds = lexicon.WordsOf("deed-nouns");
         _judging = lexicon.WordsOf("judging-verbs");
     }
 
@@ -104,11 +106,12 @@ internal sealed partial class TreeMender
             }
             else if (draft.TagOf(token) == Upos.VERB && draft.Is(token, "amod"))
             {
-                _ = MendOwnSubject(draft, token, sentence) || MendSubjectOfNoun(draft, token, sentence) || MendRow(draft, token, sentence) || MendClause(draft, token, sentence) || MendPerfect(draft, token, sentence) || MendCoordinated(draft, token, sentence);
+                _ = MendAdverbial(draft, token, sentence) || MendOwnSubject(draft, token, sentence) || MendSubjectOfNoun(draft, token, sentence) || MendRow(draft, token, sentence) || MendClause(draft, token, sentence) || MendPerfect(draft, token, sentence) || MendCoordinated(draft, token, sentence);
             }
             else if (draft.TagOf(token) == Upos.NOUN || (draft.TagOf(token) == Upos.PROPN && char.IsLower(draft.Parse[token].Form[0])))
             {
                 MendNoun(draft, token, sentence);
+                MendAgentOfDeed(draft, token, sentence);
                 MendPlan(draft, token, sentence);
             }
             else if (draft.TagOf(token) == Upos.VERB)

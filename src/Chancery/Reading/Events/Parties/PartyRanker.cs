@@ -21,7 +21,11 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
             Put(actors.Option, act.Match.Actors);
             var recipients = Best(act, PartySide.Recipient, roster.CodesOf(act.Match.Actors), roster, history, features, tally);
             Put(recipients.Option, act.Match.Recipients);
-            act.Match.Recipients.RemoveAll(act.Match.Actors.Contains);
+            if (!act.Match.Recipients.TrueForAll(act.Match.Actors.Contains))
+            {
+                act.Match.Recipients.RemoveAll(act.Match.Actors.Contains); // "banned protests" is done to the same state and to nobody else
+            }
+
             act.SidesByWeights = !actors.Option.ByRules || !recipients.Option.ByRules;
             act.SidesProbability = actors.Probability * recipients.Probability;
             history.Renew(act);
