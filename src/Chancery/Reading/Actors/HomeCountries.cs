@@ -477,9 +477,12 @@ internal sealed class HomeCountries
                     return other;
                 }
 
-                if (child.Child("nmod") is { } inner && (_scene.CountryAt(inner.Index) ?? _places.At(inner.Index)?.Country) is { } owned && owned != acting)
+                foreach (var inner in child.Children)
                 {
-                    return owned;
+                    if (inner.Relation == "nmod" && (_scene.CountryAt(inner.Index) ?? _places.At(inner.Index)?.Country) is { } owned && owned != acting)
+                    {
+                        return owned;
+                    }
                 }
             }
         }

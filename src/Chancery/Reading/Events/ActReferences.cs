@@ -223,7 +223,7 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
     /// <summary>"The army says the others attacked <em>its</em> men": its own, not theirs.</summary>
     private static void TurnToSpeaker(EventCandidate candidate, EventScene scene)
     {
-        if (candidate.Folded.Type is not ("ASSAULT" or "COERCE" or "ACCUSE" or "THREATEN" or "MOBILIZE") || candidate.Match.Recipients.Count > 1 || candidate.Match.Actors.Count == 0
+        if (candidate.Folded.Type is not ("ASSAULT" or "COERCE" or "ACCUSE" or "THREATEN" or "MOBILIZE" or "SANCTION") || candidate.Match.Recipients.Count > 1 || candidate.Match.Actors.Count == 0
             || (candidate.Match.Recipients.Count == 1 && !candidate.Match.Actors.Exists(actor => Same(actor, candidate.Match.Recipients[0])))
             || scene.Attributions.At(candidate.Predicate.Token)?.Speaker is not { } id || scene.Actors.ById(id) is not { Country: not null } speaker
             || candidate.Match.Actors.Exists(actor => Same(actor, speaker)) || scene.StateOf(speaker) is not { } state)

@@ -79,7 +79,7 @@ public sealed class EventFinder
     {
         ArgumentNullException.ThrowIfNull(parse);
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
-        var events = scene.Genre.IsForeign ? [] : EventMerger.Merge(_builder.Build(_decider.Decide(Candidates(scene), scene), scene), actors);
+        var events = scene.Genre.IsForeign ? [] : EventMerger.Merge(_builder.Build(_decider.Decide(Candidates(scene), scene), scene), actors, parse);
         return new(events, TakingPart(actors.UnnamedStates, events), []);
     }
 

@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Model;
 using Chancery.Reading.Actors;
 
@@ -7,15 +8,17 @@ namespace Chancery.Reading.Events;
 internal static class EventMerger
 {
     private const int Window = 12;
+    private const int Row = 4;
+    private const string _harm = "frame kill.wound#";
     private const string Visit = "visit";
 
-    public static Values<EventMention> Merge(List<EventMention> events, ActorMentions actors)
+    public static Values<EventMention> Merge(List<EventMention> events, ActorMentions actors, Parse parse)
     {
         var merged = new List<EventMention>();
         var became = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var mention in events)
         {
-            var twin = FindTwin(merged, mention, actors);
+            var twin = FindTwin(merged, mention, actors, parse);
             if (twin < 0)
             {
                 merged.Add(mention);
@@ -29,17 +32,38 @@ internal static class EventMerger
         return Renumber(merged, became);
     }
 
-    private static int FindTwin(List<EventMention> merged, EventMention mention, ActorMentions actors)
+    private static int FindTwin(List<EventMention> merged, EventMention mention, ActorMentions actors, Parse parse)
     {
         for (var i = merged.Count - 1; i >= Math.Max(0, merged.Count - Window); i--)
         {
-            if (IsSame(merged[i], mention, actors))
+            if (IsSame(merged[i], mention, actors) && !AreCoordinated(merged[i], mention, parse))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>"hijacked a plane and <em>kidnapped</em> a senator": two verbs in a row tell two acts, unless the second only tells what the first did to people.</summary>
+    private static bool AreCoordinated(EventMention first, EventMention second, Parse parse)
+    {
+        if (second.Evidence.Rule.StartsWith(_harm, StringComparison.Ordinal) || first.Evidence.Rule.StartsWith(_harm, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var token = parse[second.TriggerToken];
+        for (var step = 0; step < Row && token is { IsRoot: false, Upos: Upos.VERB } && token.Is("conj"); step++)
+        {
+            token = token.Head;
+            if (token.Index == first.TriggerToken)
+            {
+                return token.Upos == Upos.VERB;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSame(EventMention first, EventMention second, ActorMentions known)

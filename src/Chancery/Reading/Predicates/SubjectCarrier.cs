@@ -17,6 +17,7 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             FromGovernor(token, draft, governor);
         }
 
+        AddLikewise(token, draft);
         MapVoice(draft);
         if (token.Is("conj") && draft.Governor is { } first && token.HeadIndex == first.Token)
         {
@@ -24,6 +25,24 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
         }
 
         ShareObjectOfLast(token, draft);
+    }
+
+    /// <summary>"Sudan cut ties with Iran, <em>as did Bahrain</em>": both did.</summary>
+    private static void AddLikewise(Token token, PredicateDraft draft)
+    {
+        if (draft.Kind != PredicateKind.Verb || draft.Passive || draft.Surface.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var child in token.Children)
+        {
+            if (child.Is("advcl") && child.Index > token.Index && Syntax.Lower(child.Lemma) is "do" or "have" && child.Child("mark") is { Form: "as" } mark && mark.Index == child.Index - 1
+                && (child.Child("nsubj") ?? child.Child("obj")) is { Upos: Upos.PROPN or Upos.NOUN } other && other.Index > child.Index)
+            {
+                Syntax.AddWithConjuncts(other, draft.Surface);
+            }
+        }
     }
 
     private void FromGovernor(Token token, PredicateDraft draft, PredicateDraft governor)
