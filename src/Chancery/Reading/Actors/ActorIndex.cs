@@ -200,6 +200,18 @@ internal sealed class ActorIndex
         return Array.Find(Countries, country => country.Iso3 == known.Code);
     }
 
+    /// <summary>The codes of the states of a divided country by its name in the plural ("Koreas"); empty for other words.</summary>
+    public string[] Halves(ReadOnlySpan<char> form)
+    {
+        if (form.Length < 3 || form[^1] != 's' || !char.IsUpper(form[0]))
+        {
+            return [];
+        }
+
+        var name = form[..^1].ToString();
+        return [.. Lexicon.Halves.Where(half => half.Country == name).Select(half => half.Code).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>A name that bodies of many countries bear ("Republican Party") in a report that does not speak of the listed one's.</summary>
     public bool IsAnothers(Parse parse, PhraseMatch match)
     {

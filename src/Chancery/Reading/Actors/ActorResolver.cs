@@ -389,6 +389,7 @@ internal sealed class ActorResolver
             Reason = "Those whom the report has in play.",
             Confidence = 0.7,
         };
+        actor.MemberCountries.AddRange(candidate.MemberCountries);
         _actors.Add(actor);
         return actor;
     }

@@ -154,9 +154,50 @@ internal sealed class HomeCountries
             }
         }
 
+        if (actor.Sector is "REB" && Opponent(actor) is { } opponent)
+        {
+            return (opponent, "they fight those of that state");
+        }
+
+        if (actor.Sector is "REB" && _scene.Dateline is { } abroad && !_scene.Acts(abroad) && _scene.Clearly == abroad)
+        {
+            return (null, null); // that a report was written there makes no rebels of that country
+        }
+
         return Official(actor) is { } official ? (official, "an official told of there is of that state")
             : _scene.Clearly is { } clearly ? (clearly, "the report is about that country")
-            : actor.Kind != ActorKind.Person && _scene.Dateline is { } here ? (here, "the report comes from that country") : (null, null);
+            : actor.Kind != ActorKind.Person && _scene.Dateline is { } here && (actor.Sector is not "REB" || _scene.Acts(here)) ? (here, "the report comes from that country") : (null, null);
+    }
+
+    /// <summary>"Hutu <em>rebels</em> attacked a Burundian village": of the state whose people they fight.</summary>
+    private string? Opponent(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        if (head.HeadIndex < 0 || head.Head.Upos != Upos.VERB)
+        {
+            return null;
+        }
+
+        var other = head.Is("nsubj") || head.Relation == "obl:agent" ? head.Head.Child("obj") ?? head.Head.Child("nsubj:pass") : head.Is("obj") ? head.Head.Child("nsubj") : null;
+        if (other is not { } enemy || enemy.Index == head.Index)
+        {
+            return null;
+        }
+
+        if (_scene.CountryAt(enemy.Index) is { } country)
+        {
+            return country;
+        }
+
+        foreach (var child in enemy.Children)
+        {
+            if ((child.Is("amod") || child.Is("compound")) && _scene.CountryAt(child.Index) is { } owner)
+            {
+                return owner;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Norland arrested ten <em>journalists</em>", "freed 30 <em>prisoners</em>": mostly its own people.</summary>
@@ -452,11 +493,6 @@ internal sealed class HomeCountries
     private string? Addressed(ActorDraft own)
     {
         var clause = _parse[own.Mentions[0].Head];
-        if (!clause.Is("nsubj"))
-        {
-            return null;
-        }
-
         for (var steps = 0; steps < _reach && !clause.IsRoot && !clause.Is("advcl"); steps++)
         {
             clause = clause.Head;

@@ -90,6 +90,12 @@ internal sealed class PhraseReader
             return pronoun.Pronoun!.What is "person" or "any" or "thing" && _parse[first].Is("nmod:poss") ? ReadOwned(pronoun, first + 1, end) : first + 1;
         }
 
+        if (ReadDivided(first, end) is { } divided)
+        {
+            _found.Add(divided);
+            return divided.Tokens.End;
+        }
+
         if (ReadBareSet(first, end) is { } set)
         {
             _found.Add(set);
@@ -125,6 +131,35 @@ internal sealed class PhraseReader
             Plural = true,
             Rule = "set",
         };
+    }
+
+    /// <summary>"the two <em>Koreas</em>", "both Koreas": the states of a divided country.</summary>
+    private ActorCandidate? ReadDivided(int first, int end)
+    {
+        var head = first;
+        while (head < Math.Min(end, first + 2) && (_parse[head].Upos is Upos.DET or Upos.NUM))
+        {
+            head++;
+        }
+
+        if (head >= end || head == first || _index.Halves(_parse[head].Form) is not { Length: > 1 } codes)
+        {
+            return null;
+        }
+
+        var tokens = new TokenRange(first, head + 1);
+        var candidate = new ActorCandidate
+        {
+            Kind = CandidateKind.Set,
+            Tokens = tokens,
+            Text = Words(tokens),
+            Noun = "state",
+            Definite = true,
+            Plural = true,
+            Rule = "divided country",
+        };
+        candidate.MemberCountries.AddRange(codes);
+        return candidate;
     }
 
     private ActorCandidate? ReadPronoun(int token) =>

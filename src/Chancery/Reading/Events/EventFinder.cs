@@ -35,6 +35,7 @@ public sealed class EventFinder
     private readonly FrozenSet<string> _deeds;
     private readonly FrozenSet<string> _refusing;
     private readonly FrozenSet<string> _meeting;
+    private readonly FrozenSet<string> _executing;
     private readonly FrozenSet<string> _instruments;
     private readonly FrozenDictionary<string, string> _attributing;
 
@@ -55,6 +56,7 @@ public sealed class EventFinder
         _directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
         _setNouns = lexicon.WordsOf("set-nouns");
         _deeds = lexicon.WordsOf("deed-nouns");
+        _executing = lexicon.WordsOf("executing-verbs");
         _instruments = lexicon.WordsOf("instruments-of-state");
         _meeting = lexicon.WordsOf("meeting-verbs");
         _refusing = lexicon.WordsOf("refusing-when-negated");
@@ -120,7 +122,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, Deeds = _deeds, Refusing = _refusing, Meeting = _meeting, Instruments = _instruments, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners, Around = _around, Amid = _amid, Occasions = _occasions };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, Deeds = _deeds, Refusing = _refusing, Meeting = _meeting, Executing = _executing, Instruments = _instruments, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners, Around = _around, Amid = _amid, Occasions = _occasions };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

@@ -51,6 +51,9 @@ internal sealed record EventScene(
     /// <summary>What only a state decides: "the new <em>law</em>".</summary>
     public FrozenSet<string> Instruments { get; init; } = [];
 
+    /// <summary>What states do to those they have sentenced.</summary>
+    public FrozenSet<string> Executing { get; init; } = [];
+
     /// <summary>Verbs of meeting.</summary>
     public FrozenSet<string> Meeting { get; init; } = [];
 

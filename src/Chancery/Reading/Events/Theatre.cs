@@ -33,6 +33,9 @@ internal sealed class Theatre
             case "COERCE" or "PROTEST" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && IsAtHome(home, candidate, weights):
                 Add(home);
                 break;
+            case "ASSAULT" when candidate.Match.Recipients.Count == 0 && candidate.Match.Actors.TrueForAll(actor => actor.Country == home && home.Length == 3) && scene.Executing.Contains(candidate.Predicate.Lemma):
+                Add(home); // "hanged a man": mostly of its own
+                break;
             case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && (candidate.Match.Pattern.Mode == "crowd-control" || actor.Sector is "REB" or "UAF" or "CRM" or "CVL" or "OPP" or "PRM")):
                 Add(home);
                 break;

@@ -78,6 +78,37 @@ internal sealed partial class TreeMender
         }
     }
 
+    /// <summary>"Norland's president, Sudland's prime minister <em>and</em> Westland's president": what stands in a row of owners explains none of them.</summary>
+    private static void MendRowOfOwners(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (draft.HeadOf(token) is not (>= 0 and var first) || first > token || draft.ChildOf(token, "nmod:poss", sentence) is not (>= 0 and var owner) || draft.TagOf(owner) != Upos.PROPN)
+        {
+            return;
+        }
+
+        for (var last = token + 1; last < Math.Min(sentence.End, token + (Gap * 3)); last++)
+        {
+            if (draft.Is(last, "conj") && draft.HeadOf(last) == first && draft.ChildOf(last, "cc", sentence) > token && draft.ChildOf(last, "nmod:poss", sentence) is >= 0 and var other && draft.TagOf(other) == Upos.PROPN)
+            {
+                draft.Hang(token, first, "conj");
+                return;
+            }
+        }
+    }
+
+    /// <summary>"Norland said Sudland had bombed its consulate and <em>vowed</em> revenge": what had been done is not continued by what was done; he who said it did.</summary>
+    private void MendReported(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var inner = draft.HeadOf(token);
+        if (draft.XposOf(token) != "VBD" || inner < 0 || inner > token || !draft.Is(inner, "ccomp") || draft.XposOf(inner) != "VBN" || draft.ChildOf(inner, "aux", sentence) is not (>= 0 and var had) || draft.LemmaOf(had) != "have"
+            || draft.ChildOf(token, "aux", sentence) >= 0 || draft.ChildOf(token, "nsubj", sentence) >= 0 || draft.HeadOf(inner) is not (>= 0 and var verb) || verb > inner || draft.XposOf(verb) != "VBD" || !_saying.Contains(draft.LemmaOf(verb)))
+        {
+            return;
+        }
+
+        draft.Hang(token, verb, "conj");
+    }
+
     /// <summary>"With the help of mediators, Norland <em>and Sudland</em> reached a truce": who is coordinated with the subject stands beside it.</summary>
     private static void MendRowOfSubject(TreeDraft draft, int token, TokenRange sentence)
     {

@@ -22,6 +22,7 @@ internal sealed partial class TreeMender
     private readonly FrozenSet<string> _clausal;
     private readonly FrozenSet<string> _solid;
     private readonly FrozenSet<string> _judging;
+    private readonly FrozenSet<string> _saying;
     private readonly FrozenSet<string> _deeds;
 
     public TreeMender(EventLexicon lexicon)
@@ -36,6 +37,7 @@ internal sealed partial class TreeMender
         _clausal = lexicon.WordsOf("clausal-nouns");
         _solid = lexicon.WordsOf("solid-words");
         _deeds = lexicon.WordsOf("deed-nouns");
+        _saying = lexicon.WordsOf("saying-verbs");
         _judging = lexicon.WordsOf("judging-verbs");
     }
 
@@ -85,6 +87,11 @@ internal sealed partial class TreeMender
                 MendVoice(draft, token, sentence);
             }
 
+            if (draft.Is(token, "appos"))
+            {
+                MendRowOfOwners(draft, token, sentence);
+            }
+
             if (draft.Is(token, "conj"))
             {
                 MendRowOfSubject(draft, token, sentence);
@@ -121,6 +128,11 @@ internal sealed partial class TreeMender
                 MendShifted(draft, token, sentence);
                 MendGardenPath(draft, token, sentence);
                 MendConjunct(draft, token, sentence);
+                if (draft.Is(token, "conj"))
+                {
+                    MendReported(draft, token, sentence);
+                }
+
                 MendDescribing(draft, token, sentence);
                 MendParticle(draft, token, sentence);
                 MendObject(draft, token, sentence);

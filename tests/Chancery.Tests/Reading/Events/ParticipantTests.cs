@@ -71,6 +71,17 @@ public sealed class ParticipantTests
     [InlineData("A lawmaker was kidnapped by PKK militants in Turkey. He was released two days later.", "RETREAT", "REB:PKK", "TUR")]
     [InlineData("Two British soldiers were killed in a Boko Haram attack in Borno.", "ASSAULT", "REB:Boko Haram", "GBR")]
     [InlineData("France decided to suspend aid to Mali.", "SANCTION", "FRA", "MLI")]
+    [InlineData("North Korea and South Korea traded fire on Monday. The two Koreas held talks at Panmunjom.", "CONSULT", "KOR+PRK", "")]
+    [InlineData("Sudan cut ties with Iran, as did Bahrain.", "SANCTION", "BHR+SDN", "IRN")]
+    [InlineData("A statement was signed by Azerbaijan's president, Armenia's prime minister and Russia's president.", "SUPPORT", "ARM+AZE+RUS", "")]
+    [InlineData("Kenya banned protests.", "COERCE", "KEN", "KEN")]
+    [InlineData("Kenya's opposition criticised the new law.", "ACCUSE", "KEN", "KEN")]
+    [InlineData("Britain expelled a Russian diplomat, a step that Moscow called absurd.", "ACCUSE", "RUS", "GBR")]
+    [InlineData("The United States rebuked Cambodia after police arrested an opposition leader.", "COERCE", "KHM", "KHM")]
+    [InlineData("Syria, whose troops invaded Lebanon, rejected the plan.", "ASSAULT", "SYR", "LBN")]
+    [InlineData("Kenya told the United Nations that Ethiopia had expelled its ambassador.", "SANCTION", "ETH", "KEN")]
+    [InlineData("China offered Fiji a loan and invited its prime minister.", "AGREE", "CHN", "FJI")]
+    [InlineData("Iran protested over the killing of an Iranian officer by Israel.", "ACCUSE", "IRN", "ISR")]
     public void Read_ParticipantsToldElsewhere_AreFound(string text, string type, string actors, string recipients)
     {
         var reading = Read(text);
@@ -85,6 +96,14 @@ public sealed class ParticipantTests
         var reading = Read(text);
         Assert.DoesNotContain(reading.Events, found => Countries(found.Recipients, reading).Contains(country, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Read_VerbsInARow_AreActsOfTheirOwn() =>
+        Assert.Equal(2, Read("Boko Haram rebels attacked a village in Niger and abducted 20 Nigerien girls.").Events.Count(found => found.Type == "ASSAULT"));
+
+    [Fact]
+    public void Read_NeitherConfirmedNorDenied_NoAct() =>
+        Assert.Empty(Read("Israel neither confirmed nor denied the report.").Events);
 
     [Fact]
     public void Read_PeopleWhoPraiseEachOtherAtHome_NoAct() =>
