@@ -11,7 +11,7 @@ namespace Chancery.Reading.Events;
 /// Finds who is meant where an act is done to another act: who condemns "the attack" blames those who attacked, who
 /// rejects "the accusation" answers those who accused.
 /// </summary>
-internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
+internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hints)
 {
     private const int Reach = 10;
     private const int Sentences = 6;
@@ -73,7 +73,7 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
                 candidate.Match.Recipients.AddRange(parties);
             }
 
-            if (candidate.Match.Recipients.Count == 0 && scene.Directed.Contains(candidate.Folded.Type))
+            if (candidate.Match.Recipients.Count == 0 && scene.Words.Directed.Contains(candidate.Folded.Type))
             {
                 Carry(candidate, told, scene);
             }
@@ -121,129 +121,6 @@ internal sealed class ActReferences(EventLexicon lexicon, TypeHints hints)
     private bool IsUndirected(EventCandidate candidate) =>
         candidate.Folded.Type == "REQUEST" && candidate.Match.Recipients.Count == 0 && _undirected.Contains(candidate.Predicate.Lemma)
         && candidate.Predicate.Obliques.Any(oblique => oblique.Preposition == "for");
-
-    /// <summary>"The bloc accused Norland of torture. <em>The government</em> denied it": a government that nobody names answers for the state just spoken to.</summary>
-    private static void TurnToAddressee(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
-    {
-        if (candidate.Folded.Type is not "REJECT" || candidate.Match.Actors is not [{ Sector: "GOV", Kind: ActorKind.State or ActorKind.Organisation or ActorKind.Office } answering] || !HomeCountries.IsInferred(answering))
-        {
-            return;
-        }
-
-        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
-        if (told.Count > 0 && told[^1] is { Folded.Type: "REQUEST" or "ACCUSE" or "THREATEN", Match: { Actors: [{ Country: { } asking }, ..], Recipients: [{ Country.Length: 3 } addressee] } } last && addressee.Country != asking
-            && sentence - scene.Parse.SentenceOf(last.Predicate.Token).Index is 1 && addressee.Country != answering.Country && scene.StateOf(addressee) is { } state)
-        {
-            candidate.Match.Actors[0] = state;
-            candidate.Match.Recipients.RemoveAll(recipient => Same(recipient, state));
-        }
-    }
-
-    /// <summary>"Norland expelled an envoy, <em>a step that</em> Sudland condemned": who is condemned is he who took the step.</summary>
-    private void TurnToStep(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
-    {
-        if (candidate.Folded.Type is not ("ACCUSE" or "SUPPORT" or "REJECT") || scene.Parse[candidate.Predicate.Token] is not { IsRoot: false } clause || !clause.Is("acl"))
-        {
-            return;
-        }
-
-        var step = clause.Head;
-        if (!_acts.Contains(Syntax.Lower(step.Lemma)) || !(step.Is("appos") || step.Is("parataxis") || step.Is("dep") || step.Is("obl")) || !HasCommaBefore(step, scene.Parse))
-        {
-            return;
-        }
-
-        var verb = step;
-        for (var up = 0; up < Reach && !verb.IsRoot && (up == 0 || verb.Upos != Upos.VERB); up++)
-        {
-            verb = verb.Head;
-        }
-
-        var taken = told.FindLast(earlier => earlier.Predicate.Token == verb.Index || earlier.Predicate.Support == verb.Index);
-        if (taken is { Match.Actors: [{ Country: not null }, ..] } && !taken.Match.Actors.Exists(doing => candidate.Match.Actors.Exists(actor => Same(actor, doing))))
-        {
-            candidate.Match.Recipients.Clear();
-            candidate.Match.Recipients.AddRange(taken.Match.Actors);
-        }
-    }
-
-    private static bool HasCommaBefore(Token noun, Parse parse)
-    {
-        for (var token = noun.Index - 1; token >= Math.Max(noun.Sentence.Tokens.First, noun.Index - Near - 1); token--)
-        {
-            if (parse[token].Form is "," or "-" or "–" or "—")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The foreign ministry summoned the Norlandian ambassador": a ministry whose state was only guessed is not that of the ambassador.</summary>
-    private static void TurnFromSelf(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
-    {
-        if (candidate is { Folded.Type: "SANCTION" or "ACCUSE" or "THREATEN" or "REJECT" or "REQUEST", Match: { Actors: [{ Sector: "GOV" or "MIL", Country.Length: 3 } actor], Recipients: [{ Kind: ActorKind.State or ActorKind.Office or ActorKind.Person, Country.Length: 3 } recipient] } }
-            && actor != recipient && Same(actor, recipient) && HomeCountries.IsInferred(actor) && !HomeCountries.IsInferred(recipient) && recipient.Sector is "GOV" or null
-            && Partners.Of([recipient], candidate.Predicate.Token, told, scene) is { Country: { Length: 3 } other } && scene.Actors.StateOf(other) is { } state)
-        {
-            candidate.Match.Actors[0] = state;
-        }
-    }
-
-    /// <summary>"imposed sanctions on Norland after <em>its</em> army shot at protesters": who is punished is he who did it.</summary>
-    private static void TurnToBlamed(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
-    {
-        if (candidate.Match.Actors is not ([] or [{ Country: not null }]) || candidate.Predicate is not { Passive: false, Subjects: [var subject, ..] }
-            || !(scene.Parse[subject].Form is "it" or "they" || scene.Parse[subject].Child("nmod:poss") is { Upos: Upos.PRON, Form: "its" or "their" }))
-        {
-            return;
-        }
-
-        var clause = scene.Parse[candidate.Predicate.Token];
-        for (var step = 0; step <= Near && (clause.Is("conj") || clause.Is("ccomp")); step++)
-        {
-            clause = clause.Head;
-        }
-
-        if (!clause.Is("advcl") || clause.HeadIndex > clause.Index)
-        {
-            return;
-        }
-
-        var governing = told.TakeLast(Reach).LastOrDefault(earlier => earlier.Predicate.Token == clause.HeadIndex || earlier.Predicate.Support == clause.HeadIndex);
-        if (governing is { Folded.Type: "ACCUSE" or "SANCTION" or "THREATEN", Match: { Actors: [var judging, ..], Recipients: [{ Country: not null } blamed] } } && candidate.Match.Actors.TrueForAll(doing => Same(judging, doing) && !Same(blamed, doing))
-            && !candidate.Match.Recipients.Exists(recipient => Same(recipient, blamed)) && scene.StateOf(blamed) is { } state)
-        {
-            candidate.Match.Actors.Clear();
-            candidate.Match.Actors.Add(state);
-        }
-    }
-
-    /// <summary>"The army says the others attacked <em>its</em> men": its own, not theirs.</summary>
-    private static void TurnToSpeaker(EventCandidate candidate, EventScene scene)
-    {
-        if (candidate.Folded.Type is not ("ASSAULT" or "COERCE" or "ACCUSE" or "THREATEN" or "MOBILIZE" or "SANCTION") || candidate.Match.Recipients.Count > 1 || candidate.Match.Actors.Count == 0
-            || (candidate.Match.Recipients.Count == 1 && !candidate.Match.Actors.Exists(actor => Same(actor, candidate.Match.Recipients[0])))
-            || scene.Attributions.At(candidate.Predicate.Token)?.Speaker is not { } id || scene.Actors.ById(id) is not { Country: not null } speaker
-            || candidate.Match.Actors.Exists(actor => Same(actor, speaker)) || scene.StateOf(speaker) is not { } state)
-        {
-            return;
-        }
-
-        if (candidate.Match.Recipients.Count == 0)
-        {
-            // "Norland said Sudlandian jets had bombed a temple."
-            if (candidate.Folded.Type == "ASSAULT" && speaker.Country is { Length: 3 } && candidate.Match.Actors.TrueForAll(actor => actor.Country is { Length: 3 }))
-            {
-                candidate.Match.Recipients.Add(state);
-            }
-        }
-        else if (candidate.Predicate.Objects.Any(token => scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON }))
-        {
-            candidate.Match.Recipients[0] = state;
-        }
-    }
 
     /// <summary>"broke with Norland, which recalled its envoy": done to the one who did it to him.</summary>
     private static void Counter(EventCandidate candidate, List<EventCandidate> told, EventScene scene)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Lexicon.Events;
 using Chancery.Model;
@@ -24,20 +23,7 @@ public sealed class EventFinder
     private readonly SetParties _sets;
     private readonly EventDecider _decider;
     private readonly ActKinds _kinds;
-    private readonly FrozenSet<string> _privateThings;
-    private readonly FrozenSet<string> _leading;
-    private readonly FrozenSet<string> _manners;
-    private readonly FrozenSet<string> _around;
-    private readonly FrozenSet<string> _amid;
-    private readonly FrozenSet<string> _occasions;
-    private readonly FrozenSet<string> _directed;
-    private readonly FrozenSet<string> _setNouns;
-    private readonly FrozenSet<string> _deeds;
-    private readonly FrozenSet<string> _refusing;
-    private readonly FrozenSet<string> _meeting;
-    private readonly FrozenSet<string> _executing;
-    private readonly FrozenSet<string> _instruments;
-    private readonly FrozenDictionary<string, string> _attributing;
+    private readonly EventWords _words;
 
     /// <summary>Indexes the frames.</summary>
     public EventFinder(EventLexicon lexicon)
@@ -52,20 +38,7 @@ public sealed class EventFinder
         _sets = new SetParties(lexicon);
         _decider = new EventDecider(lexicon, hints, _index, _matcher);
         _kinds = new ActKinds(lexicon);
-        _privateThings = lexicon.WordsOf("private-things");
-        _directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
-        _setNouns = lexicon.WordsOf("set-nouns");
-        _deeds = lexicon.WordsOf("deed-nouns");
-        _executing = lexicon.WordsOf("executing-verbs");
-        _instruments = lexicon.WordsOf("instruments-of-state");
-        _meeting = lexicon.WordsOf("meeting-verbs");
-        _refusing = lexicon.WordsOf("refusing-when-negated");
-        _manners = lexicon.WordsOf("manners-behind-in");
-        _around = lexicon.WordsOf("prepositions-around-acts");
-        _occasions = lexicon.WordsOf("prepositions-of-occasions");
-        _amid = lexicon.WordsOf("prepositions-amid-acts");
-        _leading = lexicon.WordsOf("leading-participles");
-        _attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
+        _words = new EventWords(lexicon);
     }
 
     /// <summary>Uses every layer below; changes none.</summary>
@@ -122,7 +95,7 @@ public sealed class EventFinder
         AttributionLayer attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
-        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Directed = _directed, SetNouns = _setNouns, Deeds = _deeds, Refusing = _refusing, Meeting = _meeting, Executing = _executing, Instruments = _instruments, PrivateThings = _privateThings, Attributing = _attributing, Leading = _leading, Manners = _manners, Around = _around, Amid = _amid, Occasions = _occasions };
+        return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Words = _words };
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

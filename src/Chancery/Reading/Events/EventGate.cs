@@ -47,7 +47,7 @@ internal static class EventGate
     private static bool IsTold(EventCandidate candidate, EventScene scene) => candidate.Folded.Status switch
     {
         EventStatus.Requested or EventStatus.Hypothetical or EventStatus.Denied => candidate.Match.Pattern.Status is not null,
-        EventStatus.Negated => candidate.Folded.Type == "REJECT" && (candidate.Predicate.Modal is "will" or "would" or "can" or "could" || candidate.Match.Pattern.Status is not null || (candidate.Predicate.Kind == PredicateKind.Verb && scene.Refusing.Contains(candidate.Predicate.Lemma))),
+        EventStatus.Negated => candidate.Folded.Type == "REJECT" && (candidate.Predicate.Modal is "will" or "would" or "can" or "could" || candidate.Match.Pattern.Status is not null || (candidate.Predicate.Kind == PredicateKind.Verb && scene.Words.Refusing.Contains(candidate.Predicate.Lemma))),
         EventStatus.Conditional => candidate.Predicate.Stance != "condition",
         _ => true,
     };
@@ -111,7 +111,7 @@ internal static class EventGate
     /// <summary>"agreed to lift the ban <em>after</em> the visit": what is only planned, asked for or imagined after something has not seen it happen.</summary>
     private static bool IsStillToCome(Predicate noun, EventCandidate?[] candidates, EventScene scene)
     {
-        if (!scene.Around.Contains(Syntax.Preposition(scene.Parse[noun.Token])))
+        if (!scene.Words.Around.Contains(Syntax.Preposition(scene.Parse[noun.Token])))
         {
             return false;
         }
@@ -151,7 +151,7 @@ internal static class EventGate
     {
         var measured = noun.Is("nmod") && Syntax.Preposition(noun) == "of" && Syntax.Lower(noun.Head.Lemma) is "day" or "week" or "month" or "wave" or "series";
         var preposition = Syntax.Preposition(measured ? noun.Head : noun);
-        return scene.Amid.Contains(preposition) || (measured && preposition is "to" or "by");
+        return scene.Words.Amid.Contains(preposition) || (measured && preposition is "to" or "by");
     }
 
     /// <summary>Parties of two countries, or of none that is known: "after talks with the rebels".</summary>
@@ -174,7 +174,7 @@ internal static class EventGate
                 return null; // "talks with Xi, who is paying a visit": told beside, not within.
             }
 
-            if (current.Kind == PredicateKind.Noun && Syntax.Base(relation) == "obl" && scene.Occasions.Contains(Syntax.Preposition(scene.Parse[current.Token])))
+            if (current.Kind == PredicateKind.Noun && Syntax.Base(relation) == "obl" && scene.Words.Occasions.Contains(Syntax.Preposition(scene.Parse[current.Token])))
             {
                 return null; // "closed the border <em>after</em> the bombing": told beside, not within.
             }

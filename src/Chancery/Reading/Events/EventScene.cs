@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Model;
 using Chancery.Reading.Actors;
@@ -21,47 +20,8 @@ internal sealed record EventScene(
     ActorMentions Actors,
     AttributionIndex Attributions)
 {
-    /// <summary>Nouns of things whose state does not act through them: "a <em>Bosnian</em> film", "a <em>French</em> bank".</summary>
-    public FrozenSet<string> PrivateThings { get; init; } = [];
-
-    /// <summary>"in <em>defiance</em> of the accord": nouns that behind "in" tell why or how, not where.</summary>
-    public FrozenSet<string> Manners { get; init; } = [];
-
-    /// <summary>Prepositions before what an act comes after, before or with.</summary>
-    public FrozenSet<string> Around { get; init; } = [];
-
-    /// <summary>Prepositions before what goes on while something else is told.</summary>
-    public FrozenSet<string> Amid { get; init; } = [];
-
-    /// <summary>Prepositions before the occasion of what is told.</summary>
-    public FrozenSet<string> Occasions { get; init; } = [];
-
-    /// <summary>"a delegation <em>led</em> by the Speaker": participles whose agent tells whose a body is.</summary>
-    public FrozenSet<string> Leading { get; init; } = [];
-
-    /// <summary>"an attack <em>blamed</em> on the rebels": participles behind a deed, and the preposition before the one who is held to have done it.</summary>
-    public FrozenDictionary<string, string> Attributing { get; init; } = FrozenDictionary<string, string>.Empty;
-
-    /// <summary>Nouns of violence, whose objects are those who suffer it: "the shelling of Israeli towns".</summary>
-    public FrozenSet<string> Deeds { get; init; } = [];
-
-    /// <summary>"did not <em>accept</em>": verbs whose negation is a refusal.</summary>
-    public FrozenSet<string> Refusing { get; init; } = [];
-
-    /// <summary>What only a state decides: "the new <em>law</em>".</summary>
-    public FrozenSet<string> Instruments { get; init; } = [];
-
-    /// <summary>What states do to those they have sentenced.</summary>
-    public FrozenSet<string> Executing { get; init; } = [];
-
-    /// <summary>Verbs of meeting.</summary>
-    public FrozenSet<string> Meeting { get; init; } = [];
-
-    /// <summary>"countries", "governments": nouns of several parties together.</summary>
-    public FrozenSet<string> SetNouns { get; init; } = [];
-
-    /// <summary>Types of acts that are done to somebody or are none.</summary>
-    public FrozenSet<string> Directed { get; init; } = [];
+    /// <summary>Words of the lexicon that several parts of the pass ask for.</summary>
+    public EventWords Words { get; init; } = EventWords.None;
 
     /// <summary>The quad classes of the types.</summary>
     public required ActKinds Kinds { get; init; }

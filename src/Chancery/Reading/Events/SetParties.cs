@@ -292,7 +292,7 @@ internal sealed class SetParties(EventLexicon lexicon)
 
         foreach (var token in Range(scene.Parse.Sentences[sentence - 1].Tokens, before))
         {
-            if (scene.Predicates.At(token) is { Kind: PredicateKind.Verb } predicate && predicate.Token == token && scene.Meeting.Contains(predicate.Lemma))
+            if (scene.Predicates.At(token) is { Kind: PredicateKind.Verb } predicate && predicate.Token == token && scene.Words.Meeting.Contains(predicate.Lemma))
             {
                 var met = predicate.Subjects.Concat(predicate.Objects).Concat((predicate.Oblique("with") ?? predicate.Oblique("to")) is { } other ? [other] : []).Select(scene.Actors.HeadedBy).OfType<Actor>().DistinctBy(actor => actor.Country).ToList();
                 if (met.Count == 2 && met.TrueForAll(actor => actor.Country is not null))

@@ -8,7 +8,7 @@ namespace Chancery.Reading.Events;
 /// Reads slots: <c>subject</c>, <c>object</c>, <c>indirect</c>, <c>modifier</c>, <c>self</c>, <c>content</c>, <c>complement</c>, <c>adverb</c>, <c>perpetrator</c> (to whom a deed is laid: "a bomb blamed on them"), a preposition, or a
 /// path of them (<c>on.of</c>: the "of" phrase of the "on" phrase; <c>complement.object</c>).
 /// </summary>
-internal sealed class SlotReader(EventScene scene)
+internal sealed partial class SlotReader(EventScene scene)
 {
     private const int Reach = 48;
     private const int Depth = 2;
@@ -106,28 +106,6 @@ internal sealed class SlotReader(EventScene scene)
         }
 
         return result;
-    }
-
-    /// <summary>"<em>Norlandian</em> aid was delivered", "aid from <em>Norland</em> was handed over": whose the thing is that was given; null when that is not told.</summary>
-    public Actor? GiverOf(Predicate predicate)
-    {
-        foreach (var counted in predicate.Objects.AsSpan())
-        {
-            // "20 tons of <em>Norlandian</em> aid"
-            var thing = scene.Parse[counted].Child("nmod") is { } measured && Syntax.Preposition(measured) is "of" && scene.Quantities.At(counted) is not null ? measured.Index : counted;
-            foreach (var child in scene.Parse[thing].Children)
-            {
-                if ((child.Index < thing && (child.Is("amod") || child.Is("compound") || child.Is("nmod:poss"))) || (child.Is("nmod") && Syntax.Preposition(child) is "from"))
-                {
-                    if (ActorAt(child.Index) is { Country: not null } giver)
-                    {
-                        return giver;
-                    }
-                }
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The state in which a place lies that stands there or beside the word there.</summary>
@@ -248,67 +226,8 @@ internal sealed class SlotReader(EventScene scene)
             return actors.At(token) is { } inside && Covers(around, token) ? inside : null;
         }
 
-        return !scene.PrivateThings.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
+        return !scene.Words.PrivateThings.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
     }
-
-    /// <summary>"the members of the <em>Security Council</em>", and "they" afterwards: those of no known country are of the body they belong to.</summary>
-    private Actor? OwnerOf(Actor actor, List<Actor> others)
-    {
-        foreach (var mention in actor.Mentions.Take(Reach))
-        {
-            // "thanked <em>his</em> compatriots": they are of his country.
-            if (scene.Parse[mention.Head].Child("nmod:poss") is { } possessor && ActorAt(possessor.Index) is { Country: { } home } && StateBy(home) is { } own)
-            {
-                return own;
-            }
-
-            if (OwnerToken(mention.Head, others, 1) is { } owner && ActorAt(owner) is { Country: not null } or { Kind: ActorKind.Group, Members.Count: > 1 } && ActorAt(owner) is { } known && known != actor)
-            {
-                return known;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The word of the one who owns what stands there: who did it, a possessor, else a modifier, else a phrase behind it.</summary>
-    private int? OwnerToken(int token, List<Actor> others, int depth)
-    {
-        int? modifier = null;
-        foreach (var doer in Doers(token))
-        {
-            if (IsOther(doer, others))
-            {
-                return doer;
-            }
-        }
-
-        foreach (var child in scene.Parse[token].Children)
-        {
-            if (child.Is("nmod:poss") && IsOther(child.Index, others))
-            {
-                return child.Index;
-            }
-
-            if (child.Is("acl") && child.Index > token && scene.Leading.Contains(Syntax.Lower(child.Lemma)) && child.Child("obl:agent") is { } leader)
-            {
-                modifier ??= IsOther(leader.Index, others) ? leader.Index : null; // "a delegation led by the <em>Speaker</em>"
-            }
-            else if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
-            {
-                // "a <em>Turkish</em> cargo ship": the parser may hang the state on the noun between.
-                modifier ??= IsOther(child.Index, others) ? child.Index : child.Is("compound") && depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
-            }
-            else if (modifier is null && child.Is("nmod") && !(scene.Deeds.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && Syntax.Preposition(child) is not "from") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
-            {
-                modifier = IsOther(child.Index, others) ? child.Index : depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
-            }
-        }
-
-        return modifier;
-    }
-
-    private bool IsOther(int token, List<Actor> others) => ActorAt(token) is { } actor && !others.Contains(actor);
 
     private Actor? ActorAt(int token) => scene.Actors.HeadedBy(token) ?? scene.Actors.At(token);
 
@@ -329,7 +248,7 @@ internal sealed class SlotReader(EventScene scene)
 
         foreach (var token in Tokens(predicate, slot))
         {
-            if (slot is "in" && (scene.Predicates.At(token) is { Kind: PredicateKind.Noun } || scene.Manners.Contains(Syntax.Lower(scene.Parse[token].Lemma))) && scene.Actors.MentionAt(token) is null)
+            if (slot is "in" && (scene.Predicates.At(token) is { Kind: PredicateKind.Noun } || scene.Words.Manners.Contains(Syntax.Lower(scene.Parse[token].Lemma))) && scene.Actors.MentionAt(token) is null)
             {
                 continue; // "in a clash between two members of the alliance", "in defiance of the accord": an act or a manner, no place
             }
@@ -512,40 +431,6 @@ internal sealed class SlotReader(EventScene scene)
         }
     }
 
-    /// <summary>"a bomb blamed on the <em>rebels</em> killed six", "an attack claimed by <em>them</em>".</summary>
-    private List<int> Perpetrators(Predicate predicate)
-    {
-        var result = new List<int>();
-        foreach (var deed in predicate.Kind == PredicateKind.Noun ? [predicate.Token] : predicate.Subjects.ToArray())
-        {
-            result.AddRange(Doers(deed));
-        }
-
-        return result;
-    }
-
-    /// <summary>"an attack carried out by the <em>rebels</em>", "a bomb blamed on <em>them</em>".</summary>
-    private List<int> Doers(int deed)
-    {
-        var result = new List<int>();
-        foreach (var child in scene.Parse[deed].Children)
-        {
-            if (child.Is("acl") && child.Index > deed && scene.Attributing.TryGetValue(scene.Predicates.At(child.Index)?.Lemma ?? Syntax.Lower(child.Lemma), out var preposition))
-            {
-                AddNominal(child.Index, preposition, result);
-                foreach (var agent in child.Children)
-                {
-                    if (agent.Is("obl:agent"))
-                    {
-                        Syntax.AddWithConjuncts(agent, result);
-                    }
-                }
-            }
-        }
-
-        return result;
-    }
-
     /// <summary>"set cars <em>alight</em>", "gave them 72 <em>hours</em>".</summary>
     private List<int> Adverbs(Predicate predicate)
     {
@@ -674,18 +559,6 @@ internal sealed class SlotReader(EventScene scene)
             if ((child.Is("nmod") || child.Is("obl")) && Syntax.Preposition(child) == preposition && result.Count < Reach)
             {
                 Syntax.AddWithConjuncts(child, result);
-            }
-        }
-    }
-
-    /// <summary>"killed in a <em>Norlandian</em> raid".</summary>
-    private void AddModifiers(int token, List<int> result)
-    {
-        foreach (var child in scene.Parse[token].Children)
-        {
-            if (child.Index < token && (child.Is("amod") || child.Is("compound") || child.Is("nmod:poss")) && result.Count < Reach)
-            {
-                result.Add(child.Index);
             }
         }
     }

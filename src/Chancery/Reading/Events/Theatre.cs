@@ -33,7 +33,7 @@ internal sealed class Theatre
             case "COERCE" or "PROTEST" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && IsAtHome(home, candidate, weights):
                 Add(home);
                 break;
-            case "ASSAULT" when candidate.Match.Recipients.Count == 0 && candidate.Match.Actors.TrueForAll(actor => actor.Country == home && home.Length == 3) && scene.Executing.Contains(candidate.Predicate.Lemma):
+            case "ASSAULT" when candidate.Match.Recipients.Count == 0 && candidate.Match.Actors.TrueForAll(actor => actor.Country == home && home.Length == 3) && scene.Words.Executing.Contains(candidate.Predicate.Lemma):
                 Add(home); // "hanged a man": mostly of its own
                 break;
             case "ASSAULT" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home && (candidate.Match.Pattern.Mode == "crowd-control" || actor.Sector is "REB" or "UAF" or "CRM" or "CVL" or "OPP" or "PRM")):
@@ -113,7 +113,7 @@ internal sealed class Theatre
 
     /// <summary>"welcomed the <em>verdict</em>": what a state alone decides, with nobody told whose it is.</summary>
     private static bool IsOfState(EventCandidate candidate, EventScene scene) =>
-        candidate.Match.Recipients.Count == 0 && candidate.Predicate.Objects.Any(token => scene.Instruments.Contains(Syntax.Lower(scene.Parse[token].Lemma)));
+        candidate.Match.Recipients.Count == 0 && candidate.Predicate.Objects.Any(token => scene.Words.Instruments.Contains(Syntax.Lower(scene.Parse[token].Lemma)));
 
     /// <summary>"in Douma troops retook the town": a place of their own country stands with the act, and none of another.</summary>
     private static bool IsThere(string home, EventCandidate candidate, EventScene scene)

@@ -27,7 +27,7 @@ internal static class PartyOptions
             return options;
         }
 
-        if (side == PartySide.Actor || match.Recipients.Count == 0 || match.Pattern.Agentless || !roster.Scene.Directed.Contains(candidate.Folded.Type))
+        if (side == PartySide.Actor || match.Recipients.Count == 0 || match.Pattern.Agentless || !roster.Scene.Words.Directed.Contains(candidate.Folded.Type))
         {
             Add([], false, options);
         }
@@ -94,7 +94,7 @@ internal static class PartyOptions
         var words = actor.Mentions[0].Tokens;
         for (var token = words.First; token < words.End; token++)
         {
-            if (scene.Parse[token].Has("Number=Plur") && scene.SetNouns.Contains(Syntax.Lower(scene.Parse[token].Lemma)))
+            if (scene.Parse[token].Has("Number=Plur") && scene.Words.SetNouns.Contains(Syntax.Lower(scene.Parse[token].Lemma)))
             {
                 return true;
             }

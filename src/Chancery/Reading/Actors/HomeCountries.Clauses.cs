@@ -1,0 +1,196 @@
+using Chancery.Language;
+using Chancery.Model;
+
+namespace Chancery.Reading.Actors;
+
+/// <content>What the clause tells of a country: who acts, who suffers, whom the main clause turns to.</content>
+internal sealed partial class HomeCountries
+{
+    /// <summary>"Russian guards rammed a Ukrainian tug, <em>the navy</em> said": of the state the report comes from, if the sentence names it.</summary>
+    private string? OfSpeaker(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        if (_scene.Dateline is not { } here || !head.Is("nsubj") || head.HeadIndex < 0 || head.Head.Lemma is not ("say" or "announce" or "report" or "claim" or "state" or "add"))
+        {
+            return null;
+        }
+
+        var named = false;
+        var tokens = head.Sentence.Tokens;
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            named |= token != head.Index && _scene.CountryAt(token) == here;
+        }
+
+        return named ? here : null;
+    }
+
+    /// <summary>"Japan and Australia urged the army": several states do not urge the army of one of them.</summary>
+    private bool IsUrged(ActorDraft actor, ActorCandidate subject, ActorCandidate mention) =>
+        actor.Kind == ActorKind.State && _parse[mention.Head].HeadIndex == _parse[subject.Head].HeadIndex && _parse[subject.Head].Child("conj") is { } second && _scene.CountryAt(second.Index) is not null;
+
+    /// <summary>"The Ugandan president urged the government": of the state that the report is about, not his.</summary>
+    private string? IsAddressedFromAbroad(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        for (var steps = 0; own.Sector is not "LEG" && steps < _reach && !head.IsRoot; steps++)
+        {
+            head = head.Head;
+            if (head.Upos == Upos.VERB)
+            {
+                return _index.Words.Addressing.Contains(PhraseReader.Lower(head.Lemma)) && head.Child("nsubj") is { } subject && subject.Index < own.Mentions[0].Head && !IsOpposed(subject.Index)
+                    && _scene.AnyCountryAt(subject.Index) is { } foreign && _scene.Mostly is { } mostly && foreign != mostly ? mostly : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Norland rebuked Sudland after <em>police</em> arrested a leader": of the state that the main clause turns to, not of its subject.</summary>
+    private string? Addressed(ActorDraft own)
+    {
+        var clause = _parse[own.Mentions[0].Head];
+        for (var steps = 0; steps < _reach && !clause.IsRoot && !clause.Is("advcl"); steps++)
+        {
+            clause = clause.Head;
+        }
+
+        if (!clause.Is("advcl") || clause.HeadIndex > own.Mentions[0].Head || clause.Child("mark") is not { Form: "after" or "because" or "when" or "as" or "since" } || clause.Head.Child("nsubj") is not { } subject
+            || _scene.CountryAt(subject.Index) is not { } acting)
+        {
+            return null;
+        }
+
+        foreach (var child in clause.Head.Children)
+        {
+            if (child.Index < clause.Index && child.Index > clause.HeadIndex && (child.Is("obj") || child.Is("obl") || child.Is("iobj")))
+            {
+                if ((_scene.CountryAt(child.Index) ?? _places.At(child.Index)?.Country) is { } other && other != acting)
+                {
+                    return other;
+                }
+
+                foreach (var inner in child.Children)
+                {
+                    if (inner.Relation == "nmod" && (_scene.CountryAt(inner.Index) ?? _places.At(inner.Index)?.Country) is { } owned && owned != acting)
+                    {
+                        return owned;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Norlandian <em>rebels</em> accused the army": their own.</summary>
+    private bool IsOpposed(int token) => _actors.Exists(actor => actor is { Sector: "REB" or "OPP" or "LAB", Country.Length: 3 } && actor.Mentions.Exists(mention => mention.Head == token));
+
+    /// <summary>"<em>The junta</em> expelled the Swedish ambassador", "<em>the ministry</em> protested to Sweden": the state of the object, which is another one.</summary>
+    private string? Suffering(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        if (own.Sector is not "GOV" || head.Relation is not ("nsubj" or "obl:agent") || head.HeadIndex < 0)
+        {
+            return null;
+        }
+
+        foreach (var child in head.Head.Children)
+        {
+            if ((child.Is("obj") || child.Is("nsubj:pass") || (child.Is("obl") && child.Child("case") is { Form: "to" or "with" or "against" or "at" })) && _scene.CountryAt(child.Index) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+
+    // "The president asked the Senate", "Norlandian rebels accused the army": the subject before it; not "the ambassador was expelled by the government".
+    private string? Dealing(ActorDraft own)
+    {
+        var mention = own.Mentions[0];
+        return _actors.Find(actor => actor != own && actor.Country is { Length: 3 } && (actor.Kind is not ActorKind.Group || actor.Sector is "REB" or "OPP" or "LAB" or "CVL" or "EDU" or "AGR") && actor.Sector is not ("NGO" or "JRN" or "BUS" or "MNC")
+            && actor.Mentions.Exists(other => other.Head < mention.Head && _parse[other.Head].Relation == "nsubj" && Sentence(other) == Sentence(mention) && !IsUrged(actor, other, mention)))?.Country;
+    }
+
+    /// <summary>"Hutu <em>rebels</em> attacked a Burundian village": of the state whose people they fight.</summary>
+    private string? Opponent(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        if (head.HeadIndex < 0 || head.Head.Upos != Upos.VERB)
+        {
+            return null;
+        }
+
+        var other = head.Is("nsubj") || head.Relation == "obl:agent" ? head.Head.Child("obj") ?? head.Head.Child("nsubj:pass") : head.Is("obj") ? head.Head.Child("nsubj") : null;
+        if (other is not { } enemy || enemy.Index == head.Index)
+        {
+            return null;
+        }
+
+        if (_scene.CountryAt(enemy.Index) is { } country)
+        {
+            return country;
+        }
+
+        foreach (var child in enemy.Children)
+        {
+            if ((child.Is("amod") || child.Is("compound")) && _scene.CountryAt(child.Index) is { } owner)
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Norland arrested ten <em>journalists</em>", "freed 30 <em>prisoners</em>": mostly its own people.</summary>
+    private string? Holding(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        return own.Kind == ActorKind.Group && head.Is("obj") && head.HeadIndex >= 0 && _index.Words.Holding.Contains(PhraseReader.Lower(head.Head.Lemma)) && head.Head.Child("nsubj") is { } subject
+            ? _scene.CountryAt(subject.Index) : null;
+    }
+
+    /// <summary>"<em>The army</em> said it killed 20 FARC rebels": of the country where they are, unless the report tells more of another.</summary>
+    private string? OfEnemy(ActorDraft own)
+    {
+        if (own.Sector is not ("GOV" or "MIL" or "COP"))
+        {
+            return null;
+        }
+
+        string? home = null;
+        var tokens = _parse[own.Mentions[0].Head].Sentence.Tokens;
+        for (var token = tokens.First; token < Math.Min(tokens.End, tokens.First + _window); token++)
+        {
+            if (HomeOfGroupAt(token) is { } country)
+            {
+                if (home is not null && home != country)
+                {
+                    return null;
+                }
+
+                home = country;
+            }
+        }
+
+        home ??= _scene.Dateline is { } here && !_scene.Acts(here) ? _scene.OnlyHome(_index.HomeOf) : null; // written abroad, where they negotiate
+        return home is not null && _scene.ActsMost(home) ? home : null;
+    }
+
+    /// <summary>The country in which the armed group is at home whose mention the token heads.</summary>
+    private string? HomeOfGroupAt(int token) => _scene.AnyCountryAt(token) is { } code ? _index.HomeOf(code) : null;
+
+    private string? Antecedent(int token)
+    {
+        var clause = _parse[token];
+        for (var steps = 0; steps < _reach && !clause.IsRoot && clause.Relation != "acl:relcl"; steps++)
+        {
+            clause = clause.Head;
+        }
+
+        return clause.Relation == "acl:relcl" ? _scene.CountryAt(clause.HeadIndex) : null;
+    }
+}

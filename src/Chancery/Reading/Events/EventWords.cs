@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using Chancery.Lexicon.Events;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>Words of the lexicon that several parts of the events pass ask for; with none of them where only a part of the pass runs.</summary>
+internal sealed class EventWords
+{
+    private EventWords()
+    {
+    }
+
+    public EventWords(EventLexicon lexicon)
+    {
+        PrivateThings = lexicon.WordsOf("private-things");
+        Manners = lexicon.WordsOf("manners-behind-in");
+        Around = lexicon.WordsOf("prepositions-around-acts");
+        Amid = lexicon.WordsOf("prepositions-amid-acts");
+        Occasions = lexicon.WordsOf("prepositions-of-occasions");
+        Leading = lexicon.WordsOf("leading-participles");
+        Attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
+        Deeds = lexicon.WordsOf("deed-nouns");
+        Refusing = lexicon.WordsOf("refusing-when-negated");
+        Instruments = lexicon.WordsOf("instruments-of-state");
+        Executing = lexicon.WordsOf("executing-verbs");
+        Meeting = lexicon.WordsOf("meeting-verbs");
+        SetNouns = lexicon.WordsOf("set-nouns");
+        Directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>No words at all.</summary>
+    public static EventWords None { get; } = new();
+
+    /// <summary>Nouns of things whose state does not act through them: "a <em>Bosnian</em> film", "a <em>French</em> bank".</summary>
+    public FrozenSet<string> PrivateThings { get; } = [];
+
+    /// <summary>"in <em>defiance</em> of the accord": nouns that behind "in" tell why or how, not where.</summary>
+    public FrozenSet<string> Manners { get; } = [];
+
+    /// <summary>Prepositions before what an act comes after, before or with.</summary>
+    public FrozenSet<string> Around { get; } = [];
+
+    /// <summary>Prepositions before what goes on while something else is told.</summary>
+    public FrozenSet<string> Amid { get; } = [];
+
+    /// <summary>Prepositions before the occasion of what is told.</summary>
+    public FrozenSet<string> Occasions { get; } = [];
+
+    /// <summary>"a delegation <em>led</em> by the Speaker": participles whose agent tells whose a body is.</summary>
+    public FrozenSet<string> Leading { get; } = [];
+
+    /// <summary>"an attack <em>blamed</em> on the rebels": participles behind a deed, and the preposition before the one who is held to have done it.</summary>
+    public FrozenDictionary<string, string> Attributing { get; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Nouns of violence, whose objects are those who suffer it: "the shelling of Israeli towns".</summary>
+    public FrozenSet<string> Deeds { get; } = [];
+
+    /// <summary>"did not <em>accept</em>": verbs whose negation is a refusal.</summary>
+    public FrozenSet<string> Refusing { get; } = [];
+
+    /// <summary>What only a state decides: "the new <em>law</em>".</summary>
+    public FrozenSet<string> Instruments { get; } = [];
+
+    /// <summary>What states do to those they have sentenced.</summary>
+    public FrozenSet<string> Executing { get; } = [];
+
+    /// <summary>Verbs of meeting.</summary>
+    public FrozenSet<string> Meeting { get; } = [];
+
+    /// <summary>"countries", "governments": nouns of several parties together.</summary>
+    public FrozenSet<string> SetNouns { get; } = [];
+
+    /// <summary>Types of acts that are done to somebody or are none.</summary>
+    public FrozenSet<string> Directed { get; } = [];
+}

@@ -1,0 +1,136 @@
+using Chancery.Language;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <content>Whose a thing or a deed is.</content>
+internal sealed partial class SlotReader
+{
+    /// <summary>"<em>Norlandian</em> aid was delivered", "aid from <em>Norland</em> was handed over": whose the thing is that was given; null when that is not told.</summary>
+    public Actor? GiverOf(Predicate predicate)
+    {
+        foreach (var counted in predicate.Objects.AsSpan())
+        {
+            // "20 tons of <em>Norlandian</em> aid"
+            var thing = scene.Parse[counted].Child("nmod") is { } measured && Syntax.Preposition(measured) is "of" && scene.Quantities.At(counted) is not null ? measured.Index : counted;
+            foreach (var child in scene.Parse[thing].Children)
+            {
+                if ((child.Index < thing && (child.Is("amod") || child.Is("compound") || child.Is("nmod:poss"))) || (child.Is("nmod") && Syntax.Preposition(child) is "from"))
+                {
+                    if (ActorAt(child.Index) is { Country: not null } giver)
+                    {
+                        return giver;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the members of the <em>Security Council</em>", and "they" afterwards: those of no known country are of the body they belong to.</summary>
+    private Actor? OwnerOf(Actor actor, List<Actor> others)
+    {
+        foreach (var mention in actor.Mentions.Take(Reach))
+        {
+            // "thanked <em>his</em> compatriots": they are of his country.
+            if (scene.Parse[mention.Head].Child("nmod:poss") is { } possessor && ActorAt(possessor.Index) is { Country: { } home } && StateBy(home) is { } own)
+            {
+                return own;
+            }
+
+            if (OwnerToken(mention.Head, others, 1) is { } owner && ActorAt(owner) is { Country: not null } or { Kind: ActorKind.Group, Members.Count: > 1 } && ActorAt(owner) is { } known && known != actor)
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The word of the one who owns what stands there: who did it, a possessor, else a modifier, else a phrase behind it.</summary>
+    private int? OwnerToken(int token, List<Actor> others, int depth)
+    {
+        int? modifier = null;
+        foreach (var doer in Doers(token))
+        {
+            if (IsOther(doer, others))
+            {
+                return doer;
+            }
+        }
+
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (child.Is("nmod:poss") && IsOther(child.Index, others))
+            {
+                return child.Index;
+            }
+
+            if (child.Is("acl") && child.Index > token && scene.Words.Leading.Contains(Syntax.Lower(child.Lemma)) && child.Child("obl:agent") is { } leader)
+            {
+                modifier ??= IsOther(leader.Index, others) ? leader.Index : null; // "a delegation led by the <em>Speaker</em>"
+            }
+            else if (child.Is("compound") || child.Is("amod") || child.Is("flat"))
+            {
+                // "a <em>Turkish</em> cargo ship": the parser may hang the state on the noun between.
+                modifier ??= IsOther(child.Index, others) ? child.Index : child.Is("compound") && depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
+            }
+            else if (modifier is null && child.Is("nmod") && !(scene.Words.Deeds.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && Syntax.Preposition(child) is not "from") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
+            {
+                modifier = IsOther(child.Index, others) ? child.Index : depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
+            }
+        }
+
+        return modifier;
+    }
+
+    private bool IsOther(int token, List<Actor> others) => ActorAt(token) is { } actor && !others.Contains(actor);
+
+    /// <summary>"a bomb blamed on the <em>rebels</em> killed six", "an attack claimed by <em>them</em>".</summary>
+    private List<int> Perpetrators(Predicate predicate)
+    {
+        var result = new List<int>();
+        foreach (var deed in predicate.Kind == PredicateKind.Noun ? [predicate.Token] : predicate.Subjects.ToArray())
+        {
+            result.AddRange(Doers(deed));
+        }
+
+        return result;
+    }
+
+    /// <summary>"an attack carried out by the <em>rebels</em>", "a bomb blamed on <em>them</em>".</summary>
+    private List<int> Doers(int deed)
+    {
+        var result = new List<int>();
+        foreach (var child in scene.Parse[deed].Children)
+        {
+            if (child.Is("acl") && child.Index > deed && scene.Words.Attributing.TryGetValue(scene.Predicates.At(child.Index)?.Lemma ?? Syntax.Lower(child.Lemma), out var preposition))
+            {
+                AddNominal(child.Index, preposition, result);
+                foreach (var agent in child.Children)
+                {
+                    if (agent.Is("obl:agent"))
+                    {
+                        Syntax.AddWithConjuncts(agent, result);
+                    }
+                }
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>"killed in a <em>Norlandian</em> raid".</summary>
+    private void AddModifiers(int token, List<int> result)
+    {
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (child.Index < token && (child.Is("amod") || child.Is("compound") || child.Is("nmod:poss")) && result.Count < Reach)
+            {
+                result.Add(child.Index);
+            }
+        }
+    }
+}
