@@ -84,7 +84,7 @@ internal sealed partial class HomeCountries
     }
 
     /// <summary>"Norlandian <em>rebels</em> accused the army": their own.</summary>
-    private bool IsOpposed(int token) => _actors.Exists(actor => actor is { Sector: "REB" or "OPP" or "LAB", Country.Length: 3 } && actor.Mentions.Exists(mention => mention.Head == token));
+    private bool IsOpposed(int token) => _scene.ActorAt(token) is { Sector: "REB" or "OPP" or "LAB", Country.Length: 3 };
 
     /// <summary>"<em>The junta</em> expelled the Swedish ambassador", "<em>the ministry</em> protested to Sweden": the state of the object, which is another one.</summary>
     private string? Suffering(ActorDraft own)
@@ -176,7 +176,7 @@ internal sealed partial class HomeCountries
             }
         }
 
-        home ??= _scene.Dateline is { } here && !_scene.Acts(here) ? _scene.OnlyHome(_index.HomeOf) : null; // written abroad, where they negotiate
+        home ??= _scene.Dateline is { } here && !_scene.Acts(here) ? _onlyHome.Value : null; // written abroad, where they negotiate
         return home is not null && _scene.ActsMost(home) ? home : null;
     }
 

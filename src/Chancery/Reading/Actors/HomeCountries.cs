@@ -21,12 +21,14 @@ internal sealed partial class HomeCountries
     private readonly ActorIndex _index;
     private readonly PlaceMentions _places;
     private readonly List<ActorDraft> _actors;
+    private readonly Lazy<string?> _onlyHome;
     private HomeScene _scene;
 
     public HomeCountries(Parse parse, ActorIndex index, PlaceMentions places, List<ActorDraft> actors)
     {
         (_parse, _index, _places, _actors) = (parse, index, places, actors);
         _scene = new HomeScene(parse, places, actors, index.Words.Venues);
+        _onlyHome = new(OnlyHome);
     }
 
     /// <summary>True for an actor whose country was only told by what stands around it.</summary>
@@ -311,6 +313,13 @@ internal sealed partial class HomeCountries
         }
 
         return !head.Is("conj") ? null : _scene.CountryAt(head.HeadIndex) ?? (head.Head.Child("nmod:poss") is { } owner ? _scene.CountryAt(owner.Index) : null);
+    }
+
+    /// <summary>The country in which all the armed groups of the report are at home; null when there are none or they are of several.</summary>
+    private string? OnlyHome()
+    {
+        var homes = _actors.Where(actor => actor.Mentions.Count > 0 && actor.Country is not null).Select(actor => _index.HomeOf(actor.Country!)).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return homes.Count == 1 ? homes[0] : null;
     }
 
     // "the ELN… the insurgents": rebels are those of whom the report has told.

@@ -97,23 +97,6 @@ internal sealed class HomeScene
     /// <summary>True where no other country's state, bodies and people are told of more often.</summary>
     public bool ActsMost(string country) => _acting.Count == 0 || (_acting.TryGetValue(country, out var count) && count >= _acting.Values.Max());
 
-    /// <summary>The country in which all the armed groups of the report are at home; null when there are none or they are of several.</summary>
-    public string? OnlyHome(Func<string, string?> homeOf)
-    {
-        string? home = null;
-        foreach (var country in _at.Values.Select(actor => actor.Country is { } code ? homeOf(code) : null).OfType<string>())
-        {
-            if (home is not null && home != country)
-            {
-                return null;
-            }
-
-            home = country;
-        }
-
-        return home;
-    }
-
     /// <summary>True for a country named at least half as often as the one named most.</summary>
     public bool IsOftenNamed(string country) => Mostly is { } mostly && 2 * _weights.GetValueOrDefault(country) >= _weights[mostly];
 
@@ -140,7 +123,10 @@ internal sealed class HomeScene
     public string? CountryAt(int token) => _at.TryGetValue(token, out var actor) && actor.Country is { Length: 3 } country ? country : null;
 
     /// <summary>The same, with the codes of organisations and armed groups.</summary>
-    public string? AnyCountryAt(int token) => _at.TryGetValue(token, out var actor) ? actor.Country : null;
+    public string? AnyCountryAt(int token) => ActorAt(token)?.Country;
+
+    /// <summary>The actor whose mention the token heads; null when it heads none.</summary>
+    public ActorDraft? ActorAt(int token) => _at.GetValueOrDefault(token);
 
     /// <summary>"signed in <em>Havana</em>", "talks in <em>Geneva</em>": where others meet, whose country it is says nothing of them.</summary>
     private static bool IsVenue(TokenRange place, Parse parse, IReadOnlySet<string> venues)

@@ -7,6 +7,9 @@ namespace Chancery.Reading.Events;
 /// <content>Whose a thing or a deed is.</content>
 internal sealed partial class SlotReader
 {
+    /// <summary>Never changed: most words are asked in vain.</summary>
+    private static readonly List<int> _nobody = [];
+
     /// <summary>"<em>Norlandian</em> aid was delivered", "aid from <em>Norland</em> was handed over": whose the thing is that was given; null when that is not told.</summary>
     public Actor? GiverOf(Predicate predicate)
     {
@@ -103,11 +106,12 @@ internal sealed partial class SlotReader
     /// <summary>"an attack carried out by the <em>rebels</em>", "a bomb blamed on <em>them</em>".</summary>
     private List<int> Doers(int deed)
     {
-        var result = new List<int>();
+        var result = _nobody;
         foreach (var child in scene.Parse[deed].Children)
         {
             if (child.Is("acl") && child.Index > deed && scene.Words.Attributing.TryGetValue(scene.Predicates.At(child.Index)?.Lemma ?? Syntax.Lower(child.Lemma), out var preposition))
             {
+                result = result.Count > 0 ? result : [];
                 AddNominal(child.Index, preposition, result);
                 foreach (var agent in child.Children)
                 {

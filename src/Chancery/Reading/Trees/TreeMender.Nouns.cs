@@ -7,6 +7,16 @@ namespace Chancery.Reading.Trees;
 /// <content>Verbs taken for nouns.</content>
 internal sealed partial class TreeMender
 {
+    /// <summary>"<em>clashes</em>" is no plural of "clashe".</summary>
+    private void MendPlural(TreeDraft draft, int token)
+    {
+        if (draft.TagOf(token) == Upos.NOUN && draft.LemmaOf(token) is { Length: > 4 } noun && noun[^1] == 'e' && draft.Parse[token].Form.Length == noun.Length + 1
+            && _grammar.Noun(Syntax.Lower(noun)) is null && _grammar.Noun(Syntax.Lower(noun[..^1])) is not null)
+        {
+            draft.MakeLemma(token, noun[..^1]);
+        }
+    }
+
     /// <summary>"the gunman <em>shot</em> two men": a noun with an object or a particle is a verb.</summary>
     private void MendNoun(TreeDraft draft, int token, TokenRange sentence)
     {

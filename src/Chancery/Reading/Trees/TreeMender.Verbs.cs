@@ -19,12 +19,12 @@ internal sealed partial class TreeMender
     }
 
     /// <summary>"<em>It</em> refused to hand over the suspects": who offers, refuses or is ready is no empty word.</summary>
-    private static void MendExpletive(TreeDraft draft, int token, TokenRange sentence)
+    private void MendExpletive(TreeDraft draft, int token, TokenRange sentence)
     {
         if (draft.ChildOf(token, "expl", sentence) is >= 0 and var it && it < token && draft.TagOf(it) == Upos.PRON && draft.TagOf(token) == Upos.VERB && draft.ChildOf(token, "nsubj", sentence) < 0 && draft.ChildOf(token, "csubj", sentence) < 0
             && draft.ChildOf(token, "aux:pass", sentence) < 0 && draft.ChildOf(token, "ccomp", sentence) < 0
             && (draft.ChildOf(token, "obj", sentence) >= 0 || draft.ChildOf(token, "xcomp", sentence) >= 0)
-            && draft.LemmaOf(token) is not ("take" or "seem" or "appear" or "happen" or "turn" or "make" or "remain" or "rain" or "snow" or "cost" or "become" or "be"))
+            && !_empty.Contains(draft.LemmaOf(token)))
         {
             draft.Hang(it, token, "nsubj");
         }

@@ -23,6 +23,7 @@ internal sealed partial class TreeMender
     private readonly FrozenSet<string> _solid;
     private readonly FrozenSet<string> _judging;
     private readonly FrozenSet<string> _saying;
+    private readonly FrozenSet<string> _empty;
     private readonly FrozenSet<string> _deeds;
 
     public TreeMender(EventLexicon lexicon)
@@ -37,6 +38,7 @@ internal sealed partial class TreeMender
         _clausal = lexicon.WordsOf("clausal-nouns");
         _solid = lexicon.WordsOf("solid-words");
         _deeds = lexicon.WordsOf("deed-nouns");
+        _empty = lexicon.WordsOf("verbs-with-empty-it");
         _saying = lexicon.WordsOf("saying-verbs");
         _judging = lexicon.WordsOf("judging-verbs");
     }
@@ -65,11 +67,7 @@ internal sealed partial class TreeMender
                 draft.MakeLemma(token, lemma);
             }
 
-            if (draft.TagOf(token) == Upos.NOUN && draft.LemmaOf(token) is { Length: > 4 } noun && noun[^1] == 'e' && draft.Parse[token].Form.Length == noun.Length + 1 && _grammar.Noun(Syntax.Lower(noun)) is null && _grammar.Noun(Syntax.Lower(noun[..^1])) is not null)
-            {
-                draft.MakeLemma(token, noun[..^1]); // "clashes" is no plural of "clashe"
-            }
-
+            MendPlural(draft, token);
             MendHyphen(draft, token, sentence);
             if (draft.TagOf(token) is Upos.AUX or Upos.VERB or Upos.ADP or Upos.SCONJ)
             {

@@ -50,26 +50,20 @@ internal static class PartyOptions
             Add(row, true, options);
         }
 
-        foreach (var party in roster.Within(sentence.Tokens))
+        foreach (var party in roster.Within(sentence.Tokens).Where(MayBe))
         {
-            if (party.IsOnlyWhence && side == PartySide.Recipient && !_there.Contains(candidate.Folded.Type))
-            {
-                continue;
-            }
-
             Add([Nearest(party, sentence.Tokens)!.Value.Actor], false, options);
         }
 
         var before = new TokenRange(roster.Scene.Parse.Sentences[Math.Max(0, sentence.Index - Back)].Tokens.First, sentence.Tokens.First);
-        foreach (var party in roster.Items.Take(Foremost).Concat(roster.Within(before)))
+        foreach (var party in roster.Items.Take(Foremost).Concat(roster.Within(before)).Where(MayBe))
         {
-            if (!party.IsOnlyWhence || side == PartySide.Actor || _there.Contains(candidate.Folded.Type))
-            {
-                Add([party.State ?? (Nearest(party, before) ?? party.Mentions[0]).Actor], false, options);
-            }
+            Add([party.State ?? (Nearest(party, before) ?? party.Mentions[0]).Actor], false, options);
         }
 
         return options;
+
+        bool MayBe(Party party) => !party.IsOnlyWhence || side == PartySide.Actor || _there.Contains(candidate.Folded.Type);
 
         PartyMention? Nearest(Party party, TokenRange words) => party.Nearest(words, mention => Math.Abs(mention.Head - token));
 
