@@ -37,6 +37,7 @@ internal sealed class ActorIndex
     private readonly FrozenSet<string> _familyNameFirst;
     private readonly FrozenDictionary<string, string> _sectors;
     private readonly FrozenDictionary<string, string> _homes;
+    private readonly FrozenDictionary<string, Country[]> _peoples;
 
     public ActorIndex(ActorLexicon lexicon, PlaceLexicon places)
     {
@@ -59,6 +60,7 @@ internal sealed class ActorIndex
             .Where(o => o is { Home: not null, Country: not null })
             .GroupBy(o => o.Country!, o => o.Home!, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        _peoples = lexicon.Peoples.ToFrozenDictionary(people => people.Noun, people => Array.FindAll(Countries, country => people.Means.Contains(country.Iso3)), StringComparer.Ordinal);
         _groups = lexicon.Groups.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
         _namedHeads = lexicon.NamedHeads.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
         _descriptions = lexicon.Descriptions.ToFrozenDictionary(d => d.Noun, d => d.Means, StringComparer.Ordinal);
@@ -92,12 +94,33 @@ internal sealed class ActorIndex
             if (payload / 3 >= Entities.Length || Entities[payload / 3].Existed(day))
             {
                 (country, word) = (Countries[payload / 3], (CountryWord)(payload % 3));
-                return true;
+                return word != CountryWord.Demonym || !IsPeople(parse, match, country);
             }
         }
 
         return false;
     }
+
+    /// <summary>
+    /// "<em>Indian</em> villagers" in the Andes, "<em>Albanian</em> rebels" in Skopje: a people of the state where it lives, in a report that names that
+    /// state and not the one the word tells of elsewhere.
+    /// </summary>
+    private bool IsPeople(Parse parse, PhraseMatch match, Country country)
+    {
+        if (!_peoples.TryGetValue(country.Iso3 ?? "", out var homes))
+        {
+            return false;
+        }
+
+        var next = match.Tokens.End < parse.Count ? parse[match.Tokens.End] : default;
+        var ofState = match.Tokens.End < parse.Count && next.Upos is Upos.NOUN or Upos.PROPN
+            && (next.Upos == Upos.PROPN || Group(PhraseReader.Lower(next.Lemma)) is { Sector: "GOV" or "MIL" or "SPY" } || (TryOffice(parse, match.Tokens.End, parse.Count, out _) && !Words.LeaderWords.Contains(PhraseReader.Lower(next.Lemma))));
+        return !ofState && !IsSpokenOf(country, parse.Text, demonyms: false) && Array.Exists(homes, home => IsSpokenOf(home, parse.Text, demonyms: true));
+    }
+
+    private static bool IsSpokenOf(Country country, string text, bool demonyms) =>
+        (demonyms ? country.Demonyms : []).Concat(country.OtherNames).Concat(country.Seats).Append(country.Name).Any(word => Speaks(text, word))
+        || (country.Capital is { } capital && text.Contains(capital, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The entity that stands for a country while a report is read; null for states.</summary>
     public PartiallyRecognised? Entity(string? code) =>

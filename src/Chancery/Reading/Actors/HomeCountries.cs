@@ -111,6 +111,11 @@ internal sealed partial class HomeCountries
     {
         foreach (var mention in actor.Mentions)
         {
+            if (actor.Kind == ActorKind.Person && NationOfTrade(mention) is { } nation)
+            {
+                return (nation, "it stands before what he is");
+            }
+
             if (Owner(mention) is { } owner)
             {
                 return (owner, "it is told whose it is");
@@ -259,6 +264,26 @@ internal sealed partial class HomeCountries
                 && _actors.Find(actor => actor is { Kind: ActorKind.Organisation, Country: { } code } && code.StartsWith("IGO:", StringComparison.Ordinal) && actor.Mentions.Exists(other => other.Head == child.Index)) is { } inside)
             {
                 return inside.Country;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"<em>Italian</em> engineer Marco Rossi": of the state whose adjective stands before what he is.</summary>
+    private string? NationOfTrade(ActorCandidate mention)
+    {
+        foreach (var trade in _parse[mention.Head].Children)
+        {
+            if (trade.Index < mention.Head && trade.Upos == Upos.NOUN && (trade.Is("nmod:desc") || trade.Is("compound")))
+            {
+                foreach (var child in trade.Children)
+                {
+                    if (child.Index < trade.Index && (child.Is("amod") || child.Is("compound")) && _index.TryCountry(_parse, child.Index, trade.Index, null, out _, out var country, out var word) && word == CountryWord.Demonym)
+                    {
+                        return country.Iso3;
+                    }
+                }
             }
         }
 

@@ -183,6 +183,12 @@ internal sealed class PhraseParts
             return match.Tokens.End;
         }
 
+        if (hasOrganisation && IsStateless(organisation.Tokens, end) is var behind && behind > 0)
+        {
+            HasModifiers = true;
+            return behind; // "the <em>UN-backed</em> government"
+        }
+
         if (hasOrganisation && !(hasOffice && office.Tokens.Count >= organisation.Tokens.Count) && Organisation is null && Office is null)
         {
             (Organisation, OrganisationTokens) = (_index.OrganisationOn(organisation, _day), organisation.Tokens);

@@ -89,22 +89,32 @@ internal sealed partial class ActReferences
         }
     }
 
-    /// <summary>"The bloc accused Norland of torture. <em>The government</em> denied it": a government that nobody names answers for the state just spoken to.</summary>
+    /// <summary>
+    /// "The bloc accused Norland of torture. <em>The government</em> denied it", "The envoy pressed the premier to sign. <em>He</em> refused":
+    /// one who is not named and would answer himself answers for the one just spoken to.
+    /// </summary>
     private static void TurnToAddressee(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
     {
-        if (candidate.Folded.Type is not "REJECT" || candidate.Match.Actors is not [{ Sector: "GOV", Kind: ActorKind.State or ActorKind.Organisation or ActorKind.Office } answering] || !HomeCountries.IsInferred(answering))
+        if (candidate.Folded.Type is not ("REJECT" or "AGREE") || candidate.Match.Actors is not [var answering] || told.Count == 0
+            || told[^1] is not { Folded.Type: "REQUEST" or "ACCUSE" or "THREATEN", Match: { Actors: [{ Country: { } asking }, ..], Recipients: [{ Country: not null } addressee] } } last
+            || addressee.Country == asking || addressee.Country == answering.Country
+            || scene.Parse.SentenceOf(candidate.Predicate.Token).Index - scene.Parse.SentenceOf(last.Predicate.Token).Index != 1)
         {
             return;
         }
 
-        var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
-        if (told.Count > 0 && told[^1] is { Folded.Type: "REQUEST" or "ACCUSE" or "THREATEN", Match: { Actors: [{ Country: { } asking }, ..], Recipients: [{ Country.Length: 3 } addressee] } } last && addressee.Country != asking
-            && sentence - scene.Parse.SentenceOf(last.Predicate.Token).Index is 1 && addressee.Country != answering.Country && scene.StateOf(addressee) is { } state)
+        var unnamed = candidate.Folded.Type == "REJECT" && answering is { Sector: "GOV", Kind: ActorKind.State or ActorKind.Organisation or ActorKind.Office } && HomeCountries.IsInferred(answering);
+        if (unnamed || (answering.Country == asking && IsSaidOfPronoun(candidate.Predicate, scene)))
         {
+            var state = scene.StateOf(addressee) ?? addressee;
             candidate.Match.Actors[0] = state;
             candidate.Match.Recipients.RemoveAll(recipient => Same(recipient, state));
         }
     }
+
+    /// <summary>"He refused."</summary>
+    private static bool IsSaidOfPronoun(Predicate predicate, EventScene scene) =>
+        predicate is { Kind: PredicateKind.Verb, Passive: false, Subjects: [var subject] } && scene.Parse[subject] is { Upos: Upos.PRON, Form: "He" or "She" or "They" };
 
     /// <summary>"The army says the others attacked <em>its</em> men": its own, not theirs.</summary>
     private static void TurnToSpeaker(EventCandidate candidate, EventScene scene)

@@ -81,7 +81,8 @@ internal static class Stances
         {
             if (entry.Controller is "subject" or "object")
             {
-                general ??= entry;
+                // Of two entries the object's is meant where there is one: "kept <em>him</em> from leaving", but "kept firing".
+                general = general is null || (entry.Controller == "object") == (governor.Objects.Count > 0 || governor.Passive) ? entry : general;
                 continue;
             }
 

@@ -1,5 +1,6 @@
 using Chancery.Language;
 using Chancery.Model;
+using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Trees;
 
@@ -255,6 +256,84 @@ internal sealed partial class TreeMender
         if (draft.Hang(noun, verb, "nsubj"))
         {
             draft.Hang(token, noun, "amod");
+        }
+    }
+
+    /// <summary>"urged the release of the lawyer, <em>arrested</em> last week": without an object it is told of whom the comma parts it from, not done by the subject.</summary>
+    private void MendUndergone(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (token - sentence.First < 3 || draft.Parse[token - 1].Form is not "," || !IsPast(draft, token) || !_undergone.Contains(Syntax.Lower(draft.LemmaOf(token))))
+        {
+            return;
+        }
+
+        foreach (var relation in (ReadOnlySpan<string>)["aux", "aux:pass", "mark", "nsubj", "nsubj:pass", "obj", "cc"])
+        {
+            if (draft.ChildOf(token, relation, sentence) >= 0)
+            {
+                return;
+            }
+        }
+
+        var (verb, noun) = (draft.HeadOf(token), token - 2);
+        while (noun > sentence.First && draft.Is(noun, "flat"))
+        {
+            noun = draft.HeadOf(noun);
+        }
+
+        if (noun > verb && draft.TagOf(noun) is Upos.PROPN or Upos.NOUN && !draft.Is(noun, "obl:unmarked") && draft.Hang(token, noun, "acl"))
+        {
+            draft.MakeWord(token, Upos.VERB, "VBN", "Tense=Past|VerbForm=Part|Voice=Pass", draft.LemmaOf(token));
+        }
+    }
+
+    /// <summary>"came under <em>shelling</em> by rebels": a noun.</summary>
+    private static void MendUnder(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (draft.XposOf(token) != "VBG" || token == sentence.First || draft.Parse[token - 1].Form is not "under" || draft.HeadOf(token - 1) != token || !draft.Is(token, "advcl") || draft.ChildOf(token, "obj", sentence) >= 0)
+        {
+            return;
+        }
+
+        draft.MakeWord(token, Upos.NOUN, "NN", "Number=Sing", Syntax.Lower(draft.Parse[token].Form.ToString()));
+        draft.MakeWord(token - 1, Upos.ADP, "IN", "", "under");
+        draft.Hang(token - 1, token, "case");
+        draft.Hang(token, draft.HeadOf(token), "obl");
+        for (var i = token + 1; i < sentence.End; i++)
+        {
+            if (draft.HeadOf(i) == token && (draft.RelationOf(i) is "obl" or "obl:agent"))
+            {
+                draft.Hang(i, token, "nmod");
+            }
+        }
+    }
+
+    /// <summary>"met <em>visiting</em> Prime Minister Li Qiang", "talks with <em>visiting</em> President Chirac": a guest, not a visit that the subject pays.</summary>
+    private void MendGuest(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var above = draft.HeadOf(token);
+        if (above < 0 || above > token || draft.XposOf(token) != "VBG" || !_guests.Contains(Syntax.Lower(draft.LemmaOf(token)))
+            || draft.ChildOf(token, "obj", sentence) is not (>= 0 and var guest) || guest < token || draft.ChildOf(guest, "nmod:desc", sentence) < 0 || IsDetermined(draft, token, guest))
+        {
+            return;
+        }
+
+        var preposition = draft.ChildOf(token, "mark", sentence);
+        if (preposition >= 0 && preposition != token - 1)
+        {
+            return;
+        }
+
+        var relation = preposition < 0 ? "obj" : draft.TagOf(above) != Upos.VERB ? "nmod" : draft.Parse[preposition].Form is "by" && draft.ChildOf(above, "aux:pass", sentence) >= 0 ? "obl:agent" : "obl";
+        if (relation == "obj" && draft.TagOf(above) != Upos.VERB)
+        {
+            return;
+        }
+
+        draft.MoveChildren(token, above, sentence, child => child > guest);
+        if (draft.Hang(guest, above, relation) && draft.Hang(token, guest, "amod") && preposition >= 0 && draft.Hang(preposition, guest, "case"))
+        {
+            draft.MakeWord(preposition, Upos.ADP, "IN", "", draft.LemmaOf(preposition));
         }
     }
 

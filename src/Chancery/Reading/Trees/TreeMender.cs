@@ -25,6 +25,8 @@ internal sealed partial class TreeMender
     private readonly FrozenSet<string> _saying;
     private readonly FrozenSet<string> _empty;
     private readonly FrozenSet<string> _deeds;
+    private readonly FrozenSet<string> _guests;
+    private readonly FrozenSet<string> _undergone;
 
     public TreeMender(EventLexicon lexicon)
     {
@@ -38,6 +40,8 @@ internal sealed partial class TreeMender
         _clausal = lexicon.WordsOf("clausal-nouns");
         _solid = lexicon.WordsOf("solid-words");
         _deeds = lexicon.WordsOf("deed-nouns");
+        _undergone = lexicon.WordsOf("undergone-participles");
+        _guests = lexicon.WordsOf("guest-participles");
         _empty = lexicon.WordsOf("verbs-with-empty-it");
         _saying = lexicon.WordsOf("saying-verbs");
         _judging = lexicon.WordsOf("judging-verbs");
@@ -132,6 +136,9 @@ internal sealed partial class TreeMender
                 }
 
                 MendDescribing(draft, token, sentence);
+                MendGuest(draft, token, sentence);
+                MendUndergone(draft, token, sentence);
+                MendUnder(draft, token, sentence);
                 MendParticle(draft, token, sentence);
                 MendObject(draft, token, sentence);
                 MendControl(draft, token, sentence);
