@@ -29,6 +29,9 @@ internal static class ActorLexiconReader
         WordSets = [.. Rows(folder, problems, "word-sets.tsv", "set", "words").Select(row => new WordSet { Name = OneOf(row, "set", _sets), Words = row.List("words") }).OrderBy(set => set.Name, StringComparer.Ordinal)],
         DomesticSectors = [.. Rows(folder, problems, "domestic.tsv", "word", "domestic").Where(row => row["domestic"] == "yes").Select(row => row.Required("word")).Order(StringComparer.Ordinal)],
         ForeignNouns = [.. Rows(folder, problems, "domestic.tsv", "word", "domestic").Where(row => OneOf(row, "domestic", _answers) == "no").Select(row => row.Required("word")).Order(StringComparer.Ordinal)],
+        TitlesOfStates = [.. Rows(folder, problems, "titles-of-states.tsv", "office", "countries")
+            .Select(row => new Description { Noun = row.Required("office"), Means = [.. row["countries"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)] })
+            .OrderBy(title => title.Noun, StringComparer.Ordinal)],
         Peoples = [.. Rows(folder, problems, "peoples.tsv", "country", "homes")
             .Select(row => new Description { Noun = row.Required("country"), Means = [.. row["homes"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)] })
             .OrderBy(people => people.Noun, StringComparer.Ordinal)],

@@ -45,6 +45,9 @@ public sealed partial class ActorLexicon
     /// <summary>Cities that stand for organisations, ordered by name.</summary>
     public SharedSeat[] SharedSeats { get; init; } = [];
 
+    /// <summary>Offices that only some states have ("emir"), and which (codes in the place of what it means).</summary>
+    public Description[] TitlesOfStates { get; init; } = [];
+
     /// <summary>States whose adjective is also that of peoples at home in other states (codes in the place of the noun and of what it means).</summary>
     public Description[] Peoples { get; init; } = [];
 

@@ -38,6 +38,7 @@ internal sealed class ActorIndex
     private readonly FrozenDictionary<string, string> _sectors;
     private readonly FrozenDictionary<string, string> _homes;
     private readonly FrozenDictionary<string, Country[]> _peoples;
+    private readonly FrozenDictionary<string, string[]> _titlesOfStates;
 
     public ActorIndex(ActorLexicon lexicon, PlaceLexicon places)
     {
@@ -60,6 +61,7 @@ internal sealed class ActorIndex
             .Where(o => o is { Home: not null, Country: not null })
             .GroupBy(o => o.Country!, o => o.Home!, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        _titlesOfStates = lexicon.TitlesOfStates.ToFrozenDictionary(title => title.Noun, title => title.Means, StringComparer.Ordinal);
         _peoples = lexicon.Peoples.ToFrozenDictionary(people => people.Noun, people => Array.FindAll(Countries, country => people.Means.Contains(country.Iso3)), StringComparer.Ordinal);
         _groups = lexicon.Groups.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
         _namedHeads = lexicon.NamedHeads.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
@@ -207,6 +209,9 @@ internal sealed class ActorIndex
     public bool IsForeignToAll(string noun) => Array.BinarySearch(Lexicon.ForeignNouns, noun, StringComparer.Ordinal) >= 0;
 
     public string[] Description(string noun) => _descriptions.GetValueOrDefault(noun) ?? [];
+
+    /// <summary>The codes of the states that have such an office ("emir"); empty where any may.</summary>
+    public string[] StatesOfTitle(string? office) => office is not null && _titlesOfStates.TryGetValue(office, out var states) ? states : [];
 
     /// <summary>"<em>the North</em> said": the state that a direction stands for in reports on a divided country; null for others.</summary>
     public Country? Half(Parse parse, int token)

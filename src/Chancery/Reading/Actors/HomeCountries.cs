@@ -93,6 +93,7 @@ internal sealed partial class HomeCountries
         Owner(actor.Mentions[0]) is { } owner ? (owner, "it is told whose it is")
         : Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
+        : OfTitle(actor) is { } titled ? (titled, "of the states told of it has such an office")
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
         : SameKind(actor) is { } kind ? (kind, "it takes up those told of before")
         : SameBody(actor) is { } body ? (body, "the only one of that name told of before is of that country")
@@ -130,6 +131,11 @@ internal sealed partial class HomeCountries
             {
                 return (joined, "it is named together with one of that country");
             }
+        }
+
+        if (OfTitle(actor) is { } titled)
+        {
+            return (titled, "of the states told of it has such an office");
         }
 
         if (SameSide(actor) is { } side)
@@ -175,6 +181,9 @@ internal sealed partial class HomeCountries
             : _scene.Clearly is { } clearly ? (clearly, "the report is about that country")
             : actor.Kind != ActorKind.Person && _scene.Dateline is { } here && (actor.Sector is not "REB" || _scene.Acts(here)) ? (here, "the report comes from that country") : (null, null);
     }
+
+    /// <summary>"spoke with the <em>emir</em>": of the states that have such an office, the one of which the report tells most; null where it tells of none or any has one.</summary>
+    private string? OfTitle(ActorDraft actor) => _scene.MostNamed(_index.StatesOfTitle(actor.Office));
 
     /// <summary>"Crowds stormed the residence of the president": the one state whose people hold an office in the sentence.</summary>
     private string? Official(ActorDraft own)

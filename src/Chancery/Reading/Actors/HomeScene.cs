@@ -100,6 +100,18 @@ internal sealed class HomeScene
     /// <summary>True for a country named at least half as often as the one named most.</summary>
     public bool IsOftenNamed(string country) => Mostly is { } mostly && 2 * _weights.GetValueOrDefault(country) >= _weights[mostly];
 
+    /// <summary>Of some countries the one that the report names most; null when it names none of them.</summary>
+    public string? MostNamed(string[] countries)
+    {
+        string? best = null;
+        foreach (var country in countries)
+        {
+            best = _weights.TryGetValue(country, out var weight) && (best is null || weight > _weights[best]) ? country : best;
+        }
+
+        return best;
+    }
+
     /// <summary>The country that clearly more sentences name than any other; null when there is none.</summary>
     public string? Clearly { get; }
 

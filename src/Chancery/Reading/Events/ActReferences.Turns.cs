@@ -36,6 +36,21 @@ internal sealed partial class ActReferences
         }
     }
 
+    /// <summary>"denounced the arrest of a Norlander <em>by Sudland</em>": nobody denounces his own for what was done to them.</summary>
+    private static void TurnToDoer(EventCandidate candidate, SlotReader slots)
+    {
+        if (candidate.Folded.Type is not ("ACCUSE" or "REJECT") || candidate.Match.Recipients.Count == 0 || !candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient))))
+        {
+            return;
+        }
+
+        if (slots.Actors(candidate.Predicate, _doers).Find(doer => doer.Country is not null && !candidate.Match.Actors.Exists(actor => Same(actor, doer))) is { } doing)
+        {
+            candidate.Match.Recipients.Clear();
+            candidate.Match.Recipients.Add(doing);
+        }
+    }
+
     private static bool HasCommaBefore(Token noun, Parse parse)
     {
         for (var token = noun.Index - 1; token >= Math.Max(noun.Sentence.Tokens.First, noun.Index - Near - 1); token--)

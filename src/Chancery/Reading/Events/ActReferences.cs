@@ -24,6 +24,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
     private static readonly string[] _deeds = ["ASSAULT", "COERCE", "MOBILIZE"];
     private static readonly string[] _kind = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"];
     private static readonly string[] _unkind = ["REJECT", "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT", "ACCUSE"];
+    private static readonly string[][] _doers = [["object.by"]];
     private readonly Theatre _theatre = new();
     private readonly FrozenSet<string> _acts = lexicon.WordsOf("act-nouns");
     private readonly FrozenSet<string> _undirected = lexicon.WordsOf("undirected-requests");
@@ -47,6 +48,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
             TurnToAddressee(candidate, told, scene);
             TurnToBlamed(candidate, told, scene);
             TurnFromSelf(candidate, told, scene);
+            TurnToDoer(candidate, slots);
             if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient) && !AreOpposed(actor, recipient)))
                 && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type) && candidate.Match.Pattern.Cameo != Signed)
             {

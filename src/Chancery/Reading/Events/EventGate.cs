@@ -33,6 +33,7 @@ internal static class EventGate
     {
         candidate.Parent = ParentOf(candidate, candidates, scene, out var content);
         candidate.Dropped = IsAlleged(candidate, scene) ? "it is only alleged"
+            : IsOnlyName(candidate, scene) ? "it only tells what somebody calls it"
             : !IsTold(candidate, scene) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
             : content && IsContentOf(candidate, candidate.Parent!) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
             : IsFirm(candidate, scene) ? null
@@ -43,6 +44,10 @@ internal static class EventGate
     /// <summary>"the allegation that it trained rebels": what a noun of speech holds is not told as done.</summary>
     private static bool IsAlleged(EventCandidate candidate, EventScene scene) =>
         candidate.Predicate.Stance == "claimed" && scene.Predicates.GovernorOf(candidate.Predicate) is { Kind: PredicateKind.Noun };
+
+    /// <summary>"fired at what it <em>called</em> a nest of terrorists": told of what is fired at.</summary>
+    private static bool IsOnlyName(EventCandidate candidate, EventScene scene) =>
+        candidate.Folded.Type is "ACCUSE" && scene.Parse[candidate.Predicate.Token] is { IsRoot: false, Head.Form: "what" } clause && clause.Is("acl");
 
     private static bool IsTold(EventCandidate candidate, EventScene scene) => candidate.Folded.Status switch
     {

@@ -24,6 +24,7 @@ internal sealed class EventWords
         Instruments = lexicon.WordsOf("instruments-of-state");
         Executing = lexicon.WordsOf("executing-verbs");
         Meeting = lexicon.WordsOf("meeting-verbs");
+        Requests = lexicon.WordsOf("request-nouns");
         SetNouns = lexicon.WordsOf("set-nouns");
         Directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -66,6 +67,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs of meeting.</summary>
     public FrozenSet<string> Meeting { get; } = [];
+
+    /// <summary>"at the <em>request</em> of": nouns of asking.</summary>
+    public FrozenSet<string> Requests { get; } = [];
 
     /// <summary>"countries", "governments": nouns of several parties together.</summary>
     public FrozenSet<string> SetNouns { get; } = [];

@@ -52,6 +52,29 @@ internal sealed partial class SlotReader
         return null;
     }
 
+    /// <summary>"Norland and Sudland parted when <em>their</em> presidents met": both states own them; null where one owner is meant.</summary>
+    private List<Actor>? JointOwners(int token) =>
+        scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON } owner && Syntax.Lower(owner.Form.ToString()) is "their" && ActorAt(owner.Index) is { Country: { Length: 3 } country, Kind: ActorKind.State }
+        && SetParties.LastRow(owner.Index, scene) is { } row && row.Exists(actor => actor.Country == country) && row.TrueForAll(actor => actor is { Kind: ActorKind.State })
+            ? row : null;
+
+    /// <summary>"five states, <em>including</em> Norland and Sudland": those whom the report names of them.</summary>
+    private List<Actor> Included(int token)
+    {
+        var result = new List<Actor>();
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (child.Index > token && child.Is("nmod") && child.Child("case") is { Form: "including" or "among" or "like" })
+            {
+                var heads = new List<int>();
+                Syntax.AddWithConjuncts(child, heads);
+                result.AddRange(heads.Select(ActorAt).OfType<Actor>().Where(actor => actor.Country is not null));
+            }
+        }
+
+        return result;
+    }
+
     /// <summary>The word of the one who owns what stands there: who did it, a possessor, else a modifier, else a phrase behind it.</summary>
     private int? OwnerToken(int token, List<Actor> others, int depth)
     {

@@ -266,6 +266,18 @@ internal sealed partial class SlotReader(EventScene scene)
                 continue;
             }
 
+            if (scene.Parse[token] is { Upos: Upos.NOUN } && scene.Parse[token].Has("Number=Plur") && JointOwners(token) is { } owners)
+            {
+                owners.ForEach(one => Add(Unless(others, one), result));
+                continue;
+            }
+
+            if (actor is null or { Kind: ActorKind.Group, Country: null, Members.Count: 0 } && Included(token) is { Count: > 0 } included)
+            {
+                included.ForEach(one => Add(Unless(others, one), result));
+                continue;
+            }
+
             if (actor is null && obviate && scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON } possessor && ActorAt(possessor.Index) is { } own && others.Contains(own))
             {
                 actor = Obviation.Other(possessor.Index, [.. others, .. result], scene); // "published a report; Germany backed <em>its</em> findings"

@@ -114,4 +114,26 @@ internal sealed partial class TreeMender
             draft.MakeLemma(token, Syntax.Lower(word));
         }
     }
+
+    /// <summary>"several states, <em>among them</em> Norland and Sudland": they belong to the noun before the comma.</summary>
+    private static void MendAmong(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (token - 2 < sentence.First || token + 2 >= sentence.End || draft.Parse[token - 1].Form is not "," || draft.Parse[token].Form is not "among" || draft.Parse[token + 1].Form is not ("them" or "which" or "whom")
+            || draft.TagOf(token + 2) is not (Upos.PROPN or Upos.DET) || draft.TagOf(token - 2) is not Upos.NOUN)
+        {
+            return;
+        }
+
+        var (noun, name) = (token - 2, token + 2);
+        for (var step = 0; step < Gap && draft.HeadOf(name) > name && draft.TagOf(draft.HeadOf(name)) == Upos.PROPN; step++)
+        {
+            name = draft.HeadOf(name);
+        }
+
+        if (draft.TagOf(name) == Upos.PROPN && draft.Hang(name, noun, "nmod"))
+        {
+            draft.Hang(token, name, "case");
+            draft.Hang(token + 1, name, "dep");
+        }
+    }
 }

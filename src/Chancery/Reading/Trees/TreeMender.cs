@@ -76,6 +76,7 @@ internal sealed partial class TreeMender
             if (draft.TagOf(token) is Upos.AUX or Upos.VERB or Upos.ADP or Upos.SCONJ)
             {
                 MendAcronym(draft, token, sentence);
+                MendAmong(draft, token, sentence);
                 MendModalName(draft, token, sentence);
             }
 

@@ -1,5 +1,6 @@
 using Chancery.Language;
 using Chancery.Model;
+using Chancery.Reading.Actors;
 using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Events;
@@ -68,6 +69,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
                 tally.Add($"no subject:{predicate.Kind}:{sort}:{rule}");
             }
 
+            AddUnderwent(candidate, option, rule, tally);
             return;
         }
 
@@ -90,6 +92,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
             }
         }
 
+        tally.Add($"object party:{StandingOfObject(predicate, option)}:{rule}");
         tally.Add($"objects:{Math.Min(2, predicate.Objects.Count)}:{sort}:{rule}");
         tally.AddOnce($"lemma:{predicate.Lemma}:{sort}");
         foreach (var name in ClassesOf(predicate).Lemma)
@@ -98,6 +101,32 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
         }
 
         tally.Add($"mode:{candidate.Match.Pattern.Mode}:{sort}");
+    }
+
+    /// <summary>"was arrested": how those asked for as actors stand to those to whom the rules have it done.</summary>
+    private void AddUnderwent(EventCandidate candidate, PartyOption option, string rule, FeatureTally tally)
+    {
+        if (candidate.Match.Recipients.Count == 0)
+        {
+            return;
+        }
+
+        var codes = roster.CodesOf(candidate.Match.Recipients);
+        var stands = option.Codes.Length == 0 ? "nobody" : Array.Exists(option.Codes, code => PartyHistory.Holds(codes, code)) ? "own" : "other";
+        tally.Add($"to rules':{stands}:{(candidate.Predicate.Passive ? "passive" : "active")}:{rule}");
+        tally.Add($"to rules':{stands}:{candidate.Match.Recipients[0].Sector}");
+    }
+
+    /// <summary>How the option stands to the one who is the direct object: "freed <em>dissidents</em> whose release Norland had asked for".</summary>
+    private string StandingOfObject(Predicate predicate, PartyOption option)
+    {
+        if (predicate.Objects.Count == 0 || _scene.Actors.HeadedBy(predicate.Objects[0]) is not { } actor || roster.CodesOf([actor]) is not { Length: > 0 } codes)
+        {
+            return "no party";
+        }
+
+        var known = HomeCountries.IsInferred(actor) ? "at home" : "named";
+        return option.Codes.Length == 0 ? $"{known}:nobody" : Array.Exists(option.Codes, code => PartyHistory.Holds(codes, code)) ? $"{known}:this" : $"{known}:another";
     }
 
     /// <summary>Classes of words like the predicate's and like its object's; looked up once for all options of an act.</summary>
@@ -253,6 +282,12 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
             {
                 tally.AddOnce($"role:{role}*{name}", share * 0.5f);
             }
+        }
+
+        if (PartyWay.Clause(here.Head, predicate, parse) is { Length: > 0 } clause)
+        {
+            tally.Add($"clause:{clause}:{rule}", share);
+            tally.Add($"clause:{clause}:objects:{Math.Min(1, predicate.Objects.Count)}", share);
         }
 
         tally.Add($"between:{Math.Min(3, Between(here.Head, token))}", share);

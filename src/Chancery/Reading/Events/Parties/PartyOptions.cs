@@ -15,6 +15,8 @@ internal static class PartyOptions
     /// <summary>What is done in the place where the report was written may be done to its people; nobody is accused, asked or helped because of a dateline.</summary>
     private static readonly string[] _there = ["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"];
 
+    private static readonly string[] _harming = ["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN"];
+
     public static List<PartyOption> Of(EventCandidate candidate, PartySide side, PartyRoster roster, PartyHistory history)
     {
         var match = candidate.Match;
@@ -50,7 +52,7 @@ internal static class PartyOptions
             Add(row, true, options);
         }
 
-        foreach (var party in roster.Within(sentence.Tokens).Where(MayBe))
+        foreach (var party in roster.Within(sentence.Tokens).Where(party => MayBe(party) && !(side == PartySide.Recipient && (IsOnlyAsking(party) || IsOwnThreat(party)))))
         {
             Add([Nearest(party, sentence.Tokens)!.Value.Actor], false, options);
         }
@@ -64,6 +66,42 @@ internal static class PartyOptions
         return options;
 
         bool MayBe(Party party) => !party.IsOnlyWhence || side == PartySide.Actor || _there.Contains(candidate.Folded.Type);
+
+        // "at the request of Norland, began air strikes": those who asked for it do not suffer it.
+        bool IsOnlyAsking(Party party)
+        {
+            foreach (var mention in _harming.Contains(candidate.Folded.Type) ? party.Within(sentence.Tokens) : default)
+            {
+                var head = roster.Scene.Parse[mention.Head];
+                if (head.IsRoot || !(head.Is("nmod") || head.Is("obl")) || !roster.Scene.Words.Requests.Contains(Syntax.Lower(head.Head.Lemma)) || IsItsObject(head.HeadIndex))
+                {
+                    return false;
+                }
+            }
+
+            return _harming.Contains(candidate.Folded.Type);
+        }
+
+        bool IsItsObject(int noun) => candidate.Predicate.Objects.Contains(noun) || candidate.Predicate.Token == noun;
+
+        // "would answer any attack on its soil": a state threatens its own people, not itself.
+        bool IsOwnThreat(Party party)
+        {
+            if (candidate.Folded.Type is not "THREATEN" || Array.IndexOf(own, party.Code) < 0 || !match.Actors.TrueForAll(actor => actor.Kind == ActorKind.State || actor.Sector is "GOV" or "MIL"))
+            {
+                return false;
+            }
+
+            foreach (var mention in party.Within(sentence.Tokens))
+            {
+                if (mention.Actor.Kind is not ActorKind.State && mention.Actor.Sector is not ("GOV" or "MIL"))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
 
         PartyMention? Nearest(Party party, TokenRange words) => party.Nearest(words, mention => Math.Abs(mention.Head - token));
 

@@ -9,6 +9,7 @@ internal static class PartyWay
 {
     private const int Steps = 6;
     private const int Owners = 3;
+    private const int Far = 12;
 
     /// <summary>The argument that the mention is, or heads the owner of; null when it stands elsewhere.</summary>
     public static string? Role(int head, Predicate predicate, Parse parse)
@@ -60,6 +61,39 @@ internal static class PartyWay
         }
 
         return "far";
+    }
+
+    /// <summary>The clause below the act in which the mention stands ("closed the paper <em>after Norland protested</em>"), by its relation and mark; empty where none parts them.</summary>
+    public static string Clause(int head, Predicate predicate, Parse parse)
+    {
+        var clause = -1;
+        var token = head;
+        for (var step = 0; step < Far && token >= 0 && !IsAbove(token, predicate.Token, parse); step++)
+        {
+            if (Syntax.Base(parse[token].Relation) is "advcl" or "acl" or "ccomp" or "xcomp" or "csubj" or "parataxis" || (parse[token].Is("conj") && parse[token].Upos == Upos.VERB))
+            {
+                clause = token;
+            }
+
+            token = parse[token].HeadIndex;
+        }
+
+        return clause < 0 ? "" : $"{Syntax.Base(parse[clause].Relation)}:{Markers.MarkerOf(parse[clause])}";
+    }
+
+    private static bool IsAbove(int above, int token, Parse parse)
+    {
+        for (var step = 0; step < Far && token >= 0; step++)
+        {
+            if (token == above)
+            {
+                return true;
+            }
+
+            token = parse[token].HeadIndex;
+        }
+
+        return false;
     }
 
     /// <summary>The mention of a party within the words that an argument holds, else the one next to the predicate.</summary>
