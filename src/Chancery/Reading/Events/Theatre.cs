@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
 
@@ -27,7 +28,7 @@ internal sealed class Theatre
 
         var home = candidate.Match.Actors[0].Country!;
         var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
-        var weights = Weights(told, sentence, scene);
+        var weights = Weights(candidate.Folded.Type == "ASSAULT" ? told.FindAll(IsNoHelp) : told, sentence, scene);
         switch (candidate.Folded.Type)
         {
             case "COERCE" or "PROTEST" when candidate.Match.Actors.TrueForAll(actor => actor.Country == home) && IsAtHome(home, candidate, weights):
@@ -65,7 +66,7 @@ internal sealed class Theatre
                 {
                     Add(other);
                 }
-                else if (candidate.Folded.Type == "THREATEN" && candidate.Match.Recipients.Count == 0 && (weights.Count > 0 || scene.Home?.Country == home) && weights.Keys.All(country => country == home))
+                else if (candidate.Folded.Type == "THREATEN" && candidate.Match.Recipients.Count == 0 && !IsDeterrent(candidate, scene) && (weights.Count > 0 || scene.Home?.Country == home) && weights.Keys.All(country => country == home))
                 {
                     Add(home); // "vowed a tough response": where nobody else is told of, his own people.
                 }
@@ -180,6 +181,24 @@ internal sealed class Theatre
         }
 
         return weights;
+    }
+
+    /// <summary>Who asked for help or got it is not shot at for that.</summary>
+    private static bool IsNoHelp(EventCandidate earlier) => !(earlier.Folded.Type is "AID" or "SUPPORT" or "AGREE" or "REQUEST" or "COOPERATE" && earlier.Match.Actors.Count == 1);
+
+    /// <summary>"would answer <em>any attack</em> on its soil": meant for whoever attacks, at home nobody.</summary>
+    private static bool IsDeterrent(EventCandidate candidate, EventScene scene)
+    {
+        var words = scene.Parse.SentenceOf(candidate.Predicate.Token).Tokens;
+        for (var token = words.First; token < words.End; token++)
+        {
+            if (scene.Words.Deeds.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && scene.Parse[token].Child("det") is { } article && Syntax.Lower(article.Lemma) is "any" or "another")
+            {
+                return true;
+            }
+        }
+
+        return candidate.Predicate.Clauses.Any(clause => EventFolding.IsCondition(clause.Marker));
     }
 
     private static Dictionary<string, double> Weights(List<EventCandidate> told, int sentence, EventScene scene)
