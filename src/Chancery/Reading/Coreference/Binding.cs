@@ -44,6 +44,15 @@ internal sealed class Binding(Parse parse)
             && last.GovernorToken >= 0 && parse[last.Head].Is("nsubj") && parse[last.GovernorToken].IsRoot;
     }
 
+    /// <summary>"Norland struck Sudland, and Sudland said <em>it</em> would answer": a state or body that says so speaks of itself.</summary>
+    public bool Speaks(Mention mention, ChainDraft chain)
+    {
+        var last = chain.Last;
+        return mention.Form == MentionForm.Pronoun && mention.Sex == '\0' && mention.GovernorToken >= 0 && parse[mention.Head].Is("nsubj") && parse[mention.Head].Form is "it"
+            && chain.Kind is not ReferentKind.Person && parse[mention.GovernorToken] is { IsRoot: false } clause && clause.Is("ccomp")
+            && last.Sentence == mention.Sentence && last.GovernorToken == clause.HeadIndex && parse[last.Head].Is("nsubj");
+    }
+
     // "Lavrov met him": an object is not its own verb's subject, unless it says so.
     private bool IsCoArgument(Mention mention, Mention last)
     {

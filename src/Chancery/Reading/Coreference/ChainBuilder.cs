@@ -78,7 +78,7 @@ internal sealed class ChainBuilder
         {
             Fill(mention, chain, rank);
             rank += LinkFeatures.Fits(mention, chain) ? 1 : 0;
-            var score = weights.Sum(_list.Keys) + (_binding.Favours(mention, chain) ? Binding.Favour : _binding.Continues(mention, chain) ? Binding.Continuity : 0);
+            var score = weights.Sum(_list.Keys) + (_binding.Favours(mention, chain) ? Binding.Favour : _binding.Continues(mention, chain) || _binding.Speaks(mention, chain) ? Binding.Continuity : 0);
             if (score > bestScore)
             {
                 (best, bestScore, second) = (chain, score, bestScore);

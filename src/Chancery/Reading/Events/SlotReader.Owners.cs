@@ -53,10 +53,19 @@ internal sealed partial class SlotReader
     }
 
     /// <summary>"Norland and Sudland parted when <em>their</em> presidents met": both states own them; null where one owner is meant.</summary>
-    private List<Actor>? JointOwners(int token) =>
-        scene.Parse[token].Child("nmod:poss") is { Upos: Upos.PRON } owner && Syntax.Lower(owner.Form.ToString()) is "their" && ActorAt(owner.Index) is { Country: { Length: 3 } country, Kind: ActorKind.State }
-        && SetParties.LastRow(owner.Index, scene) is { } row && row.Exists(actor => actor.Country == country) && row.TrueForAll(actor => actor is { Kind: ActorKind.State })
-            ? row : null;
+    private List<Actor>? JointOwners(int token)
+    {
+        if (scene.Parse[token].Child("nmod:poss") is not { Upos: Upos.PRON } owner || Syntax.Lower(owner.Form.ToString()) is not "their"
+            || SetParties.LastRow(owner.Index, scene) is not { } row || !row.TrueForAll(actor => actor is { Kind: ActorKind.State, Country.Length: 3 }))
+        {
+            return null;
+        }
+
+        // "Tensions between Norland and Sudland eased when their presidents met": the pronoun may be taken for that of the tensions.
+        var known = ActorAt(owner.Index);
+        return known is null ? scene.Actors.MentionAt(token) is null && row.TrueForAll(actor => actor.Mentions.Any(mention => scene.Parse.SentenceOf(mention.Head).Index == scene.Parse.SentenceOf(token).Index)) ? row : null
+            : known.Kind == ActorKind.State && row.Exists(actor => actor.Country == known.Country) ? row : null;
+    }
 
     /// <summary>"five states, <em>including</em> Norland and Sudland": those whom the report names of them.</summary>
     private List<Actor> Included(int token)

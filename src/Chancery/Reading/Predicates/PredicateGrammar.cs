@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language;
 using Chancery.Lexicon.Events;
 
 namespace Chancery.Reading.Predicates;
@@ -15,6 +16,7 @@ internal sealed class PredicateGrammar
     private readonly FrozenSet<string> _verbs;
     private readonly FrozenSet<string> _summoning;
     private readonly FrozenSet<string> _telling;
+    private readonly FrozenSet<string> _utterances;
     private readonly FrozenSet<string> _undergone;
 
     public PredicateGrammar()
@@ -36,8 +38,12 @@ internal sealed class PredicateGrammar
             .ToFrozenSet(StringComparer.Ordinal);
         _summoning = lexicon.WordsOf("summoning-verbs");
         _telling = lexicon.WordsOf("summoner-tells");
+        _utterances = lexicon.WordsOf("utterance-nouns");
         _undergone = lexicon.WordsOf("undergone-nouns");
     }
+
+    /// <summary>"issued a <em>statement</em> condemning": a noun for what somebody says or writes.</summary>
+    public bool IsUtterance(Token noun) => _utterances.Contains(Syntax.Lower(noun.Lemma));
 
     /// <summary>"summoned the envoy to <em>protest</em>": the one who summons protests, though what he summons for is mostly the other's act.</summary>
     public bool IsOwnInfinitive(string governor, string lemma) => _summoning.Contains(governor) && _telling.Contains(lemma);

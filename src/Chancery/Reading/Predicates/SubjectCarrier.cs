@@ -201,6 +201,10 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             Stances.Apply(grammar, token, draft, governor);
             Stances.Finish(token, draft, governor);
         }
+        else if (token.Xpos == "VBG" && noun.Is("obj") && grammar.IsUtterance(noun) && draft.Governor is { Passive: false } issuing && (issuing.Token == noun.HeadIndex || issuing.Token == noun.Index))
+        {
+            Carry(draft, issuing.Subjects); // "issued a statement <em>condemning</em> the raid": who issues it condemns.
+        }
         else
         {
             Carry(draft, [noun.Index]);
