@@ -116,7 +116,8 @@ internal sealed class ActorIndex
 
         var next = match.Tokens.End < parse.Count ? parse[match.Tokens.End] : default;
         var ofState = match.Tokens.End < parse.Count && next.Upos is Upos.NOUN or Upos.PROPN
-            && (next.Upos == Upos.PROPN || Group(PhraseReader.Lower(next.Lemma)) is { Sector: "GOV" or "MIL" or "SPY" } || (TryOffice(parse, match.Tokens.End, parse.Count, out _) && !Words.LeaderWords.Contains(PhraseReader.Lower(next.Lemma))));
+            && (next.Upos == Upos.PROPN || Words.Nationals.Contains(PhraseReader.Lower(next.Lemma)) || Group(PhraseReader.Lower(next.Lemma)) is { Sector: "GOV" or "MIL" or "SPY" }
+                || (TryOffice(parse, match.Tokens.End, parse.Count, out _) && !Words.LeaderWords.Contains(PhraseReader.Lower(next.Lemma))));
         return !ofState && !IsSpokenOf(country, parse.Text, demonyms: false) && Array.Exists(homes, home => IsSpokenOf(home, parse.Text, demonyms: true));
     }
 

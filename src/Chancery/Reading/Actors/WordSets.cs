@@ -76,6 +76,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Words before a country's adjective that make it tell no state: "<em>pro</em>-Russian", "<em>ethnic</em> Albanian".</summary>
     public FrozenSet<string> StatelessPrefixes => this["stateless-prefixes"];
 
+    /// <summary>"a Russian <em>citizen</em>": nouns that are of the state itself.</summary>
+    public FrozenSet<string> Nationals => this["nationals"];
+
     /// <summary>Nouns for one who is never of the country of the one whose he is: "its <em>neighbour</em>".</summary>
     public FrozenSet<string> Relational => this["relational"];
 

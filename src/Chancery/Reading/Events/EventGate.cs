@@ -35,7 +35,7 @@ internal static class EventGate
         candidate.Dropped = IsAlleged(candidate, scene) ? "it is only alleged"
             : IsOnlyName(candidate, scene) ? "it only tells what somebody calls it"
             : !IsTold(candidate, scene) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
-            : content && IsContentOf(candidate, candidate.Parent!) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
+            : content && IsContentOf(candidate, candidate.Parent!, scene) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
             : IsFirm(candidate, scene) ? null
             : IsStillToCome(candidate.Predicate, candidates, scene) ? "what happens before or behind it is still to come itself"
             : Referring;
@@ -58,11 +58,16 @@ internal static class EventGate
     };
 
     /// <summary>A plan under an agreement, a deed under a condemnation: told as part of the outer event.</summary>
-    private static bool IsContentOf(EventCandidate candidate, EventCandidate parent)
+    private static bool IsContentOf(EventCandidate candidate, EventCandidate parent, EventScene scene)
     {
         if (candidate.Match.Pattern.Status is not null)
         {
             return false;
+        }
+
+        if (candidate.Predicate.Kind == PredicateKind.Noun && parent.Match.Pattern.Mode == "disapprove" && IsWhollyTold(candidate, scene))
+        {
+            return false; // "the shelling of the town by the army was condemned": condemned, not alleged
         }
 
         // What somebody is accused of is told on the accuser's word only.
@@ -104,14 +109,17 @@ internal static class EventGate
             return true;
         }
 
-        // "the downing of a Norlandian bomber by two Sudlandian jets": who did it and to whom is all told.
-        if (_deeds.Contains(candidate.Folded.Type) && candidate.Match is { Actors.Count: > 0, Recipients.Count: > 0 } && HasTwoSides(candidate) && HasAgent(scene.Parse[predicate.Token]))
+        if (IsWhollyTold(candidate, scene))
         {
             return true;
         }
 
         return scene.Parse[predicate.Token].IsRoot && candidate.Match.Recipients.Count + candidate.Match.Actors.Count > 1;
     }
+
+    /// <summary>"the downing of a Norlandian bomber by two Sudlandian jets": who did it and to whom is all told.</summary>
+    private static bool IsWhollyTold(EventCandidate candidate, EventScene scene) =>
+        _deeds.Contains(candidate.Folded.Type) && candidate.Match is { Actors.Count: > 0, Recipients.Count: > 0 } && HasTwoSides(candidate) && HasAgent(scene.Parse[candidate.Predicate.Token]);
 
     /// <summary>"agreed to lift the ban <em>after</em> the visit": what is only planned, asked for or imagined after something has not seen it happen.</summary>
     private static bool IsStillToCome(Predicate noun, EventCandidate?[] candidates, EventScene scene)
