@@ -27,7 +27,7 @@ internal sealed partial class HomeCountries
     public HomeCountries(Parse parse, ActorIndex index, PlaceMentions places, List<ActorDraft> actors)
     {
         (_parse, _index, _places, _actors) = (parse, index, places, actors);
-        _scene = new HomeScene(parse, places, actors, index.Words.Venues);
+        _scene = new HomeScene(parse, places, actors, index.Words.Venues, index.Words.Movings);
         _onlyHome = new(OnlyHome);
     }
 
@@ -40,7 +40,7 @@ internal sealed partial class HomeCountries
         foreach (var domestic in new[] { true, false })
         {
             // The bodies of a state, once settled, tell what the report is about as the state itself does.
-            _scene = domestic ? _scene : new HomeScene(_parse, _places, _actors, _index.Words.Venues);
+            _scene = domestic ? _scene : new HomeScene(_parse, _places, _actors, _index.Words.Venues, _index.Words.Movings);
             foreach (var actor in _actors)
             {
                 if (actor.Country is null && actor.Mentions.Count > 0 && IsHomeless(actor) && IsDomestic(actor) == domestic
@@ -82,7 +82,7 @@ internal sealed partial class HomeCountries
         && actor.Sector is { } sector && _index.IsDomestic(sector) && !_index.IsForeignToAll(actor.Noun);
 
     private bool IsHomeless(ActorDraft actor) =>
-        actor.Members.Count == 0 && !(actor.Kind is ActorKind.Group && IsFromAbroad(actor.Mentions[0]))
+        actor.Members.Count == 0 && !(actor.Kind is ActorKind.Group or ActorKind.State or ActorKind.Organisation && IsFromAbroad(actor.Mentions[0]))
         && (actor.Kind is ActorKind.State ? actor.Sector == "GOV"
             : (OwnerOf(actor.Mentions[0]) ?? LeaderBefore(actor.Mentions[0])) is not null
               || (actor.Kind is ActorKind.Person ? actor.Sector is not "JRN"
@@ -225,7 +225,8 @@ internal sealed partial class HomeCountries
 
     // "the junta's leader", once it is known whose the junta is
     private string? OwnerOf(ActorCandidate mention) =>
-        mention.Possessor?.Actor?.Country is { } country && !_index.Words.Relational.Contains(mention.Noun) ? country : null;
+        mention.Possessor?.Actor?.Country is { } country && !_index.Words.Relational.Contains(mention.Noun)
+        && !(mention.Possessor.Kind == CandidateKind.Pronoun && country.StartsWith("IGO:", StringComparison.Ordinal) && _index.Words.IsOfStatesOnly(mention.Noun)) ? country : null;
 
     /// <summary>"the <em>Obama</em> administration", "<em>Bush</em> administration officials": of the state whose leader's name stands before it.</summary>
     private string? LeaderBefore(ActorCandidate mention)

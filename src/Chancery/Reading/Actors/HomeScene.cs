@@ -22,7 +22,7 @@ internal sealed class HomeScene
     private readonly SortedDictionary<string, double> _acting;
     private readonly Lazy<string?[]> _items;
 
-    public HomeScene(Parse parse, PlaceMentions places, List<ActorDraft> actors, IReadOnlySet<string> venues)
+    public HomeScene(Parse parse, PlaceMentions places, List<ActorDraft> actors, IReadOnlySet<string> venues, IReadOnlySet<string> movings)
     {
         _ofSentence = new string?[parse.Sentences.Count];
         _officials = new List<string>?[parse.Sentences.Count];
@@ -38,7 +38,7 @@ internal sealed class HomeScene
             if (places.Items[i] is { Country: { } country } place)
             {
                 var sentence = parse.SentenceOf(place.Tokens.First).Index;
-                if (!(i == 0 && Dateline is not null) && !IsVenue(place.Tokens, parse, venues))
+                if (!(i == 0 && Dateline is not null) && !IsVenue(place.Tokens, parse, venues, movings))
                 {
                     several[sentence] |= _ofSentence[sentence] is { } other && other != country;
                     _ofSentence[sentence] = country;
@@ -140,14 +140,15 @@ internal sealed class HomeScene
     /// <summary>The actor whose mention the token heads; null when it heads none.</summary>
     public ActorDraft? ActorAt(int token) => _at.GetValueOrDefault(token);
 
-    /// <summary>"signed in <em>Havana</em>", "talks in <em>Geneva</em>": where others meet, whose country it is says nothing of them.</summary>
-    private static bool IsVenue(TokenRange place, Parse parse, IReadOnlySet<string> venues)
+    /// <summary>"signed in <em>Havana</em>", "talks in <em>Geneva</em>", "flew him to <em>San José</em>": where others meet or go, whose country it is says nothing of them.</summary>
+    private static bool IsVenue(TokenRange place, Parse parse, IReadOnlySet<string> venues, IReadOnlySet<string> movings)
     {
         for (var token = place.First; token < place.End; token++)
         {
             if (parse[token] is { IsRoot: false } head && !place.Contains(head.HeadIndex))
             {
-                return head.Child("case") is { Form: "in" or "at" } && venues.Contains(PhraseReader.Lower(head.Head.Lemma));
+                return (head.Child("case") is { Form: "in" or "at" } && venues.Contains(PhraseReader.Lower(head.Head.Lemma)))
+                    || (head.Child("case") is { Form: "to" or "for" or "from" or "into" } && head.Is("obl") && movings.Contains(PhraseReader.Lower(head.Head.Lemma)));
             }
         }
 

@@ -317,7 +317,7 @@ internal sealed class PhraseParts
 
             SetGroup(group, token);
         }
-        else if ((IsSet && _index.Words.SetNouns.Contains(lemma) || Definite && !HasModifiers && _index.Words.PlainSets.Contains(lemma)) && Office is null && Group is null && _parse[token].Has("Number=Plur"))
+        else if ((IsSet && _index.Words.SetNouns.Contains(lemma) || (Definite || _parse[Start].Form is "all" or "All") && !HasModifiers && _index.Words.PlainSets.Contains(lemma)) && Office is null && Group is null && _parse[token].Has("Number=Plur"))
         {
             SetGroup(new GroupNoun { Lemma = lemma, What = "group" }, token); // "both capitals"
         }

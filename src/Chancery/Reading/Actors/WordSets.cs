@@ -76,6 +76,12 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Words before a country's adjective that make it tell no state: "<em>pro</em>-Russian", "<em>ethnic</em> Albanian".</summary>
     public FrozenSet<string> StatelessPrefixes => this["stateless-prefixes"];
 
+    /// <summary>Verbs of taking or going somewhere else: "<em>flew</em> him to Norville".</summary>
+    public FrozenSet<string> Movings => this["moving-verbs"];
+
+    /// <summary>What states have and bodies of states have not: "its <em>government</em>".</summary>
+    public bool IsOfStatesOnly(string noun) => this["of-states-only"].Contains(noun[(noun.LastIndexOf('_') + 1)..]);
+
     /// <summary>"a Russian <em>citizen</em>": nouns that are of the state itself.</summary>
     public FrozenSet<string> Nationals => this["nationals"];
 

@@ -44,6 +44,14 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
                 continue;
             }
 
+            if (IsMutual(candidate, scene))
+            {
+                candidate.Match.Recipients.Clear();
+                candidate.Mutual = candidate.Undirected = true;
+                told.Add(candidate);
+                continue;
+            }
+
             TurnToStep(candidate, told, scene);
             TurnToAddressee(candidate, told, scene);
             TurnToBlamed(candidate, told, scene);
@@ -118,6 +126,27 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
             }
         }
     }
+
+    /// <summary>"accused <em>each other</em>", "expelled <em>each other's</em> envoys": both sides are told already.</summary>
+    private static bool IsMutual(EventCandidate candidate, EventScene scene)
+    {
+        if (candidate.Match.Actors.SelectMany(actor => actor.Members.Count > 0 ? actor.Members.ToArray() : [actor.Country ?? actor.Id]).Distinct().Count() < 2)
+        {
+            return false;
+        }
+
+        foreach (var token in candidate.Predicate.Objects.Concat(candidate.Predicate.IndirectObjects).Concat(candidate.Predicate.Obliques.Select(oblique => oblique.Token)))
+        {
+            if (IsEachOther(scene.Parse[token]) || (scene.Parse[token].Child("nmod:poss") is { } owner && IsEachOther(owner)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEachOther(Token word) => word.Form is "each" or "one" && word.Child("fixed") is { Form: "other" or "another" };
 
     /// <summary>"called for calm": to the world at large.</summary>
     private bool IsUndirected(EventCandidate candidate) =>

@@ -32,6 +32,9 @@ internal sealed class EventCandidate(Predicate predicate, FrameMatch match, Fold
     /// <summary>How probable the weights hold those who take part; null when they were not asked.</summary>
     public double? SidesProbability { get; set; }
 
+    /// <summary>True when those who do it do it to each other.</summary>
+    public bool Mutual { get; set; }
+
     /// <summary>True when it is done to nobody in particular: "closed the borders".</summary>
     public bool Undirected { get; set; }
 

@@ -78,8 +78,10 @@ internal static class EventGate
 
         // "during a telephone conversation, he asked…": the circumstance is an act of its own, not what was asked.
         // "apologised by phone": so is the way it was done, where its frame takes those who did it from the verb.
-        var circumstance = candidate.Predicate is { Kind: PredicateKind.Noun } predicate && Syntax.Base(predicate.Link) is "obl"
-            && (predicate.SubjectCarried || candidate.Match.Pattern.Actor.Any(union => union.Contains("governor.subject")));
+        // "resigned after weeks of protests": others protested.
+        var circumstance = candidate.Predicate is { Kind: PredicateKind.Noun } predicate
+            && ((Syntax.Base(predicate.Link) is "obl" && (predicate.SubjectCarried || candidate.Match.Pattern.Actor.Any(union => union.Contains("governor.subject"))))
+                || (candidate.Folded.Type == "PROTEST" && IsCircumstance(scene.Parse[predicate.Token], scene)));
         return (candidate.Predicate.Kind == PredicateKind.Noun && !circumstance)
             || candidate.Folded.Status is EventStatus.Planned or EventStatus.Conditional or EventStatus.Negated
             || candidate.Folded.Type == parent.Folded.Type;
@@ -162,7 +164,7 @@ internal static class EventGate
     /// <summary>"after weeks of <em>protests</em>", "amid <em>demonstrations</em>".</summary>
     private static bool IsCircumstance(Token noun, EventScene scene)
     {
-        var measured = noun.Is("nmod") && Syntax.Preposition(noun) == "of" && Syntax.Lower(noun.Head.Lemma) is "day" or "week" or "month" or "wave" or "series";
+        var measured = noun.Is("nmod") && Syntax.Preposition(noun) == "of" && scene.Words.Spans.Contains(Syntax.Lower(noun.Head.Lemma));
         var preposition = Syntax.Preposition(measured ? noun.Head : noun);
         return scene.Words.Amid.Contains(preposition) || (measured && preposition is "to" or "by");
     }

@@ -24,6 +24,8 @@ internal sealed class EventWords
         Instruments = lexicon.WordsOf("instruments-of-state");
         Executing = lexicon.WordsOf("executing-verbs");
         Meeting = lexicon.WordsOf("meeting-verbs");
+        Spans = lexicon.WordsOf("spans-of-acts");
+        Talks = lexicon.WordsOf("talks");
         Requests = lexicon.WordsOf("request-nouns");
         SetNouns = lexicon.WordsOf("set-nouns");
         Directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
@@ -67,6 +69,12 @@ internal sealed class EventWords
 
     /// <summary>Verbs of meeting.</summary>
     public FrozenSet<string> Meeting { get; } = [];
+
+    /// <summary>"<em>weeks</em> of protests": nouns that tell how long or how often.</summary>
+    public FrozenSet<string> Spans { get; } = [];
+
+    /// <summary>"a <em>conference</em> on": nouns of meetings.</summary>
+    public FrozenSet<string> Talks { get; } = [];
 
     /// <summary>"at the <em>request</em> of": nouns of asking.</summary>
     public FrozenSet<string> Requests { get; } = [];

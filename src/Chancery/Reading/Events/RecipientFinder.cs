@@ -32,7 +32,9 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
             found = [known]; // "condemned the desecration of the Quran in Sweden": of what belongs to nobody, where.
         }
 
-        if (found.Count == 0 && actors.Count > 0 && !ActTogether(pattern, actors) && !IsSomebody(predicate, pattern, slots) && _else.TryGetValue(pattern.Type, out var others))
+        // "condemned the attack on the troops": who suffered the deed is not blamed for it.
+        var deed = pattern.Type == "ACCUSE" && predicate.Objects.Any(token => slots.Scene.Words.Deeds.Contains(Syntax.Lower(slots.Scene.Parse[token].Lemma)));
+        if (found.Count == 0 && actors.Count > 0 && !deed && !ActTogether(pattern, actors) && !IsSomebody(predicate, pattern, slots) && _else.TryGetValue(pattern.Type, out var others))
         {
             found = slots.Recipients(predicate, others, actors);
 
@@ -41,7 +43,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         }
 
         KeepResolved(found);
-        KeepForeign(found, actors);
+        KeepForeign(found, actors, slots.Scene.Parse);
         if (pattern.Type is "AGREE" or "AID" or "MOBILIZE" or "RETREAT" or "COOPERATE")
         {
             // "committed 2,000 soldiers", "withdrew its troops": with them it is done, not to them.
@@ -116,13 +118,19 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
     }
 
     /// <summary>"Baku's readiness for peace between Azerbaijan and Armenia": beside another country the actor's own is not meant.</summary>
-    private static void KeepForeign(List<Actor> found, List<Actor> actors)
+    private static void KeepForeign(List<Actor> found, List<Actor> actors, Parse parse)
     {
-        if (found.Count > 1 && found.Exists(recipient => !IsOwn(recipient, actors)))
+        var foreign = found.FindAll(recipient => !IsOwn(recipient, actors));
+        if (found.Count > 1 && foreign.Count > 0)
         {
-            found.RemoveAll(recipient => IsOwn(recipient, actors));
+            found.RemoveAll(recipient => IsOwn(recipient, actors) && !foreign.Exists(other => IsInRow(recipient, other, parse)));
         }
     }
+
+    /// <summary>"arrested <em>opposition leaders</em> and Norlandian spies": its own are meant as well.</summary>
+    private static bool IsInRow(Actor own, Actor other, Parse parse) =>
+        own.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Office
+        && own.Mentions.Any(mention => other.Mentions.Any(second => parse[second.Head] is var head && head.Is("conj") && head.HeadIndex == mention.Head));
 
     private static bool IsOwn(Actor recipient, List<Actor> actors) =>
         recipient.Country is { } country && actors.Exists(actor => actor.Country == country);

@@ -155,6 +155,11 @@ internal sealed class SetParties(EventLexicon lexicon)
                 return size;
             }
 
+            if (word is "all" && _sides.Contains(lemma))
+            {
+                return 0; // "urged all sides"
+            }
+
             if (word is "several" or "many" or "some" or "all" or "other" or "most")
             {
                 return null;
@@ -208,7 +213,7 @@ internal sealed class SetParties(EventLexicon lexicon)
         {
             var earlier = told[i];
             var distance = sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index;
-            if (distance <= Sentences && earlier.Predicate.Token < token)
+            if (distance <= Sentences && earlier.Predicate.Token < token && !(sides && IsFromOutside(earlier)))
             {
                 var fight = sides && _hostile.Contains(earlier.Folded.Type);
                 Weigh([.. earlier.Match.Actors, .. earlier.Match.Recipients], (fight ? Fight : 1.0) / (1 + distance), fight);
@@ -238,6 +243,10 @@ internal sealed class SetParties(EventLexicon lexicon)
             weights[key] = (weights.GetValueOrDefault(key).Weight + weight, parties);
         }
     }
+
+    /// <summary>"The United Nations called on Norland to withdraw": a body that asks, blames or helps is no side of the quarrel.</summary>
+    private static bool IsFromOutside(EventCandidate act) =>
+        act.Folded.Type is "REQUEST" or "ACCUSE" or "SUPPORT" or "AID" && act.Match.Actors.Count > 0 && act.Match.Actors.TrueForAll(actor => actor.Country?.StartsWith("IGO:", StringComparison.Ordinal) == true);
 
     /// <summary>Adds what the words speak of parties, tied by acts or not: of whom the whole report tells most, and whom the last sentences name.</summary>
     private static void AddSalience(int token, int count, HashSet<string> excluded, EventScene scene, bool states, Dictionary<string, (double Weight, List<Actor> Actors)> weights)

@@ -112,7 +112,7 @@ internal sealed partial class SlotReader
                 // "a <em>Turkish</em> cargo ship": the parser may hang the state on the noun between.
                 modifier ??= IsOther(child.Index, others) ? child.Index : child.Is("compound") && depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
             }
-            else if (modifier is null && child.Is("nmod") && !(scene.Words.Deeds.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && Syntax.Preposition(child) is not "from") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
+            else if (modifier is null && child.Is("nmod") && !IsTopic(token, child) && !(scene.Words.Deeds.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && Syntax.Preposition(child) is not "from") && Syntax.Preposition(child) is "of" or "by" or "from" or "in" or "against" or "on" or "to" or "for" or "with" or "at" or "between" or "near" or "toward" or "towards")
             {
                 modifier = IsOther(child.Index, others) ? child.Index : depth > 1 ? OwnerToken(child.Index, others, depth - 1) : null;
             }
@@ -120,6 +120,9 @@ internal sealed partial class SlotReader
 
         return modifier;
     }
+
+    /// <summary>"a conference <em>on Norland</em>": what is spoken of.</summary>
+    private bool IsTopic(int token, Token child) => Syntax.Preposition(child) is "on" or "about" or "over" or "for" && scene.Words.Talks.Contains(Syntax.Lower(scene.Parse[token].Lemma));
 
     private bool IsOther(int token, List<Actor> others) => ActorAt(token) is { } actor && !others.Contains(actor);
 

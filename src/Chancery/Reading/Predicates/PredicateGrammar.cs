@@ -17,6 +17,7 @@ internal sealed class PredicateGrammar
     private readonly FrozenSet<string> _summoning;
     private readonly FrozenSet<string> _telling;
     private readonly FrozenSet<string> _utterances;
+    private readonly FrozenSet<string> _issuing;
     private readonly FrozenSet<string> _undergone;
 
     public PredicateGrammar()
@@ -38,12 +39,13 @@ internal sealed class PredicateGrammar
             .ToFrozenSet(StringComparer.Ordinal);
         _summoning = lexicon.WordsOf("summoning-verbs");
         _telling = lexicon.WordsOf("summoner-tells");
+        _issuing = lexicon.WordsOf("issuing-verbs");
         _utterances = lexicon.WordsOf("utterance-nouns");
         _undergone = lexicon.WordsOf("undergone-nouns");
     }
 
-    /// <summary>"issued a <em>statement</em> condemning": a noun for what somebody says or writes.</summary>
-    public bool IsUtterance(Token noun) => _utterances.Contains(Syntax.Lower(noun.Lemma));
+    /// <summary>"issued a <em>statement</em> condemning", "passed a <em>law</em> that bans": what is said or decided by those who put it out.</summary>
+    public bool IsIssued(Token noun) => noun.Is("obj") && _utterances.Contains(Syntax.Lower(noun.Lemma)) && _issuing.Contains(Syntax.Lower(noun.Head.Lemma));
 
     /// <summary>"summoned the envoy to <em>protest</em>": the one who summons protests, though what he summons for is mostly the other's act.</summary>
     public bool IsOwnInfinitive(string governor, string lemma) => _summoning.Contains(governor) && _telling.Contains(lemma);

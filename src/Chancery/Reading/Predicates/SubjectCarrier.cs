@@ -151,6 +151,11 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             draft.Stance ??= first.Stance; // "demanded that he restore the parliament and <em>lift</em> the ban": both are demanded.
         }
 
+        if (shares && first.Stance is "denied" or "claimed" && first.Negator is null)
+        {
+            draft.Stance ??= first.Stance; // "denied that its troops looted and <em>burned</em> the town"
+        }
+
         if (!shares || Syntax.IsFinite(token) || HasAuxiliary(token))
         {
             return;
@@ -201,7 +206,7 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             Stances.Apply(grammar, token, draft, governor);
             Stances.Finish(token, draft, governor);
         }
-        else if (token.Xpos == "VBG" && noun.Is("obj") && grammar.IsUtterance(noun) && draft.Governor is { Passive: false } issuing && (issuing.Token == noun.HeadIndex || issuing.Token == noun.Index))
+        else if (token.Xpos == "VBG" && grammar.IsIssued(noun) && draft.Governor is { Passive: false } issuing && (issuing.Token == noun.HeadIndex || issuing.Token == noun.Index))
         {
             Carry(draft, issuing.Subjects); // "issued a statement <em>condemning</em> the raid": who issues it condemns.
         }
@@ -227,6 +232,13 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
                 draft.Obliques[i] = draft.Obliques[i] with { Token = noun.Index };
                 replaced = true;
             }
+        }
+
+        if (bySubject && grammar.IsIssued(noun) && draft.Governor is { Passive: false } issuing && (issuing.Token == noun.HeadIndex || issuing.Token == noun.Index) && issuing.Subjects.Count > 0)
+        {
+            draft.Surface.Clear();
+            draft.Surface.AddRange(issuing.Subjects); // "adopted a resolution that <em>lifts</em> the embargo": who adopts it lifts it.
+            return;
         }
 
         if (plural && bySubject)

@@ -74,6 +74,7 @@ internal sealed partial class TreeMender
     /// <summary>"Theresa <em>May</em> blamed", "<em>May</em> will": in capitals behind a name and right before a past, a participle or an auxiliary no word is a modal.</summary>
     private static void MendModalName(TreeDraft draft, int token, TokenRange sentence)
     {
+        MendOpeningName(draft, token, sentence);
         var verb = token + 1;
         if (token == sentence.First || verb >= sentence.End || !draft.Is(token, "aux") || draft.XposOf(token) is not ("MD" or "NNP") || !char.IsUpper(draft.Parse[token].Form[0])
             || draft.TagOf(token - 1) != Upos.PROPN || draft.XposOf(verb) is not ("VBD" or "VBN" or "VBZ" or "MD") || (draft.HeadOf(token) != verb && !(draft.TagOf(verb) == Upos.AUX && draft.HeadOf(token) == draft.HeadOf(verb))))
@@ -87,6 +88,27 @@ internal sealed partial class TreeMender
         {
             draft.MakeFinite(verb);
         }
+    }
+
+    /// <summary>"<em>May</em> met Merkel": before a past form at the beginning no auxiliary, but who did it.</summary>
+    private static void MendOpeningName(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (token != sentence.First || !draft.Is(token, "aux") || draft.Parse[token].Form is not ("May" or "Will") || draft.HeadOf(token) is var verb && (verb <= token || verb - token > Gap || draft.XposOf(verb) is not ("VBD" or "VBN")) || draft.ChildOf(verb, "nsubj", sentence) >= 0)
+        {
+            return;
+        }
+
+        for (var i = token + 1; i < verb; i++)
+        {
+            if (draft.TagOf(i) != Upos.ADV)
+            {
+                return;
+            }
+        }
+
+        draft.MakeName(token);
+        draft.Hang(token, verb, "nsubj");
+        draft.MakeFinite(verb);
     }
 
     /// <summary>"the Palestinian <em>leader</em> Yasir Arafat was criticised": the title right before a name is no second subject.</summary>

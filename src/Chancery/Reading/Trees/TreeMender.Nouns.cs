@@ -136,4 +136,38 @@ internal sealed partial class TreeMender
             draft.Hang(token + 1, name, "dep");
         }
     }
+
+    /// <summary>"declared the envoy in Norville <em>persona non grata</em>": the place before it is where he is, no part of it.</summary>
+    private static void MendUnwelcome(TreeDraft draft, int token, TokenRange sentence)
+    {
+        var place = token - 1;
+        if (place - 2 < sentence.First || token + 2 >= sentence.End || Syntax.Lower(draft.Parse[token].Form.ToString()) is not "persona" || draft.Parse[token + 1].Form is not "non"
+            || draft.TagOf(place) != Upos.PROPN || !(draft.HeadOf(place) == token || draft.HeadOf(token) == place || draft.HeadOf(token) == draft.HeadOf(place)))
+        {
+            return;
+        }
+
+        var first = place;
+        while (first > sentence.First && draft.TagOf(first - 1) == Upos.PROPN)
+        {
+            first--;
+        }
+
+        var (preposition, noun) = (first - 1, first - 2);
+        if (noun < sentence.First || draft.TagOf(preposition) != Upos.ADP || draft.TagOf(noun) is not (Upos.NOUN or Upos.PROPN))
+        {
+            return;
+        }
+
+        var verb = noun;
+        for (var step = 0; step < Gap && verb >= 0 && draft.TagOf(verb) != Upos.VERB; step++)
+        {
+            verb = draft.HeadOf(verb);
+        }
+
+        if (verb >= 0 && draft.TagOf(verb) == Upos.VERB && draft.Hang(token, verb, "xcomp") && draft.Hang(place, noun, "nmod"))
+        {
+            draft.Hang(preposition, place, "case");
+        }
+    }
 }

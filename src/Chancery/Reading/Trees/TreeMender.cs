@@ -72,8 +72,9 @@ internal sealed partial class TreeMender
             }
 
             MendPlural(draft, token);
+            MendUnwelcome(draft, token, sentence);
             MendHyphen(draft, token, sentence);
-            if (draft.TagOf(token) is Upos.AUX or Upos.VERB or Upos.ADP or Upos.SCONJ)
+            if (draft.TagOf(token) is Upos.AUX or Upos.VERB or Upos.ADP or Upos.SCONJ || draft.Is(token, "aux"))
             {
                 MendAcronym(draft, token, sentence);
                 MendAmong(draft, token, sentence);

@@ -24,6 +24,11 @@ internal static class PartyOptions
         var options = new List<PartyOption> { new(roster.CodesOf(chosen), [.. chosen], true, chosen.Count > 1) };
         var token = candidate.Predicate.Token;
         var sentence = roster.Scene.Parse.SentenceOf(token);
+        if (candidate.Mutual && side == PartySide.Recipient)
+        {
+            return options;
+        }
+
         if (chosen.Count > 0 && chosen.TrueForAll(actor => IsOpenSet(actor, roster.Scene)))
         {
             return options;
@@ -118,7 +123,7 @@ internal static class PartyOptions
     /// <summary>"A number of Western countries": several states that the report does not name are no single one that it does.</summary>
     private static bool IsOpenSet(Actor actor, EventScene scene)
     {
-        if (actor is not { Kind: ActorKind.Group, Country: null, Members.Count: 0 })
+        if (actor is not { Kind: ActorKind.Group or ActorKind.Organisation, Country: null, Members.Count: 0 })
         {
             return false;
         }
