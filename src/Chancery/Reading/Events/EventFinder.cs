@@ -104,6 +104,7 @@ public sealed class EventFinder
         _sets.Resolve(candidates, scene);
         EventGate.Apply(candidates, scene);
         Circumstances.Join(candidates, scene);
+        ClaimedDeeds.Apply(candidates, scene);
         _references.Resolve(candidates, scene);
         foreach (var candidate in doubtful)
         {

@@ -24,6 +24,7 @@ internal sealed class EventWords
         Instruments = lexicon.WordsOf("instruments-of-state");
         Executing = lexicon.WordsOf("executing-verbs");
         Meeting = lexicon.WordsOf("meeting-verbs");
+        Claiming = lexicon.WordsOf("claiming-verbs");
         Spans = lexicon.WordsOf("spans-of-acts");
         Talks = lexicon.WordsOf("talks");
         Requests = lexicon.WordsOf("request-nouns");
@@ -69,6 +70,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs of meeting.</summary>
     public FrozenSet<string> Meeting { get; } = [];
+
+    /// <summary>"<em>claimed</em> responsibility": verbs of owning up to a deed.</summary>
+    public FrozenSet<string> Claiming { get; } = [];
 
     /// <summary>"<em>weeks</em> of protests": nouns that tell how long or how often.</summary>
     public FrozenSet<string> Spans { get; } = [];
