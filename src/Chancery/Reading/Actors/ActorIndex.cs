@@ -218,6 +218,12 @@ internal sealed class ActorIndex
     public Country? Half(Parse parse, int token)
     {
         var form = parse[token].Form;
+        if (form is "North" or "South" && token + 3 < parse.Count && parse[token + 1].Form is "and" && parse[token + 2].Form is "North" or "South"
+            && Array.Find(Lexicon.Halves, half => half.Name == parse[token].Form.ToString() && half.Country == parse[token + 3].Form.ToString()) is { } first)
+        {
+            return Array.Find(Countries, country => country.Iso3 == first.Code); // "<em>North</em> and South Korea"
+        }
+
         if (form is not ("North" or "South") || token == 0 || parse[token - 1].Upos != Upos.DET || parse[token - 1].Sentence.Index != parse[token].Sentence.Index
             || parse[token - 1].Form is not ("the" or "The")
             || (token + 1 < parse.Count && ((parse[token + 1].Form is "of" && parse[token + 1].HeadIndex is >= 0 and var region && parse[region].HeadIndex == token) || parse[token + 1].Form is "-" || char.IsUpper(parse[token + 1].Form[0]))) // "the North Korean leader", "the South Bank"

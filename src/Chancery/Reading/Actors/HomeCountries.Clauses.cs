@@ -101,6 +101,25 @@ internal sealed partial class HomeCountries
             {
                 return country;
             }
+
+            if (child.Is("obj") && child.Index > head.HeadIndex && Towards(child) is { } goal)
+            {
+                return goal;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"cancelled a trip <em>to Norville</em>", "recalled the envoy <em>from Norland</em>".</summary>
+    private string? Towards(Token thing)
+    {
+        foreach (var child in thing.Children)
+        {
+            if (child.Is("nmod") && child.Child("case") is { Form: "to" or "with" or "against" or "from" } && (_scene.CountryAt(child.Index) ?? _places.At(child.Index)?.Country) is { } country)
+            {
+                return country;
+            }
         }
 
         return null;

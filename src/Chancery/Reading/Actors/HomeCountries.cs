@@ -91,6 +91,7 @@ internal sealed partial class HomeCountries
 
     private (string? Country, string? Why) OfBody(ActorDraft actor) =>
         Owner(actor.Mentions[0]) is { } owner ? (owner, "it is told whose it is")
+        : SameUnion(actor) is { } union ? (union, "the body of that name told of before is meant")
         : Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
         : OfTitle(actor) is { } titled ? (titled, "of the states told of it has such an office")
@@ -397,6 +398,19 @@ internal sealed partial class HomeCountries
                 && actor.Mentions.Exists(mention => mention.Head < first && mention.Noun == own.Noun && mention is { Country.Length: 3, IsCountryGuessed: false }))
             .Select(actor => actor.Country!).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return countries.Count == 1 ? countries[0] : null;
+    }
+
+    /// <summary>"the Security Council… <em>the council</em>": the body of states named before whose name ends so; null for others.</summary>
+    private string? SameUnion(ActorDraft own)
+    {
+        var mention = own.Mentions[0];
+        if (own.Kind is not (ActorKind.Organisation or ActorKind.State) || !mention.Definite || own.Noun.Length == 0 || mention.Head - mention.Tokens.First > 1)
+        {
+            return null;
+        }
+
+        return _actors.FindLast(actor => actor.Country?.StartsWith("IGO:", StringComparison.Ordinal) == true
+            && actor.Mentions.Exists(other => other.Head < mention.Head && other.Tokens.Count > 1 && PhraseReader.Lower(_parse[other.Tokens.End - 1].Form) == own.Noun))?.Country;
     }
 
     // "nine demonstrators… the marchers": crowds told of before, whatever they are called now

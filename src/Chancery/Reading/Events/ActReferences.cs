@@ -17,6 +17,9 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
     private const int Sentences = 6;
     private const int Near = 2;
 
+    /// <summary>The share of a noun's acts that are of one type for it to name that type.</summary>
+    private const float Mainly = 0.4f;
+
     /// <summary>Who signs "the deal" answers nobody: he is one of its parties.</summary>
     private const string Signed = "057";
 
@@ -27,6 +30,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
     private static readonly string[][] _doers = [["object.by"]];
     private readonly Theatre _theatre = new();
     private readonly FrozenSet<string> _acts = lexicon.WordsOf("act-nouns");
+    private readonly FrozenSet<string> _agreements = lexicon.WordsOf("agreement");
     private readonly FrozenSet<string> _undirected = lexicon.WordsOf("undirected-requests");
     private readonly FrozenSet<string> _crossings = lexicon.WordsOf("crossings");
     private readonly string[] _mediating = [.. lexicon.WordsOf("mediating").Order(StringComparer.Ordinal)];
@@ -259,6 +263,14 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
             return;
         }
 
+        // "condemned the deal": what names its type itself is an act of that type, whatever others said of it since.
+        if (candidate.Folded.Type is "ACCUSE" or "SUPPORT" && !_words.Contains(lemma) && FindNamed(lemma, candidate, told, scene) is { } named)
+        {
+            candidate.Match.Recipients.Clear();
+            candidate.Match.Recipients.AddRange(named);
+            return;
+        }
+
         // What is welcomed was kind and what is condemned unkind, where anything of that sort was told.
         if (candidate.Folded.Type == "SUPPORT" && _acts.Contains(lemma) && First(lemma, candidate, told) is { } first)
         {
@@ -272,6 +284,21 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
             candidate.Match.Recipients.Clear();
             candidate.Match.Recipients.AddRange(parties);
         }
+    }
+
+    private List<Actor>? FindNamed(string lemma, EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (_agreements.Contains(lemma))
+        {
+            // "denounced the deal": of those who made it together.
+            var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
+            var made = told.FindLast(earlier => earlier.Folded.Type is "SUPPORT" or "AGREE" or "CONCEDE" or "COOPERATE" && earlier.Match.Actors.Select(actor => actor.Country ?? actor.Id).Distinct().Count() > 1
+                && sentence - scene.Parse.SentenceOf(earlier.Predicate.Token).Index <= Sentences);
+            return made is null ? null : PartiesOf(lemma, made, candidate) is { Count: > 0 } parties ? parties : null;
+        }
+
+        var types = Array.FindAll(hints.TypesOf(lemma), hint => hint.Share >= Mainly && Array.IndexOf(_answering, hint.Type) is < 0 or 1 or 3);
+        return types.Length == 0 ? null : Find(lemma, candidate, told, scene, Array.ConvertAll(types, hint => hint.Type), anyDeed: true);
     }
 
     /// <summary>"welcomed the <em>step</em>": most often that with which the report opens.</summary>
