@@ -112,6 +112,18 @@ internal sealed class HomeScene
         return best;
     }
 
+    /// <summary>The country whose state, bodies and people the report names most, one left out; null when it names no other.</summary>
+    public string? MostActingBut(string country)
+    {
+        string? best = null;
+        foreach (var (other, count) in _acting)
+        {
+            best = other != country && (best is null || count > _acting[best]) ? other : best;
+        }
+
+        return best;
+    }
+
     /// <summary>The country that clearly more sentences name than any other; null when there is none.</summary>
     public string? Clearly { get; }
 

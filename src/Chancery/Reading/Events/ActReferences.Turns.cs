@@ -36,6 +36,25 @@ internal sealed partial class ActReferences
         }
     }
 
+    /// <summary>"Norland and Sudland agreed. Estland welcomed <em>it</em>": what two did, not one of them.</summary>
+    private static void TurnToBoth(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
+    {
+        if (candidate.Folded.Type is not ("ACCUSE" or "SUPPORT") || told.Count == 0 || candidate.Match.Recipients is not [{ Country: not null } one]
+            || candidate.Predicate.Objects is not [var thing] || scene.Parse[thing].Form is not "it")
+        {
+            return;
+        }
+
+        var last = told[^1];
+        if (last.Folded.Type is "SUPPORT" or "AGREE" or "CONCEDE" or "COOPERATE" && last.Match.Actors.Count > 1 && last.Match.Actors.Exists(actor => Same(actor, one))
+            && !last.Match.Actors.Exists(actor => candidate.Match.Actors.Exists(own => Same(own, actor)))
+            && scene.Parse.SentenceOf(thing).Index - scene.Parse.SentenceOf(last.Predicate.Token).Index <= 1)
+        {
+            candidate.Match.Recipients.Clear();
+            candidate.Match.Recipients.AddRange(last.Match.Actors);
+        }
+    }
+
     /// <summary>"denounced the arrest of a Norlander <em>by Sudland</em>": nobody denounces his own for what was done to them.</summary>
     private static void TurnToDoer(EventCandidate candidate, SlotReader slots)
     {
@@ -112,7 +131,7 @@ internal sealed partial class ActReferences
     {
         if (candidate.Folded.Type is not ("REJECT" or "AGREE") || candidate.Match.Actors is not [var answering] || told.Count == 0
             || told[^1] is not { Folded.Type: "REQUEST" or "ACCUSE" or "THREATEN", Match: { Actors: [{ Country: { } asking }, ..], Recipients: [{ Country: not null } addressee] } } last
-            || addressee.Country == asking || addressee.Country == answering.Country
+            || addressee.Country == asking || addressee.Country == answering.Country || candidate.Match.Recipients.Exists(recipient => Same(recipient, addressee))
             || scene.Parse.SentenceOf(candidate.Predicate.Token).Index - scene.Parse.SentenceOf(last.Predicate.Token).Index != 1)
         {
             return;

@@ -61,6 +61,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
             TurnToBlamed(candidate, told, scene);
             TurnFromSelf(candidate, told, scene);
             TurnToDoer(candidate, slots);
+            TurnToBoth(candidate, told, scene);
             if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient) && !AreOpposed(actor, recipient)))
                 && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type) && candidate.Match.Pattern.Cameo != Signed)
             {
