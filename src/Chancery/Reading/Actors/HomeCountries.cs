@@ -94,6 +94,7 @@ internal sealed partial class HomeCountries
         : SameUnion(actor) is { } union ? (union, "the body of that name told of before is meant")
         : Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
+        : OfRuler(actor) is { } ruler ? (ruler, "it turns to those who rule that state")
         : OfTitle(actor) is { } titled ? (titled, "of the states told of it has such an office")
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
         : SameKind(actor) is { } kind ? (kind, "it takes up those told of before")
@@ -133,6 +134,11 @@ internal sealed partial class HomeCountries
             {
                 return (joined, "it is named together with one of that country");
             }
+        }
+
+        if (OfRuler(actor) is { } ruler)
+        {
+            return (ruler, "it turns to those who rule that state");
         }
 
         if (OfTitle(actor) is { } titled)
@@ -405,13 +411,47 @@ internal sealed partial class HomeCountries
     private string? SameUnion(ActorDraft own)
     {
         var mention = own.Mentions[0];
-        if (own.Kind is not (ActorKind.Organisation or ActorKind.State) || !mention.Definite || own.Noun.Length == 0 || mention.Head - mention.Tokens.First > 1)
+        if (own.Kind is not (ActorKind.Organisation or ActorKind.State) || !mention.Definite || own.Noun.Length == 0 || IsDescribed(mention))
         {
             return null;
         }
 
         return _actors.FindLast(actor => actor.Country?.StartsWith("IGO:", StringComparison.Ordinal) == true
             && actor.Mentions.Exists(other => other.Head < mention.Head && other.Tokens.Count > 1 && PhraseReader.Lower(_parse[other.Tokens.End - 1].Form) == own.Noun))?.Country;
+    }
+
+    /// <summary>"the <em>military</em> council"; but "the 15-nation council" only tells how large it is.</summary>
+    private bool IsDescribed(ActorCandidate mention)
+    {
+        for (var token = mention.Tokens.First; token < mention.Head; token++)
+        {
+            if (_parse[token].Upos is not (Upos.DET or Upos.NUM or Upos.PUNCT) && !(_parse[token].Form is "member" or "nation" or "strong" or "state"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The opposition leader called on <em>Prime Minister Berg</em>": the opposition turns to those who rule its own country.</summary>
+    private string? OfRuler(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        if (own.Sector is not "OPP" || !head.Is("nsubj") || head.HeadIndex < 0)
+        {
+            return null;
+        }
+
+        foreach (var child in head.Head.Children)
+        {
+            if ((child.Is("obj") || child.Is("iobj") || child.Is("obl")) && _scene.ActorAt(child.Index) is { Sector: "GOV", Kind: ActorKind.Person or ActorKind.Office, Country: { Length: 3 } country })
+            {
+                return country;
+            }
+        }
+
+        return null;
     }
 
     // "nine demonstrators… the marchers": crowds told of before, whatever they are called now

@@ -86,6 +86,12 @@ internal sealed class SetParties(EventLexicon lexicon)
         {
             if (side[i] is { Kind: ActorKind.Group } set && MentionNear(set, candidate.Predicate.Token) is { } mention && (set.Country is null || IsShared(set, scene) || InnerSet(mention, scene.Parse) is not null) && CountOf(mention, scene) is { } count)
             {
+                if (Where(mention, scene) is { } there)
+                {
+                    side[i] = there; // "the parties in Norland"
+                    continue;
+                }
+
                 var excluded = opposite.Concat(side).Where(actor => actor != set && actor.Country is not null).Select(actor => actor.Country!).ToHashSet(StringComparer.Ordinal);
                 var own = set.Members.Select(id => scene.Actors.ById(id)).OfType<Actor>().ToList();
                 if (Meant(mention.Head, count, excluded, told, scene, IsHeadedBy(mention, scene.Parse, _sides), IsHeadedBy(InnerSet(mention, scene.Parse) ?? mention, scene.Parse, _states)) is { } members && !SameCountries(members, own))
@@ -100,6 +106,20 @@ internal sealed class SetParties(EventLexicon lexicon)
                 }
             }
         }
+    }
+
+    /// <summary>The state in which the set is said to be; null where no place stands behind it.</summary>
+    private static Actor? Where(ActorMention mention, EventScene scene)
+    {
+        foreach (var child in scene.Parse[mention.Head].Children)
+        {
+            if (child.Index > mention.Head && child.Is("nmod") && child.Child("case") is { Form: "in" } && scene.Places.At(child.Index)?.Country is { } country)
+            {
+                return scene.Actors.StateOf(country);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"<em>their</em> leaders": those of all who own them.</summary>
