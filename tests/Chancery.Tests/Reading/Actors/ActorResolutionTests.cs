@@ -117,6 +117,18 @@ public sealed class ActorResolutionTests
         Assert.Equal((country, sector), (actor?.Country, actor?.Sector));
     }
 
+    [Theory]
+    [InlineData("[Indian protesters] blockaded La Paz, the Bolivian army said.", "BOL")]
+    [InlineData("[Indian protesters] blockaded the bridge to Bolivia's embassy in New Delhi.", "IND")]
+    [InlineData("[Albanian rebels] attacked a Macedonian patrol near Tetovo.", "MKD")]
+    [InlineData("An [Albanian citizen] was arrested in Skopje by Macedonian police.", "ALB")]
+    public void PeopleAtHomeElsewhere_AreOfTheStateWhereTheyLive(string text, string country)
+    {
+        var actor = Assert.Single(Marked.Read(text).Actors);
+
+        Assert.Equal(country, actor?.Country);
+    }
+
     [Fact]
     public void VagueGroup_IsKeptWithoutCountryAndRemarked()
     {

@@ -10,6 +10,26 @@ public sealed class ParticipantTests
     [InlineData("China summoned Norwegian Ambassador Signe Brudeset on Monday and cancelled talks with Oslo on trade.", "REJECT", "CHN", "NOR")]
     [InlineData("Kenya, Uganda, Rwanda and Burundi signed a pact in Nairobi. Somalia thanked the four countries.", "SUPPORT", "SOM", "BDI+KEN+RWA+UGA")]
     [InlineData("Chinese President Xi Jinping met North Korean leader Kim Jong Un in Beijing and congratulated him.", "SUPPORT", "CHN", "PRK")]
+    [InlineData("Laotian President Bounnhang Vorachith met visiting Thai Prime Minister Prayut Chan-o-cha on Monday.", "CONSULT", "LAO+THA", "")]
+    [InlineData("Zambia was promised loans by visiting Chinese Foreign Minister Wang Yi.", "AGREE", "CHN", "ZMB")]
+    [InlineData("German Chancellor Angela Merkel met Belarusian President Alexander Lukashenko and urged him to free the prisoners. He refused.", "REJECT", "BLR", "DEU")]
+    [InlineData("The UN-backed Somali government rejected talks with Kenya.", "REJECT", "SOM", "KEN")]
+    [InlineData("Ethiopian villages came under shelling from Eritrea.", "ASSAULT", "ERI", "ETH")]
+    [InlineData("Mozambican gunmen abducted Portuguese geologist Rui Lopes near Palma.", "ASSAULT", "MOZ", "PRT")]
+    [InlineData("Norway and Denmark expelled each other's diplomats.", "SANCTION", "DNK+NOR", "")]
+    [InlineData("Australia imposed sanctions on four countries, including Belarus and Iran.", "SANCTION", "AUS", "BLR+IRN")]
+    [InlineData("India gave loans to several states, among them Nepal and Bhutan.", "AID", "IND", "BTN+NPL")]
+    [InlineData("Kuwait accused Iraq of theft. Turkish President Recep Tayyip Erdogan spoke with the emir.", "CONSULT", "KWT+TUR", "")]
+    [InlineData("Chad and Niger ended their quarrel when their presidents signed a peace accord.", "SUPPORT", "NER+TCD", "")]
+    [InlineData("Japan and the Philippines issued a joint statement condemning North Korea.", "ACCUSE", "JPN+PHL", "PRK")]
+    [InlineData("Gunmen attacked an army base in Mali on Monday. Islamic State claimed responsibility for the attack.", "ASSAULT", "REB:Islamic State", "MLI")]
+    [InlineData("A bomb killed nine people in Mogadishu on Sunday. The bombing was claimed by Al-Shabaab.", "ASSAULT", "REB:Al-Shabaab", "SOM")]
+    [InlineData("Armenia and Georgia agreed to open the border. Iran welcomed it.", "SUPPORT", "IRN", "ARM+GEO")]
+    [InlineData("The U.N. Security Council met on Monday. Lebanon asked the council to condemn the raid.", "REQUEST", "LBN", "IGO:UN")]
+    [InlineData("North and South Korea agreed to hold talks.", "AGREE", "KOR+PRK", "")]
+    [InlineData("Ethiopia arrested opposition leaders and Eritrean spies.", "COERCE", "ETH", "ERI+ETH")]
+    [InlineData("The African Union suspended Guinea because its government refused to free the president.", "REJECT", "GIN", "IGO:AU")]
+    [InlineData("Iceland apologised to Chile for the insult, and Chile said it accepted the apology.", "AGREE", "CHL", "ISL")]
     [InlineData("Serbia ordered two Croatian diplomats to leave the country.", "SANCTION", "SRB", "HRV")]
     [InlineData("Blinken met reporters. French President Emmanuel Macron, during a telephone conversation, asked Azerbaijani President Ilham Aliyev to allow the visit.", "CONSULT", "AZE+FRA", "")]
     [InlineData("The Philippines summoned China's deputy chief of mission to protest against the use of water cannon.", "ACCUSE", "PHL", "CHN")]
@@ -100,6 +120,22 @@ public sealed class ParticipantTests
     [Fact]
     public void Read_VerbsInARow_AreActsOfTheirOwn() =>
         Assert.Equal(2, Read("Boko Haram rebels attacked a village in Niger and abducted 20 Nigerien girls.").Events.Count(found => found.Type == "ASSAULT"));
+
+    [Fact]
+    public void Read_Denial_HoldsForAllThatIsDenied() =>
+        Assert.Equal(["REJECT"], Read("Ethiopia denied that its troops looted and burned hospitals in Tigray.").Events.Select(found => found.Type));
+
+    [Fact]
+    public void Read_WeeksOfProtests_AreAnActBesideTheMainOne() =>
+        Assert.Equal(["PROTEST", "RETREAT"], Read("The president of Georgia resigned following weeks of protests in Tbilisi.").Events.Select(found => found.Type).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Read_WhatSomebodyCallsIt_IsNoAccusation() =>
+        Assert.Equal(["ASSAULT"], Read("Iran launched missiles at what it called terrorist bases in Pakistan.").Events.Select(found => found.Type));
+
+    [Fact]
+    public void Read_Deterrence_ThreatensNobodyAtHome() =>
+        Assert.DoesNotContain(Read("Pakistan warned that any attack on its soil would be answered.").Events, found => found.Recipients.Count > 0);
 
     [Fact]
     public void Read_NeitherConfirmedNorDenied_NoAct() =>

@@ -13,6 +13,7 @@ public sealed class TreeMenderTests
     [InlineData("Visiting Chinese Foreign Minister Wang Yi praised Cambodia on Tuesday.", "praised", "Wang")]
     [InlineData("ECOWAS condemned the coup in Burkina Faso.", "condemned", "ECOWAS")]
     [InlineData("The regional bloc ECOWAS met in Abuja.", "met", "ECOWAS")]
+    [InlineData("May met reporters in Berlin.", "met", "May")]
     [InlineData("Visiting Lima, Wang Yi praised Peru.", "praised", "Wang")]
     [InlineData("The minister thanked Peru for its aid.", "thanked", "minister")]
     [InlineData("With the help of Egyptian mediators, Israel and Hamas reached a truce.", "reached", "Israel")]
@@ -31,6 +32,9 @@ public sealed class TreeMenderTests
     [InlineData("Lund agreed with the proposal of Berg on the condition that after this visit the ban on visits of officials will be lifted.", "lifted", "condition")]
     [InlineData("Berg told reporters in the capital on Monday that the ban would be lifted.", "lifted", "told")]
     [InlineData("Egypt condemned in the strongest terms the attack carried out by rebels on the airport.", "carried", "attack")]
+    [InlineData("Norway called for the release of the lawyer Nasrin Lund, arrested last week.", "arrested", "Nasrin")]
+    [InlineData("Chad declared the head of the French mission in Abeche persona non grata.", "persona", "declared")]
+    [InlineData("Kharkiv came under shelling by Russian forces.", "shelling", "came")]
     [InlineData("Egypt condemned on Monday the attack carried out by rebels.", "carried", "attack")]
     public void Clause_BehindANounThatTakesOne_IsItsOwn(string text, string verb, string head)
     {
