@@ -187,7 +187,7 @@ internal sealed class Theatre
     private static bool IsNoHelp(EventCandidate earlier) => !(earlier.Folded.Type is "AID" or "SUPPORT" or "AGREE" or "REQUEST" or "COOPERATE" && earlier.Match.Actors.Count == 1);
 
     /// <summary>"would answer <em>any attack</em> on its soil": meant for whoever attacks, at home nobody.</summary>
-    private static bool IsDeterrent(EventCandidate candidate, EventScene scene)
+    public static bool IsDeterrent(EventCandidate candidate, EventScene scene)
     {
         var words = scene.Parse.SentenceOf(candidate.Predicate.Token).Tokens;
         for (var token = words.First; token < words.End; token++)

@@ -129,6 +129,7 @@ internal sealed partial class TreeMender
             {
                 MendExpletive(draft, token, sentence);
                 MendSubject(draft, token, sentence);
+                MendUndergone(draft, token, sentence);
                 MendShifted(draft, token, sentence);
                 MendGardenPath(draft, token, sentence);
                 MendConjunct(draft, token, sentence);
@@ -139,7 +140,6 @@ internal sealed partial class TreeMender
 
                 MendDescribing(draft, token, sentence);
                 MendGuest(draft, token, sentence);
-                MendUndergone(draft, token, sentence);
                 MendUnder(draft, token, sentence);
                 MendParticle(draft, token, sentence);
                 MendObject(draft, token, sentence);

@@ -49,7 +49,7 @@ public sealed class ParticipantTests
     [InlineData("Mali fought the rebels of the MNLA beside Niger. Mali and Niger sent troops. The two countries agreed to set up a commission.", "AGREE", "MLI+NER", "")]
     [InlineData("Zambia accused the American, British and Spanish secret services of spying.", "ACCUSE", "ZMB", "ESP+GBR+USA")]
     [InlineData("Foreign ministers from Egypt, Jordan and Oman met in Cairo.", "CONSULT", "EGY+JOR+OMN", "")]
-    [InlineData("Gunmen killed a Chinese engineer in Pakistan.", "ASSAULT", "", "CHN")]
+    [InlineData("Gunmen killed a Chinese engineer in Pakistan.", "ASSAULT", "PAK", "CHN")]
     [InlineData("Chile agreed with Peru to open the pass.", "AGREE", "CHL+PER", "")]
     [InlineData("Peru agreed with the proposal of Chile to open the pass.", "AGREE", "PER", "CHL")]
     [InlineData("The bloc accused Chad of torture in Rome. Oxfam accused Chad of torture. The government denied the allegations.", "REJECT", "TCD", "GBR")]

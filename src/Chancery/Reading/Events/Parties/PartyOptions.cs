@@ -63,7 +63,7 @@ internal static class PartyOptions
         }
 
         var before = new TokenRange(roster.Scene.Parse.Sentences[Math.Max(0, sentence.Index - Back)].Tokens.First, sentence.Tokens.First);
-        foreach (var party in roster.Items.Take(Foremost).Concat(roster.Within(before)).Where(MayBe))
+        foreach (var party in roster.Items.Take(Foremost).Concat(roster.Within(before)).Where(party => MayBe(party) && !(side == PartySide.Recipient && IsOwnThreat(party))))
         {
             Add([party.State ?? (Nearest(party, before) ?? party.Mentions[0]).Actor], false, options);
         }
@@ -89,24 +89,8 @@ internal static class PartyOptions
 
         bool IsItsObject(int noun) => candidate.Predicate.Objects.Contains(noun) || candidate.Predicate.Token == noun;
 
-        // "would answer any attack on its soil": a state threatens its own people, not itself.
-        bool IsOwnThreat(Party party)
-        {
-            if (candidate.Folded.Type is not "THREATEN" || Array.IndexOf(own, party.Code) < 0 || !match.Actors.TrueForAll(actor => actor.Kind == ActorKind.State || actor.Sector is "GOV" or "MIL"))
-            {
-                return false;
-            }
-
-            foreach (var mention in party.Within(sentence.Tokens))
-            {
-                if (mention.Actor.Kind is not ActorKind.State && mention.Actor.Sector is not ("GOV" or "MIL"))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
+        // "would answer any attack on its soil": that is not meant for its own.
+        bool IsOwnThreat(Party party) => candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, roster.Scene);
 
         PartyMention? Nearest(Party party, TokenRange words) => party.Nearest(words, mention => Math.Abs(mention.Head - token));
 
