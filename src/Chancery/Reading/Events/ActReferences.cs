@@ -299,7 +299,37 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
         }
 
         var types = Array.FindAll(hints.TypesOf(lemma), hint => hint.Share >= Mainly && Array.IndexOf(_answering, hint.Type) is < 0 or 1 or 3);
-        return types.Length == 0 ? null : Find(lemma, candidate, told, scene, Array.ConvertAll(types, hint => hint.Type), anyDeed: true);
+        if (types.Length == 0)
+        {
+            return null;
+        }
+
+        // "the attack": rather the one told by that word than another of its type.
+        var named = told.FindAll(earlier => IsToldBy(lemma, earlier.Predicate.Lemma) || IsNamedBeside(lemma, earlier, scene));
+        var kinds = Array.ConvertAll(types, hint => hint.Type);
+        return (named.Count > 0 ? Find(lemma, candidate, named, scene, kinds, anyDeed: true) : null) ?? Find(lemma, candidate, told, scene, kinds, anyDeed: true);
+    }
+
+    /// <summary>"killed 20 people in an <em>attack</em>".</summary>
+    private static bool IsNamedBeside(string noun, EventCandidate act, EventScene scene)
+    {
+        var words = scene.Parse.SentenceOf(act.Predicate.Token).Tokens;
+        for (var token = words.First; token < words.End; token++)
+        {
+            if (scene.Parse[token].Upos == Upos.NOUN && Syntax.Lower(scene.Parse[token].Lemma) == noun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"attack" and "attacked", "shelling" and "shelled", "execution" and "executed".</summary>
+    private static bool IsToldBy(string noun, string word)
+    {
+        const int stem = 4;
+        return noun == word || (word.Length >= stem && noun.StartsWith(word.EndsWith('e') ? word[..^1] : word, StringComparison.Ordinal));
     }
 
     /// <summary>"welcomed the <em>step</em>": most often that with which the report opens.</summary>

@@ -57,13 +57,13 @@ internal static class PartyOptions
             Add(row, true, options);
         }
 
-        foreach (var party in roster.Within(sentence.Tokens).Where(party => MayBe(party) && !(side == PartySide.Recipient && (IsOnlyAsking(party) || IsOwnThreat(party)))))
+        foreach (var party in roster.Within(sentence.Tokens).Where(party => MayBe(party) && !(side == PartySide.Recipient && (IsOnlyAsking(party) || IsOwnThreat(party) || IsOnlyStruck(party)))))
         {
             Add([Nearest(party, sentence.Tokens)!.Value.Actor], false, options);
         }
 
         var before = new TokenRange(roster.Scene.Parse.Sentences[Math.Max(0, sentence.Index - Back)].Tokens.First, sentence.Tokens.First);
-        foreach (var party in roster.Items.Take(Foremost).Concat(roster.Within(before)).Where(party => MayBe(party) && !(side == PartySide.Recipient && IsOwnThreat(party))))
+        foreach (var party in roster.Items.Take(Foremost).Concat(roster.Within(before)).Where(party => MayBe(party) && !(side == PartySide.Recipient && (IsOwnThreat(party) || IsOnlyStruck(party)))))
         {
             Add([party.State ?? (Nearest(party, before) ?? party.Mentions[0]).Actor], false, options);
         }
@@ -88,6 +88,24 @@ internal static class PartyOptions
         }
 
         bool IsItsObject(int noun) => candidate.Predicate.Objects.Contains(noun) || candidate.Predicate.Token == noun;
+
+        // "condemned the attack on Norlandian troops": those who suffered it are not blamed.
+        bool IsOnlyStruck(Party party)
+        {
+            var struck = false;
+            foreach (var mention in candidate.Folded.Type is "ACCUSE" && candidate.Predicate.Objects.Count > 0 ? party.Within(sentence.Tokens) : default)
+            {
+                var head = roster.Scene.Parse[mention.Head];
+                if (!head.Is("nmod") || Syntax.Preposition(head) is not ("on" or "of" or "against" or "upon") || !candidate.Predicate.Objects.Contains(head.HeadIndex) || !roster.Scene.Words.Deeds.Contains(Syntax.Lower(head.Head.Lemma)))
+                {
+                    return false;
+                }
+
+                struck = true;
+            }
+
+            return struck;
+        }
 
         // "would answer any attack on its soil": that is not meant for its own.
         bool IsOwnThreat(Party party) => candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, roster.Scene);
