@@ -15,6 +15,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
 {
     private const int Reach = 10;
     private const int Sentences = 6;
+    private const int Acts = 40;
     private const int Near = 2;
 
     /// <summary>The share of a noun's acts that are of one type for it to name that type.</summary>
@@ -305,7 +306,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
         }
 
         // "the attack": rather the one told by that word than another of its type.
-        var named = told.FindAll(earlier => IsToldBy(lemma, earlier.Predicate.Lemma) || IsNamedBeside(lemma, earlier, scene));
+        var named = told.TakeLast(Acts).Where(earlier => IsToldBy(lemma, earlier.Predicate.Lemma) || IsNamedBeside(lemma, earlier, scene)).ToList();
         var kinds = Array.ConvertAll(types, hint => hint.Type);
         return (named.Count > 0 ? Find(lemma, candidate, named, scene, kinds, anyDeed: true) : null) ?? Find(lemma, candidate, told, scene, kinds, anyDeed: true);
     }
