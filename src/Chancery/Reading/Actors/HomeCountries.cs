@@ -425,7 +425,7 @@ internal sealed partial class HomeCountries
     {
         for (var token = mention.Tokens.First; token < mention.Head; token++)
         {
-            if (_parse[token].Upos is not (Upos.DET or Upos.NUM or Upos.PUNCT) && !(_parse[token].Form is "member" or "nation" or "strong" or "state"))
+            if (_parse[token].Upos is not (Upos.DET or Upos.NUM or Upos.PUNCT) && !_index.Words.SizeWords.Contains(PhraseReader.Lower(_parse[token].Form)))
             {
                 return true;
             }

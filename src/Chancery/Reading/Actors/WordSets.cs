@@ -76,6 +76,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Words before a country's adjective that make it tell no state: "<em>pro</em>-Russian", "<em>ethnic</em> Albanian".</summary>
     public FrozenSet<string> StatelessPrefixes => this["stateless-prefixes"];
 
+    /// <summary>"the 15-<em>nation</em> council": words behind a number that tell only how large a body is.</summary>
+    public FrozenSet<string> SizeWords => this["size-words"];
+
     /// <summary>Verbs of taking or going somewhere else: "<em>flew</em> him to Norville".</summary>
     public FrozenSet<string> Movings => this["moving-verbs"];
 

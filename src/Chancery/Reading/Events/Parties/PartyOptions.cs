@@ -15,8 +15,6 @@ internal static class PartyOptions
     /// <summary>What is done in the place where the report was written may be done to its people; nobody is accused, asked or helped because of a dateline.</summary>
     private static readonly string[] _there = ["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"];
 
-    private static readonly string[] _harming = ["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN"];
-
     public static List<PartyOption> Of(EventCandidate candidate, PartySide side, PartyRoster roster, PartyHistory history)
     {
         var match = candidate.Match;
@@ -57,58 +55,21 @@ internal static class PartyOptions
             Add(row, true, options);
         }
 
-        foreach (var party in roster.Within(sentence.Tokens).Where(party => MayBe(party) && !(side == PartySide.Recipient && (IsOnlyAsking(party) || IsOwnThreat(party) || IsOnlyStruck(party)))))
+        foreach (var party in roster.Within(sentence.Tokens).Where(MayBe))
         {
             Add([Nearest(party, sentence.Tokens)!.Value.Actor], false, options);
         }
 
         var before = new TokenRange(roster.Scene.Parse.Sentences[Math.Max(0, sentence.Index - Back)].Tokens.First, sentence.Tokens.First);
-        foreach (var party in roster.Items.Take(Foremost).Concat(roster.Within(before)).Where(party => MayBe(party) && !(side == PartySide.Recipient && (IsOwnThreat(party) || IsOnlyStruck(party)))))
+        foreach (var party in roster.Items.Take(Foremost).Concat(roster.Within(before)).Where(MayBe))
         {
             Add([party.State ?? (Nearest(party, before) ?? party.Mentions[0]).Actor], false, options);
         }
 
         return options;
 
-        bool MayBe(Party party) => !party.IsOnlyWhence || side == PartySide.Actor || _there.Contains(candidate.Folded.Type);
-
-        // "at the request of Norland, began air strikes": those who asked for it do not suffer it.
-        bool IsOnlyAsking(Party party)
-        {
-            foreach (var mention in _harming.Contains(candidate.Folded.Type) ? party.Within(sentence.Tokens) : default)
-            {
-                var head = roster.Scene.Parse[mention.Head];
-                if (head.IsRoot || !(head.Is("nmod") || head.Is("obl")) || !roster.Scene.Words.Requests.Contains(Syntax.Lower(head.Head.Lemma)) || IsItsObject(head.HeadIndex))
-                {
-                    return false;
-                }
-            }
-
-            return _harming.Contains(candidate.Folded.Type);
-        }
-
-        bool IsItsObject(int noun) => candidate.Predicate.Objects.Contains(noun) || candidate.Predicate.Token == noun;
-
-        // "condemned the attack on Norlandian troops": those who suffered it are not blamed.
-        bool IsOnlyStruck(Party party)
-        {
-            var struck = false;
-            foreach (var mention in candidate.Folded.Type is "ACCUSE" && candidate.Predicate.Objects.Count > 0 ? party.Within(sentence.Tokens) : default)
-            {
-                var head = roster.Scene.Parse[mention.Head];
-                if (!head.Is("nmod") || Syntax.Preposition(head) is not ("on" or "of" or "against" or "upon") || !candidate.Predicate.Objects.Contains(head.HeadIndex) || !roster.Scene.Words.Deeds.Contains(Syntax.Lower(head.Head.Lemma)))
-                {
-                    return false;
-                }
-
-                struck = true;
-            }
-
-            return struck;
-        }
-
-        // "would answer any attack on its soil": that is not meant for its own.
-        bool IsOwnThreat(Party party) => candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, roster.Scene);
+        bool MayBe(Party party) => side == PartySide.Actor
+            || ((!party.IsOnlyWhence || _there.Contains(candidate.Folded.Type)) && !PartyBars.Excludes(party, candidate, own, sentence.Tokens, roster.Scene));
 
         PartyMention? Nearest(Party party, TokenRange words) => party.Nearest(words, mention => Math.Abs(mention.Head - token));
 

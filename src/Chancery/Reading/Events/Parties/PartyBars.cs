@@ -1,0 +1,41 @@
+using Chancery.Language;
+using Chancery.Model;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>Tells who cannot suffer an act by how his sentence mentions him, whatever the weights would say.</summary>
+internal static class PartyBars
+{
+    private static readonly string[] _harming = ["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN"];
+
+    public static bool Excludes(Party party, EventCandidate candidate, string[] own, TokenRange sentence, EventScene scene) =>
+        (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
+        || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene)))
+        || (candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, scene)); // "would answer any attack on its soil"
+
+    /// <summary>True for one whom the sentence mentions, and never otherwise than so.</summary>
+    private static bool IsOnly(Party party, TokenRange sentence, EventScene scene, Func<Token, bool> so)
+    {
+        var mentions = party.Within(sentence);
+        foreach (var mention in mentions)
+        {
+            if (!so(scene.Parse[mention.Head]))
+            {
+                return false;
+            }
+        }
+
+        return mentions.Length > 0;
+    }
+
+    /// <summary>"at the request of <em>Norland</em>, began air strikes": those who asked for it do not suffer it.</summary>
+    private static bool IsAsking(Token head, EventCandidate candidate, EventScene scene) =>
+        (head.Is("nmod") || head.Is("obl")) && scene.Words.Requests.Contains(Syntax.Lower(head.Head.Lemma))
+        && !candidate.Predicate.Objects.Contains(head.HeadIndex) && candidate.Predicate.Token != head.HeadIndex;
+
+    /// <summary>"condemned the attack on <em>Norlandian troops</em>": those who suffered it are not blamed for it.</summary>
+    private static bool IsStruck(Token head, EventCandidate candidate, EventScene scene) =>
+        head.Is("nmod") && Syntax.Preposition(head) is "on" or "of" or "against" or "upon"
+        && candidate.Predicate.Objects.Contains(head.HeadIndex) && scene.Words.Deeds.Contains(Syntax.Lower(head.Head.Lemma));
+}
