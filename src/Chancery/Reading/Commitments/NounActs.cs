@@ -32,7 +32,7 @@ internal sealed class NounActs(CommitmentScene scene, CommitmentWords words, Act
 
     private IEnumerable<Act> Promise(Predicate noun, CommitmentCue cue, Owed owed, Predicate? governor, string? then)
     {
-        var holder = Holder(noun);
+        var holder = Holder(noun) ?? Thanked(noun, governor);
         var blame = governor is null ? null : Blames.Blamed(scene, words, governor);
         var subject = governor is null ? null : blame?.Blamed ?? scene.Doer(governor);
 
@@ -79,6 +79,25 @@ internal sealed class NounActs(CommitmentScene scene, CommitmentWords words, Act
         }
 
         return scene.ActorAt(noun.Oblique("from")) ?? scene.ActorAt(noun.Oblique("of")) ?? scene.ActorAt(noun.Oblique("by"));
+    }
+
+    /// <summary>"thanked <em>Norway</em> for its readiness to…": the pronoun is that of the object, so the readiness is as well; null otherwise.</summary>
+    private Actor? Thanked(Predicate noun, Predicate? governor)
+    {
+        if (governor is null || scene.Parse[noun.Token].Child("nmod:poss") is not { Upos: Upos.PRON } owner || scene.ActorAt(owner.Index) is not { } actor)
+        {
+            return null;
+        }
+
+        foreach (var thanked in governor.Objects.AsSpan())
+        {
+            if (scene.ActorAt(thanked) == actor)
+            {
+                return actor;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"the commitment by <em>Norway's</em> parties".</summary>

@@ -1,3 +1,4 @@
+using Chancery.Intake;
 using Chancery.Model;
 
 namespace Chancery.Tests.Reading.Commitments;
@@ -108,6 +109,16 @@ public sealed class CommitmentFinderTests
 
         Assert.Equal("Norway → Sweden: to reopen the bridge (accepted)\nSweden → Norway: to lift the tariff (active)", told.Told);
         Assert.NotNull(told.Layer.Items[0].Counterpart);
+    }
+
+    /// <summary>Who is thanked for a readiness is ready, not he who thanks.</summary>
+    [Fact]
+    public void Find_Thanks_AreForWhatTheOtherOffers()
+    {
+        var reading = TestEngine.Reader.Read(ReportFactory.FromText("French President Emmanuel Macron thanked Egyptian President Abdel Fattah al-Sisi for his readiness to reopen the crossing."));
+        var debtor = Assert.Single(reading.Commitments).Debtor;
+
+        Assert.Equal("EGY", reading.Actors.First(actor => actor.Id == debtor).Country);
     }
 
     [Theory]
