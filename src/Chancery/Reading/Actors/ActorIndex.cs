@@ -211,6 +211,14 @@ internal sealed class ActorIndex
 
     public string[] Description(string noun) => _descriptions.GetValueOrDefault(noun) ?? [];
 
+    /// <summary>
+    /// The country of the one whose it is ("Norland's minister"); null where he is of another one ("its neighbour"), or where a body of states
+    /// cannot have it ("suspended Norland because <em>its government</em>…").
+    /// </summary>
+    public string? CountryOfOwner(ActorCandidate mention) =>
+        mention.Possessor?.Actor?.Country is { } country && !Words.Relational.Contains(mention.Noun)
+        && !(mention.Possessor.Kind == CandidateKind.Pronoun && country.StartsWith("IGO:", StringComparison.Ordinal) && Words.IsOfStatesOnly(mention.Noun)) ? country : null;
+
     /// <summary>The codes of the states that have such an office ("emir"); empty where any may.</summary>
     public string[] StatesOfTitle(string? office) => office is not null && _titlesOfStates.TryGetValue(office, out var states) ? states : [];
 
@@ -253,8 +261,7 @@ internal sealed class ActorIndex
         var organisation = Lexicon.Organisations[match.Payload];
         return (organisation.Country is { Length: 3 } ? organisation.Country : organisation.Home) is { } code && Words.SharedNames.Contains(PhraseReader.Text(parse, match.Tokens))
             && Array.Find(Countries, country => country.Iso3 == code) is { } home
-            && !home.Demonyms.Concat(home.OtherNames).Concat(home.Seats).Append(home.Name).Any(word => Speaks(parse.Text, word))
-            && !(home.Capital is { } capital && parse.Text.Contains(capital, StringComparison.OrdinalIgnoreCase));
+            && !IsSpokenOf(home, parse.Text, demonyms: true);
     }
 
     // "US" is no part of "USE".

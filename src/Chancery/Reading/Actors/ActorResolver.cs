@@ -102,17 +102,12 @@ internal sealed class ActorResolver
             candidate.IsCountryGuessed = candidate.Country == same.Country;
         }
 
-        if (candidate.Country is null && candidate.Possessor?.Actor?.Country is { } country && candidate.Kind is not (CandidateKind.State or CandidateKind.Set or CandidateKind.Pronoun)
-            && !_index.Words.Relational.Contains(candidate.Noun) && !IsOfStatesOnly(candidate, country))
+        if (candidate.Country is null && candidate.Kind is not (CandidateKind.State or CandidateKind.Set or CandidateKind.Pronoun) && _index.CountryOfOwner(candidate) is { } country)
         {
             candidate.Country = country;
-            candidate.IsCountryGuessed = candidate.Possessor.Kind == CandidateKind.Pronoun;
+            candidate.IsCountryGuessed = candidate.Possessor!.Kind == CandidateKind.Pronoun;
         }
     }
-
-    /// <summary>"The bloc suspended Norland because <em>its government</em>…": a body of states has none.</summary>
-    private bool IsOfStatesOnly(ActorCandidate candidate, string owner) =>
-        candidate.Possessor!.Kind == CandidateKind.Pronoun && owner.StartsWith("IGO:", StringComparison.Ordinal) && _index.Words.IsOfStatesOnly(candidate.Noun);
 
     private ActorDraft? Find(ActorCandidate candidate) => candidate.Kind switch
     {

@@ -232,9 +232,7 @@ internal sealed partial class HomeCountries
     }
 
     // "the junta's leader", once it is known whose the junta is
-    private string? OwnerOf(ActorCandidate mention) =>
-        mention.Possessor?.Actor?.Country is { } country && !_index.Words.Relational.Contains(mention.Noun)
-        && !(mention.Possessor.Kind == CandidateKind.Pronoun && country.StartsWith("IGO:", StringComparison.Ordinal) && _index.Words.IsOfStatesOnly(mention.Noun)) ? country : null;
+    private string? OwnerOf(ActorCandidate mention) => _index.CountryOfOwner(mention);
 
     /// <summary>"the <em>Obama</em> administration", "<em>Bush</em> administration officials": of the state whose leader's name stands before it.</summary>
     private string? LeaderBefore(ActorCandidate mention)

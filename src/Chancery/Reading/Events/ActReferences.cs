@@ -25,6 +25,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
     private const string Signed = "057";
 
     private static readonly string[] _answering = ["ACCUSE", "SUPPORT", "REJECT", "AGREE", "CONCEDE", "THREATEN"];
+    private static readonly string[] _replies = ["ACCUSE", "REJECT", "CONCEDE", "THREATEN"];
     private static readonly string[] _deeds = ["ASSAULT", "COERCE", "MOBILIZE"];
     private static readonly string[] _kind = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"];
     private static readonly string[] _unkind = ["REJECT", "THREATEN", "SANCTION", "PROTEST", "MOBILIZE", "COERCE", "ASSAULT", "ACCUSE"];
@@ -299,7 +300,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
             return made is null ? null : PartiesOf(lemma, made, candidate) is { Count: > 0 } parties ? parties : null;
         }
 
-        var types = Array.FindAll(hints.TypesOf(lemma), hint => hint.Share >= Mainly && Array.IndexOf(_answering, hint.Type) is < 0 or 1 or 3);
+        var types = Array.FindAll(hints.TypesOf(lemma), hint => hint.Share >= Mainly && !_replies.Contains(hint.Type));
         if (types.Length == 0)
         {
             return null;

@@ -33,12 +33,13 @@ internal static class ClaimedDeeds
     /// <summary>Who claims it: the subject of "claimed responsibility" and "claimed the attack", the agent of "was claimed by".</summary>
     private static Actor? ClaimantOf(Token word, EventScene scene)
     {
-        var (verb, lemma) = (word.Head, Syntax.Lower(word.Lemma));
-        if (!scene.Words.Claiming.Contains(Syntax.Lower(verb.Lemma)))
+        var verb = word.Head;
+        if (!scene.Words.Claiming.Contains(Syntax.Lower(verb.Lemma)) || scene.Predicates.At(verb.Index) is { Negated: true } or { Modal: not null })
         {
-            return null;
+            return null; // "has not claimed", "may claim"
         }
 
+        var lemma = Syntax.Lower(word.Lemma);
         var claimant = word.Is("obj") && (lemma == "responsibility" || scene.Words.Deeds.Contains(lemma)) ? verb.Child("nsubj") ?? (verb.Is("conj") || verb.Is("acl") ? verb.Head.Child("nsubj") ?? verb.Head : default(Token?))
             : word.Is("nsubj:pass") && scene.Words.Deeds.Contains(lemma) ? verb.Child("obl:agent")
             : default(Token?);

@@ -74,7 +74,6 @@ internal sealed partial class TreeMender
     /// <summary>"Theresa <em>May</em> blamed", "<em>May</em> will": in capitals behind a name and right before a past, a participle or an auxiliary no word is a modal.</summary>
     private static void MendModalName(TreeDraft draft, int token, TokenRange sentence)
     {
-        MendOpeningName(draft, token, sentence);
         var verb = token + 1;
         if (token == sentence.First || verb >= sentence.End || !draft.Is(token, "aux") || draft.XposOf(token) is not ("MD" or "NNP") || !char.IsUpper(draft.Parse[token].Form[0])
             || draft.TagOf(token - 1) != Upos.PROPN || draft.XposOf(verb) is not ("VBD" or "VBN" or "VBZ" or "MD") || (draft.HeadOf(token) != verb && !(draft.TagOf(verb) == Upos.AUX && draft.HeadOf(token) == draft.HeadOf(verb))))

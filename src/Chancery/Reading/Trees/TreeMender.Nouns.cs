@@ -141,7 +141,7 @@ internal sealed partial class TreeMender
     private static void MendUnwelcome(TreeDraft draft, int token, TokenRange sentence)
     {
         var place = token - 1;
-        if (place - 2 < sentence.First || token + 2 >= sentence.End || Syntax.Lower(draft.Parse[token].Form.ToString()) is not "persona" || draft.Parse[token + 1].Form is not "non"
+        if (place - 2 < sentence.First || token + 2 >= sentence.End || draft.Parse[token].Form is not "persona" || draft.Parse[token + 1].Form is not "non"
             || draft.TagOf(place) != Upos.PROPN || !(draft.HeadOf(place) == token || draft.HeadOf(token) == place || draft.HeadOf(token) == draft.HeadOf(place)))
         {
             return;

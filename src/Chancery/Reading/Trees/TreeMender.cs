@@ -78,6 +78,7 @@ internal sealed partial class TreeMender
             {
                 MendAcronym(draft, token, sentence);
                 MendAmong(draft, token, sentence);
+                MendOpeningName(draft, token, sentence);
                 MendModalName(draft, token, sentence);
             }
 

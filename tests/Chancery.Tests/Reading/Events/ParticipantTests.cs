@@ -138,6 +138,13 @@ public sealed class ParticipantTests
         Assert.DoesNotContain(Read("Pakistan warned that any attack on its soil would be answered.").Events, found => found.Recipients.Count > 0);
 
     [Fact]
+    public void Read_DeedThatIsNotClaimed_StaysNobodys()
+    {
+        var reading = Read("Gunmen attacked an army base in Mali on Monday. Islamic State has not claimed responsibility for the attack.");
+        Assert.DoesNotContain(reading.Events, found => Countries(found.Actors, reading) == "REB:Islamic State");
+    }
+
+    [Fact]
     public void Read_NeitherConfirmedNorDenied_NoAct() =>
         Assert.Empty(Read("Israel neither confirmed nor denied the report.").Events);
 
