@@ -120,6 +120,11 @@ internal sealed class PhraseTable
             return HasInitialCapital(parse[first].Form);
         }
 
+        if (demand == PhraseCase.Mixed)
+        {
+            return !char.IsLower(parse[end - 1].Form[^1]);
+        }
+
         if (demand == PhraseCase.Acronym && IsAcronymAsName(parse, first, end))
         {
             return true;
@@ -185,6 +190,9 @@ internal enum PhraseCase : byte
 
     /// <summary>An abbreviation that some write like a name, with one capital: "NATO", "Nato".</summary>
     Acronym,
+
+    /// <summary>An abbreviation that ends in a capital: "LeT", but not "Let".</summary>
+    Mixed,
 
     /// <summary>An abbreviation in capitals: no small letters.</summary>
     Capitals,

@@ -109,6 +109,6 @@ internal sealed class PhraseTableBuilder
     {
         var small = name.Any(char.IsLower);
         var capital = name.FirstOrDefault(char.IsLetterOrDigit) is var first && !char.IsLower(first);
-        return !small ? PhraseCase.Capitals : capital ? PhraseCase.Initial : PhraseCase.Any;
+        return !small ? PhraseCase.Capitals : name.Length > 1 && char.IsUpper(name[^1]) && !name.Contains(' ') ? PhraseCase.Mixed : capital ? PhraseCase.Initial : PhraseCase.Any;
     }
 }

@@ -21,6 +21,7 @@ internal sealed partial class HomeCountries
     private readonly ActorIndex _index;
     private readonly PlaceMentions _places;
     private readonly List<ActorDraft> _actors;
+    private readonly ArmedSides _armed;
     private readonly Lazy<string?> _onlyHome;
     private HomeScene _scene;
 
@@ -28,6 +29,7 @@ internal sealed partial class HomeCountries
     {
         (_parse, _index, _places, _actors) = (parse, index, places, actors);
         _scene = new HomeScene(parse, places, actors, index.Words.Venues, index.Words.Movings);
+        _armed = new ArmedSides(actors, index.Words);
         _onlyHome = new(OnlyHome);
     }
 
@@ -146,9 +148,9 @@ internal sealed partial class HomeCountries
             return (titled, "of the states told of it has such an office");
         }
 
-        if (SameSide(actor) is { } side)
+        if (_armed.Of(actor) is { } side)
         {
-            return (side, "the only rebels told of so far are of that side");
+            return (side, "of those under arms the report names only that side, or named it last");
         }
 
         if (SameNoun(actor) is { } same)
@@ -361,19 +363,6 @@ internal sealed partial class HomeCountries
     {
         var homes = _actors.Where(actor => actor.Mentions.Count > 0 && actor.Country is not null).Select(actor => _index.HomeOf(actor.Country!)).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList();
         return homes.Count == 1 ? homes[0] : null;
-    }
-
-    // "the ELN… the insurgents": rebels are those of whom the report has told.
-    private string? SameSide(ActorDraft own)
-    {
-        if (own is not { Kind: ActorKind.Group, Sector: "REB" } || own.Mentions.Count == 0)
-        {
-            return null;
-        }
-
-        var sides = _actors.Where(actor => actor != own && actor is { Sector: "REB" or "IMG", Country: not null } && actor.Mentions.Count > 0 && actor.Mentions[0].Head < own.Mentions[0].Head)
-            .Select(actor => actor.Country!).Distinct(StringComparer.Ordinal).Take(2).ToList();
-        return sides.Count == 1 ? sides[0] : null;
     }
 
     // "two Israeli settlers… Settlers then burned"
