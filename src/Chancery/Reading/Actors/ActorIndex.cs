@@ -157,7 +157,29 @@ internal sealed class ActorIndex
     /// <summary>The country in which an armed group with that code is at home; null for all others.</summary>
     public string? HomeOf(string code) => _homes.GetValueOrDefault(code);
 
-    public bool TryOrganisation(Parse parse, int token, int end, out PhraseMatch match) => _organisations.TryMatch(parse, token, end, out match);
+    /// <summary>The organisation whose name starts at the token; of several of that name the first whose country the report speaks of.</summary>
+    public bool TryOrganisation(Parse parse, int token, int end, out PhraseMatch match)
+    {
+        if (!_organisations.TryMatch(parse, token, end, out match))
+        {
+            return false;
+        }
+
+        var namesakes = _organisations.PayloadsOf(match);
+        for (var i = 0; namesakes.Length > 1 && i < namesakes.Length; i++)
+        {
+            if (IsAtHome(Lexicon.Organisations[namesakes[i]], parse.Text))
+            {
+                match = match with { Payload = namesakes[i] };
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsAtHome(Organisation organisation, string text) =>
+        (organisation.Country is { Length: 3 } ? organisation.Country : organisation.Home) is { } code && Array.Find(Countries, country => country.Iso3 == code) is { } home && IsSpokenOf(home, text, demonyms: true);
 
     public bool TryOffice(Parse parse, int token, int end, out PhraseMatch match) => _offices.TryMatch(parse, token, end, out match);
 

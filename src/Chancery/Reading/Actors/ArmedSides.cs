@@ -13,7 +13,7 @@ internal sealed class ArmedSides(List<ActorDraft> actors, WordSets words)
     /// <summary>The code of the group; null for others than armed groups without a name, and where it may be of several.</summary>
     public string? Of(ActorDraft own)
     {
-        if (own is not { Kind: ActorKind.Group, Mentions: [var first, ..] } || !IsArmed(own, first))
+        if (own.Mentions is not [var first, ..] || !IsArmed(own, first))
         {
             return null;
         }
@@ -41,5 +41,5 @@ internal sealed class ArmedSides(List<ActorDraft> actors, WordSets words)
 
     // "gunmen" that nobody knows are not those of the group that the report happens to name; "the gunmen" were told of
     private bool IsArmed(ActorDraft own, ActorCandidate first) =>
-        own.Sector is "REB" || first.Definite && (own.Sector is { } sector && words.ArmedSectors.Contains(sector) || words.ArmedNouns.Contains(own.Noun));
+        own.Sector is "REB" && own.Kind is not ActorKind.State || own.Kind == ActorKind.Group && first.Definite && (own.Sector is { } sector && words.ArmedSectors.Contains(sector) || words.ArmedNouns.Contains(own.Noun));
 }

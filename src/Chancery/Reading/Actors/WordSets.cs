@@ -88,13 +88,13 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>"a Russian <em>citizen</em>": nouns that are of the state itself.</summary>
     public FrozenSet<string> Nationals => this["nationals"];
 
-    /// <summary>Nouns for one who is never of the country of the one whose he is: "its <em>neighbour</em>".</summary>
     /// <summary>Sectors of groups under arms against a state: of such a group the named one may be meant.</summary>
     public FrozenSet<string> ArmedSectors => this["armed-sectors"];
 
     /// <summary>Nouns of those under arms whose sector does not tell it: "the <em>captors</em>".</summary>
     public FrozenSet<string> ArmedNouns => this["armed-nouns"];
 
+    /// <summary>Nouns for one who is never of the country of the one whose he is: "its <em>neighbour</em>".</summary>
     public FrozenSet<string> Relational => this["relational"];
 
     /// <summary>Verbs whose object is where somebody goes or stays: "<em>left</em> the country".</summary>
