@@ -278,10 +278,10 @@ internal sealed class ActorIndex
     }
 
     /// <summary>A name that bodies of many countries bear ("Republican Party") in a report that does not speak of the listed one's.</summary>
-    public bool IsAnothers(Parse parse, PhraseMatch match)
+    public bool IsAnothers(Parse parse, NamedBody body)
     {
-        var organisation = Lexicon.Organisations[match.Payload];
-        return (organisation.Country is { Length: 3 } ? organisation.Country : organisation.Home) is { } code && Words.SharedNames.Contains(PhraseReader.Text(parse, match.Tokens))
+        var (tokens, organisation) = body;
+        return (organisation.Country is { Length: 3 } ? organisation.Country : organisation.Home) is { } code && Words.SharedNames.Contains(PhraseReader.Text(parse, tokens))
             && Array.Find(Countries, country => country.Iso3 == code) is { } home
             && !IsSpokenOf(home, parse.Text, demonyms: true);
     }

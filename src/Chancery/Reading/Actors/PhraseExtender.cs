@@ -4,7 +4,7 @@ using Chancery.Model;
 namespace Chancery.Reading.Actors;
 
 /// <summary>Takes in what follows a phrase: "of Armenia", "of Defence of Russia", a name after the office.</summary>
-internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt, DateOnly? day)
+internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bodies, int[] nameAt, DateOnly? day)
 {
     /// <summary>Index after the last token taken in.</summary>
     public int Extend(ActorCandidate candidate, PhraseParts phrase, int end)
@@ -51,7 +51,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
         || parse[token].Form is "from" && candidate.Kind == CandidateKind.Group && candidate.Plural && (IsSubject(candidate) || IsOrganisation(token + 1));
 
     private bool IsOrganisation(int token) =>
-        token < parse.Count && index.TryOrganisation(parse, token + (parse[token].Upos == Upos.DET ? 1 : 0), parse.Count, out _);
+        token < parse.Count && bodies.TryMatch(token + (parse[token].Upos == Upos.DET ? 1 : 0), parse.Count, out _);
 
     /// <summary>"Mediators <em>from</em> Kenya urged…": of an object it might be whence it is moved ("withdrew troops from Syria").</summary>
     private bool IsSubject(ActorCandidate candidate) =>
@@ -115,7 +115,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
             return next;
         }
 
-        var named = index.TryOrganisation(parse, token, end, out var found);
+        var named = bodies.TryMatch(token, end, out var found);
         if (index.TryCountry(parse, token, end, day, out var match, out var country, out var word) && !(named && found.Tokens.Count > match.Tokens.Count))
         {
             return TakeCountry(candidate, next, end, match.Tokens, country.Iso3, word);
@@ -123,13 +123,13 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
 
         if (named && candidate.Kind == CandidateKind.Group)
         {
-            candidate.Country ??= IsOfIts(candidate) ? index.OrganisationOn(found, day).Country : null;
+            candidate.Country ??= IsOfIts(candidate) ? found.Organisation.Country : null;
             return next;
         }
 
         if (candidate.Kind == CandidateKind.Office && named)
         {
-            var organisation = index.OrganisationOn(found, day);
+            var organisation = found.Organisation;
             candidate.Organisation = organisation;
             candidate.Country ??= organisation.Country;
             candidate.Sector = candidate.Office?.Scope == "body" ? organisation.Sector : candidate.Sector ?? organisation.Sector;
@@ -188,7 +188,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
     /// <summary>"head of the State Department press service", "spokesman of the Armenian Foreign Ministry".</summary>
     private int TakeBody(ActorCandidate candidate, int next, int first, int end)
     {
-        var body = new PhraseParts(parse, index, nameAt, day, first, Math.Min(end, first + 12));
+        var body = new PhraseParts(parse, index, bodies, nameAt, day, first, Math.Min(end, first + 12));
         if (body.End == first || body.Group is not { What: "body" or "state" or "group" } && body.Organisation is null)
         {
             return next;
@@ -221,7 +221,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
     }
 
     private bool IsBody(int first, int end) =>
-        new PhraseParts(parse, index, nameAt, day, first, Math.Min(end, first + 12)) is { Group: { What: "body" }, Name.Count: 0 };
+        new PhraseParts(parse, index, bodies, nameAt, day, first, Math.Min(end, first + 12)) is { Group: { What: "body" }, Name.Count: 0 };
 
     /// <summary>"spokesman for the Ministry <em>of Defence of the DPRK</em>".</summary>
     private int AfterPortfolio(ActorCandidate candidate, PhraseParts body, int end)
@@ -266,7 +266,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, int[] nameAt
             return next;
         }
 
-        var name = new PhraseParts(parse, index, nameAt, day, next, Math.Min(end, next + 8));
+        var name = new PhraseParts(parse, index, bodies, nameAt, day, next, Math.Min(end, next + 8));
         if (name.Name.Count == 0 || name.Name.First != next || name.Group is not null || name.Organisation is not null)
         {
             return next;

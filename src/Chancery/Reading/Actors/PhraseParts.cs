@@ -11,15 +11,16 @@ internal sealed class PhraseParts
 {
     private readonly Parse _parse;
     private readonly ActorIndex _index;
+    private readonly BodyNames _bodies;
     private readonly int[] _nameAt;
     private readonly DateOnly? _day;
 
     // Last words of the names of persons so far, folded; a lone one of them is that person again.
     private readonly HashSet<string>? _familyNames;
 
-    public PhraseParts(Parse parse, ActorIndex index, int[] nameAt, DateOnly? day, int first, int end, HashSet<string>? familyNames = null)
+    public PhraseParts(Parse parse, ActorIndex index, BodyNames bodies, int[] nameAt, DateOnly? day, int first, int end, HashSet<string>? familyNames = null)
     {
-        (_parse, _index, _nameAt, _day, _familyNames) = (parse, index, nameAt, day, familyNames);
+        (_parse, _index, _bodies, _nameAt, _day, _familyNames) = (parse, index, bodies, nameAt, day, familyNames);
         Start = first;
         End = first;
         var token = first;
@@ -156,7 +157,7 @@ internal sealed class PhraseParts
             return region.Tokens.End;
         }
 
-        var hasOrganisation = _index.TryOrganisation(_parse, token, end, out var organisation) && !_index.IsAnothers(_parse, organisation);
+        var hasOrganisation = _bodies.TryMatch(token, end, out var organisation) && !_bodies.IsAnothers(organisation);
         var hasOffice = _index.TryOffice(_parse, token, end, out var office);
         if (_index.TryCountry(_parse, token, end, _day, out var match, out var country, out var word)
             && !(hasOrganisation && organisation.Tokens.Count >= match.Tokens.Count)
@@ -191,12 +192,12 @@ internal sealed class PhraseParts
 
         if (hasOrganisation && !(hasOffice && office.Tokens.Count >= organisation.Tokens.Count) && Organisation is null && Office is null)
         {
-            (Organisation, OrganisationTokens) = (_index.OrganisationOn(organisation, _day), organisation.Tokens);
+            (Organisation, OrganisationTokens) = (organisation.Organisation, organisation.Tokens);
             HasModifiers = true;
             return organisation.Tokens.End;
         }
 
-        if (hasOrganisation && Office is null && Name.Count == 0 && Organisation is { Country: { } code } && _index.OrganisationOn(organisation, _day) is var apposed && apposed.Country == code)
+        if (hasOrganisation && Office is null && Name.Count == 0 && Organisation is { Country: { } code } && organisation.Organisation is var apposed && apposed.Country == code)
         {
             (Organisation, OrganisationTokens) = (apposed, organisation.Tokens); // "the UN refugee agency <em>UNHCR</em>"
             return organisation.Tokens.End;

@@ -15,6 +15,7 @@ internal sealed class PhraseReader
     private const int MaxPhrase = 24;
     private readonly Parse _parse;
     private readonly ActorIndex _index;
+    private readonly BodyNames _bodies;
     private readonly PlaceMentions _places;
     private readonly DateOnly? _day;
     private readonly HashSet<int> _governments = [];
@@ -25,6 +26,7 @@ internal sealed class PhraseReader
     public PhraseReader(Parse parse, ActorIndex index, PlaceMentions places, DateOnly? day)
     {
         (_parse, _index, _places, _day) = (parse, index, places, day);
+        _bodies = new BodyNames(parse, index, day);
         foreach (var name in places.LeftToActors)
         {
             _governments.Add(name.Tokens.First);
@@ -170,7 +172,7 @@ internal sealed class PhraseReader
     /// <summary>A phrase and what it owns: "Armenia's foreign minister".</summary>
     private int ReadOwned(ActorCandidate? owner, int first, int end)
     {
-        var phrase = new PhraseParts(_parse, _index, _nameAt, _day, first, Math.Min(end, first + MaxPhrase), _familyNames);
+        var phrase = new PhraseParts(_parse, _index, _bodies, _nameAt, _day, first, Math.Min(end, first + MaxPhrase), _familyNames);
         if (phrase.End == first)
         {
             return first;
@@ -180,7 +182,7 @@ internal sealed class PhraseReader
         var next = phrase.End;
         if (candidate is not null)
         {
-            next = new PhraseExtender(_parse, _index, _nameAt, _day).Extend(candidate, phrase, end);
+            next = new PhraseExtender(_parse, _index, _bodies, _nameAt, _day).Extend(candidate, phrase, end);
             _found.Add(candidate);
             for (var i = 0; i < candidate.MemberTokens.Count; i++)
             {

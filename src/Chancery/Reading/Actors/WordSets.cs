@@ -94,6 +94,24 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Nouns of those under arms whose sector does not tell it: "the <em>captors</em>".</summary>
     public FrozenSet<string> ArmedNouns => this["armed-nouns"];
 
+    /// <summary>What tells of a body that it is under arms against a state: "a <em>militant</em> group".</summary>
+    public FrozenSet<string> ArmedAdjectives => this["armed-adjectives"];
+
+    /// <summary>Nouns of bodies that are under arms in any case: "the <em>militia</em>".</summary>
+    public FrozenSet<string> ArmedBodies => this["armed-bodies"];
+
+    /// <summary>Those of whom armed groups are made: "<em>fighters</em> of the Front".</summary>
+    public FrozenSet<string> Fighters => this["fighters"];
+
+    /// <summary>Nouns with which the names of armed groups end or begin: "the Norland <em>Front</em>".</summary>
+    public FrozenSet<string> GroupNouns => this["group-nouns"];
+
+    /// <summary>Words in a name that tell an armed group by themselves: "Norland <em>Liberation</em> Front".</summary>
+    public FrozenSet<string> GroupCauses => this["group-causes"];
+
+    /// <summary>Nouns with which the names of bodies end that states have: "the Norland <em>Ministry</em>".</summary>
+    public FrozenSet<string> BodiesOfStates => this["bodies-of-states"];
+
     /// <summary>Nouns for one who is never of the country of the one whose he is: "its <em>neighbour</em>".</summary>
     public FrozenSet<string> Relational => this["relational"];
 
