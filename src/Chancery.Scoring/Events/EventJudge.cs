@@ -57,5 +57,7 @@ internal static class EventJudge
         return gold.Type == "CONSULT" && found.Actors.Union(found.Recipients).ToHashSet().SetEquals(gold.Actors.Concat(gold.Recipients));
     }
 
-    private static bool SameDays(EventGold gold, FoundEvent found, GoldReport report) => found.From == gold.From && found.To == LastDay(gold, report);
+    /// <summary>Where the annotation tells no day, an open interval is right: what is found may know that the act came before or after some day.</summary>
+    private static bool SameDays(EventGold gold, FoundEvent found, GoldReport report) =>
+        gold is { From: null, To: "published" } ? found.From is null || found.To is null : found.From == gold.From && found.To == LastDay(gold, report);
 }

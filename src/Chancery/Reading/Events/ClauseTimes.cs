@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Model;
 using Chancery.Reading.Predicates;
 
@@ -45,6 +46,38 @@ internal sealed class ClauseTimes(EventScene scene)
         return null;
     }
 
+    /// <summary>"<em>hours after</em> they freed him": of the same day as far as anybody tells.</summary>
+    public bool IsHoursApart(int mark) =>
+        mark > 0 && (scene.Times.At(mark - 1) is { Type: TimeType.Duration, Value: ['P', 'T', ..] } || scene.Parse[mark - 1].Lemma is "hour" or "minute" or "shortly" or "soon" or "moment");
+
+    /// <summary>True where another verb stands between the act and the time, of which it may be the day.</summary>
+    public bool HasVerbBetween(int act, TimeMention time)
+    {
+        for (var token = act + 1; token < time.Tokens.First; token++)
+        {
+            if (scene.Parse[token].Upos == Upos.VERB && Syntax.IsFinite(scene.Parse[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where that preposition marks the time.</summary>
+    public bool IsMarked(TimeMention time, string preposition)
+    {
+        foreach (var child in scene.Parse[HeadOf(time)].Children)
+        {
+            if (child.Is("case") && child.Lemma == preposition)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Times that hang on the word itself.</summary>
     private TimeMention? Below(int token)
     {
@@ -56,7 +89,7 @@ internal sealed class ClauseTimes(EventScene scene)
                 continue;
             }
 
-            if (scene.Times.At(child.Index) is { Interval: not null, Type: TimeType.Date or TimeType.Time } time && !IsSinceThen(child.Index, token))
+            if (scene.Times.At(child.Index) is { Interval: not null, Type: TimeType.Date or TimeType.Time } time && !IsSinceThen(child.Index, token) && !IsMarked(time, "until"))
             {
                 // A date outweighs a vague word ("now", "earlier").
                 if (best is null || (best.Interval!.Value.Precision == DatePrecision.Open && time.Interval!.Value.Precision != DatePrecision.Open))

@@ -11,11 +11,11 @@ internal sealed class EventClock(EventScene scene)
 
     public Happening Happened(Predicate predicate, EventStatus status)
     {
-        if (_times.Of(predicate) is { } own && !DatesDeed(predicate, own))
+        if (_times.Of(predicate) is { } own && !DatesDeed(predicate, own) && !IsYetToCome(own, status))
         {
             return Until(own) is { } last
                 ? new Happening(new DateInterval(own.Interval!.Value.From, last.Interval!.Value.To, DatePrecision.Range), own.Id, $"From \"{own.Span.TextOf(scene.Parse.Text)}\" to \"{last.Span.TextOf(scene.Parse.Text)}\".")
-                : new Happening(own.Interval!.Value, own.Id, $"\"{own.Span.TextOf(scene.Parse.Text)}\" stands with the act itself.");
+                : new Happening(SoFar(own, status), own.Id, $"\"{own.Span.TextOf(scene.Parse.Text)}\" stands with the act itself.");
         }
 
         if (Inherited(predicate) is { } shared)
@@ -24,6 +24,23 @@ internal sealed class EventClock(EventScene scene)
         }
 
         return Bounded(predicate, status);
+    }
+
+    /// <summary>"will pay by Friday" said of what is done: a day behind publication is no day of an act that is over.</summary>
+    private bool IsYetToCome(TimeMention time, EventStatus status) =>
+        status is EventStatus.Actual && time.Interval?.From > scene.Heading.Report.Published;
+
+    /// <summary>"have blocked the road since Monday": from that day on; "this month": as much of it as is over, for what is done.</summary>
+    private DateInterval SoFar(TimeMention time, EventStatus status)
+    {
+        var interval = time.Interval!.Value;
+        if (_times.IsMarked(time, "since"))
+        {
+            return new DateInterval(interval.From, null, DatePrecision.Open);
+        }
+
+        return status is EventStatus.Actual && scene.Heading.Report.Published is { } published && interval.From <= published && interval.To > published
+            ? interval with { To = published } : interval;
     }
 
     public DateOnly? Said(Predicate predicate) => scene.Attributions.DatedAt(predicate.Token)?.Date;
@@ -62,7 +79,12 @@ internal sealed class EventClock(EventScene scene)
         var current = predicate;
         for (var step = 0; step < Steps && scene.Predicates.GovernorOf(current) is { } governor; step++)
         {
-            var speaks = governor.ClauseOf(ClauseKind.Complement) is { } clause && InClause(current, clause) && !scene.Parse[current.Token].Is("xcomp");
+            if (IsApart(current))
+            {
+                return null;
+            }
+
+            var speaks = governor.ClauseOf(ClauseKind.Complement) is { } clause && InClause(current, clause, governor) && !scene.Parse[current.Token].Is("xcomp");
             var told = TellsOf(current, governor);
             if (_times.Of(governor) is { } time && IsShared(time, governor))
             {
@@ -72,7 +94,7 @@ internal sealed class EventClock(EventScene scene)
                     return beside;
                 }
 
-                if (speaks || told)
+                if ((speaks && !IsSaidOfNow(current)) || told)
                 {
                     return time.Interval!.Value.To is { } day
                         ? new Happening(DateInterval.OnOrBefore(day), time.Id, $"\"{words}\" dates the report of it, so the act itself came on or before that day.")
@@ -82,7 +104,12 @@ internal sealed class EventClock(EventScene scene)
                 return new Happening(time.Interval!.Value, time.Id, $"\"{words}\" stands with the governing \"{governor.Lemma}\".");
             }
 
-            if (speaks)
+            if (FromPublication(current, governor) is { } counted)
+            {
+                return counted;
+            }
+
+            if (speaks && !IsSaidOfNow(current))
             {
                 return null;
             }
@@ -105,6 +132,17 @@ internal sealed class EventClock(EventScene scene)
             return null;
         }
 
+        // "stepped aside after a mob wrecked the station on Sunday": the day stands in the clause of the act, wherever the tree hangs it
+        if (time.Tokens.First > act.Token && mark.Token < act.Token && !_times.HasVerbBetween(act.Token, time))
+        {
+            return new Happening(time.Interval.Value, time.Id, $"{words} stands with the act itself.");
+        }
+
+        if (_times.IsHoursApart(mark.Token))
+        {
+            return new Happening(time.Interval.Value, time.Id, $"Some hours from what happened on {words}.");
+        }
+
         if (_times.Distance(act) is { } distance)
         {
             var day = last.AddDays(distance.After ? -distance.Days : distance.Days);
@@ -116,12 +154,37 @@ internal sealed class EventClock(EventScene scene)
             : new Happening(DateInterval.OnOrAfter(first), time.Id, $"It came after what happened on \"{words}\", or on that day.");
     }
 
+    /// <summary>"guns fell silent, two days <em>after they signed</em> a truce": counted from the day of a report whose main clause tells no day.</summary>
+    private Happening? FromPublication(Predicate act, Predicate governor)
+    {
+        if (!scene.Parse[governor.Token].IsRoot || scene.Heading.Report.Published is not { } published || _times.Of(governor) is not null || _times.Distance(act) is not { After: true } distance)
+        {
+            return null;
+        }
+
+        return new Happening(DateInterval.Day(published.AddDays(-distance.Days)), null, $"{distance.Days} days before publication, of which the main clause tells.");
+    }
+
     /// <summary>"announced the completion of…": the verb tells of an act that is already over.</summary>
     private bool TellsOf(Predicate act, Predicate governor) =>
         act.Kind == PredicateKind.Noun && act.Support != governor.Token && governor.Kind == PredicateKind.Verb
         && scene.Parse[act.Token].Relation is "obj" or "nsubj:pass" or "nmod" or "obl";
 
-    private static bool InClause(Predicate predicate, Clause clause) => predicate.Token == clause.Token || predicate.Link is "ccomp" or "conj";
+    /// <summary>"accused it on Monday of lying, and <em>withdrew</em>": what is in a row with the verb of saying is nothing said.</summary>
+    private bool InClause(Predicate predicate, Clause clause, Predicate governor) =>
+        predicate.Token == clause.Token || predicate.Link is "ccomp" || (predicate.Link is "conj" && scene.Parse[predicate.Token].HeadIndex != governor.Token);
+
+    /// <summary>"said on Monday that it <em>will</em> send aid", "that it <em>rejects</em> the plan": what is promised or refused by the words is so from the day they were said.</summary>
+    private static bool IsSaidOfNow(Predicate predicate) => !predicate.Perfect && predicate.Tense is PredicateTense.Future or PredicateTense.Present;
+
+    /// <summary>
+    /// "who <em>fled</em> the town", "it <em>has expelled</em> him", "he <em>blames</em> them" under a dated verb: told of at another time than what the sentence dates.
+    /// </summary>
+    private bool IsApart(Predicate predicate)
+    {
+        var word = scene.Parse[predicate.Token];
+        return word.Is("acl:relcl") || word.Is("parataxis") || (predicate.Kind == PredicateKind.Verb && !word.Is("ccomp") && (predicate.Perfect || predicate.Tense is PredicateTense.Present or PredicateTense.Future));
+    }
 
     private Happening Bounded(Predicate predicate, EventStatus status)
     {
