@@ -106,7 +106,12 @@ internal sealed class ClauseTimes(EventScene scene)
     private TimeMention? Inside(int verb)
     {
         var sentence = scene.Parse.SentenceOf(verb).Tokens;
-        foreach (var time in scene.Times.In(new TokenRange(verb + 1, sentence.End)))
+        return Inside(verb, new TokenRange(verb + 1, sentence.End)) ?? Inside(verb, new TokenRange(sentence.First, verb)); // "In Norville on Monday they signed"
+    }
+
+    private TimeMention? Inside(int verb, TokenRange words)
+    {
+        foreach (var time in scene.Times.In(words))
         {
             if (time is { Interval: { Precision: not DatePrecision.Open }, Type: TimeType.Date or TimeType.Time } && IsInClause(time, verb) && !IsSinceThen(HeadOf(time), verb))
             {
@@ -160,8 +165,9 @@ internal sealed class ClauseTimes(EventScene scene)
         return false;
     }
 
-    // "imposed sanctions on four officials on Monday": the noun under the light verb is no other act.
-    private bool IsActOfItsOwn(int token, int verb) => scene.Predicates.At(token) is { } predicate && predicate.Support != verb;
+    // "imposed sanctions on four officials on Monday", "promised it on a visit to Norville on Monday": the noun under the light verb, and the occasion, is no other act.
+    private bool IsActOfItsOwn(int token, int verb) =>
+        scene.Predicates.At(token) is { } predicate && predicate.Support != verb && !(scene.Parse[token].Is("obl") && scene.Words.OccasionNouns.Contains(predicate.Lemma));
 
     /// <summary>"Qatar on Saturday rejected…": a day between the subject and its verb that the tree hangs on the subject.</summary>
     private TimeMention? BesideSubject(int verb)

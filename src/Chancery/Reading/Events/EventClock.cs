@@ -94,6 +94,12 @@ internal sealed class EventClock(EventScene scene)
                     return beside;
                 }
 
+                if (speaks && time.Tokens.First > current.Token && governor.Token < current.Token && !_times.HasVerbBetween(current.Token, time))
+                {
+                    // "said that its gunners had shelled the post on Monday": the day stands with the deed, whatever the tree says
+                    return new Happening(time.Interval!.Value, time.Id, $"\"{words}\" stands with the act itself.");
+                }
+
                 if ((speaks && !IsSaidOfNow(current)) || told)
                 {
                     return time.Interval!.Value.To is { } day
@@ -102,11 +108,6 @@ internal sealed class EventClock(EventScene scene)
                 }
 
                 return new Happening(time.Interval!.Value, time.Id, $"\"{words}\" stands with the governing \"{governor.Lemma}\".");
-            }
-
-            if (FromPublication(current, governor) is { } counted)
-            {
-                return counted;
             }
 
             if (speaks && !IsSaidOfNow(current))
@@ -152,17 +153,6 @@ internal sealed class EventClock(EventScene scene)
         return mark.After
             ? new Happening(DateInterval.OnOrBefore(last), time.Id, $"It came before what happened on \"{words}\", or on that day.")
             : new Happening(DateInterval.OnOrAfter(first), time.Id, $"It came after what happened on \"{words}\", or on that day.");
-    }
-
-    /// <summary>"guns fell silent, two days <em>after they signed</em> a truce": counted from the day of a report whose main clause tells no day.</summary>
-    private Happening? FromPublication(Predicate act, Predicate governor)
-    {
-        if (!scene.Parse[governor.Token].IsRoot || scene.Heading.Report.Published is not { } published || _times.Of(governor) is not null || _times.Distance(act) is not { After: true } distance)
-        {
-            return null;
-        }
-
-        return new Happening(DateInterval.Day(published.AddDays(-distance.Days)), null, $"{distance.Days} days before publication, of which the main clause tells.");
     }
 
     /// <summary>"announced the completion of…": the verb tells of an act that is already over.</summary>

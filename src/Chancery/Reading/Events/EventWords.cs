@@ -17,6 +17,7 @@ internal sealed class EventWords
         Around = lexicon.WordsOf("prepositions-around-acts");
         Amid = lexicon.WordsOf("prepositions-amid-acts");
         Occasions = lexicon.WordsOf("prepositions-of-occasions");
+        OccasionNouns = lexicon.WordsOf("occasion-nouns");
         Leading = lexicon.WordsOf("leading-participles");
         Attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
         Deeds = lexicon.WordsOf("deed-nouns");
@@ -49,6 +50,9 @@ internal sealed class EventWords
 
     /// <summary>Prepositions before the occasion of what is told.</summary>
     public FrozenSet<string> Occasions { get; } = [];
+
+    /// <summary>Nouns for when and where somebody says or does something: "said so on a <em>visit</em> on Monday".</summary>
+    public FrozenSet<string> OccasionNouns { get; } = [];
 
     /// <summary>"a delegation <em>led</em> by the Speaker": participles whose agent tells whose a body is.</summary>
     public FrozenSet<string> Leading { get; } = [];
