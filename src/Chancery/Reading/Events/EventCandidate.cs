@@ -38,6 +38,9 @@ internal sealed class EventCandidate(Predicate predicate, FrameMatch match, Fold
     /// <summary>True when those who did it said so elsewhere in the report.</summary>
     public bool Claimed { get; set; }
 
+    /// <summary>True when it is done to those who did a deed told before.</summary>
+    public bool Referred { get; set; }
+
     /// <summary>True when it is done to nobody in particular: "closed the borders".</summary>
     public bool Undirected { get; set; }
 

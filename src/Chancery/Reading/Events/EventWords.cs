@@ -21,6 +21,7 @@ internal sealed class EventWords
         Leading = lexicon.WordsOf("leading-participles");
         Attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
         Deeds = lexicon.WordsOf("deed-nouns");
+        Violence = lexicon.WordsOf("violence-nouns");
         Refusing = lexicon.WordsOf("refusing-when-negated");
         Instruments = lexicon.WordsOf("instruments-of-state");
         Executing = lexicon.WordsOf("executing-verbs");
@@ -62,6 +63,9 @@ internal sealed class EventWords
 
     /// <summary>Nouns of violence, whose objects are those who suffer it: "the shelling of Israeli towns".</summary>
     public FrozenSet<string> Deeds { get; } = [];
+
+    /// <summary>Nouns by which others judge a deed of violence: "condemned the <em>bloodshed</em>".</summary>
+    public FrozenSet<string> Violence { get; } = [];
 
     /// <summary>"did not <em>accept</em>": verbs whose negation is a refusal.</summary>
     public FrozenSet<string> Refusing { get; } = [];

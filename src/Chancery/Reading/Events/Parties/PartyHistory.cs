@@ -36,6 +36,21 @@ internal sealed class PartyHistory
 
     public static bool Holds(string[] codes, string code) => Array.IndexOf(codes, code) >= 0;
 
+    /// <summary>Who did the first act of a type told before this one in which none of some parties had a hand; empty where there is none.</summary>
+    public List<Actor> FirstDoers(EventCandidate candidate, string type, string[] others)
+    {
+        var at = _at[candidate];
+        for (var i = FirstAround(at); i < at; i++)
+        {
+            if (Acts[i].Folded.Type == type && _sides[i].Did is { Length: > 0 } did && !Array.Exists(others, other => Holds(did, other)))
+            {
+                return [.. Acts[i].Match.Actors];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Its part in the two acts told last before this one, and how often it harmed and was harmed.</summary>
     public void AddEarlier(EventCandidate candidate, string code, float share, FeatureTally tally)
     {

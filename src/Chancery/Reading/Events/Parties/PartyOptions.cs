@@ -22,7 +22,7 @@ internal static class PartyOptions
         var options = new List<PartyOption> { new(roster.CodesOf(chosen), [.. chosen], true, chosen.Count > 1) };
         var token = candidate.Predicate.Token;
         var sentence = roster.Scene.Parse.SentenceOf(token);
-        if ((candidate.Mutual && side == PartySide.Recipient) || (candidate.Claimed && side == PartySide.Actor))
+        if (((candidate.Mutual || candidate.Referred) && side == PartySide.Recipient) || (candidate.Claimed && side == PartySide.Actor))
         {
             return options;
         }

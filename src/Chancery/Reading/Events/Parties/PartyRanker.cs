@@ -19,6 +19,13 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
         {
             var actors = Best(act, PartySide.Actor, [], roster, history, features, tally);
             Put(actors.Option, act.Match.Actors);
+            if (JudgedDeeds.DoersOf(act, history, roster) is { Count: > 0 } doers)
+            {
+                act.Match.Recipients.Clear();
+                act.Match.Recipients.AddRange(doers);
+                act.Referred = true;
+            }
+
             var recipients = Best(act, PartySide.Recipient, roster.CodesOf(act.Match.Actors), roster, history, features, tally);
             Put(recipients.Option, act.Match.Recipients);
             if (!act.Match.Recipients.TrueForAll(act.Match.Actors.Contains))
