@@ -51,6 +51,21 @@ internal sealed class PartyHistory
         return [];
     }
 
+    /// <summary>Who did the last act of some types told before this one, so many sentences back at most, in which none of some parties had a hand; empty where there is none.</summary>
+    public List<Actor> LastDoers(EventCandidate candidate, string[] types, string[] others, int sentences)
+    {
+        var at = _at[candidate];
+        for (var i = at - 1; i >= FirstAround(at) && _sentences[at] - _sentences[i] <= sentences; i--)
+        {
+            if (Array.IndexOf(types, Acts[i].Folded.Type) >= 0 && _sides[i].Did is { Length: > 0 } did && !Array.Exists(others, other => Holds(did, other)))
+            {
+                return [.. Acts[i].Match.Actors];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Its part in the two acts told last before this one, and how often it harmed and was harmed.</summary>
     public void AddEarlier(EventCandidate candidate, string code, float share, FeatureTally tally)
     {

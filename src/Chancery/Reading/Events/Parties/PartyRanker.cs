@@ -19,13 +19,7 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
         {
             var actors = Best(act, PartySide.Actor, [], roster, history, features, tally);
             Put(actors.Option, act.Match.Actors);
-            if (JudgedDeeds.DoersOf(act, history, roster) is { Count: > 0 } doers)
-            {
-                act.Match.Recipients.Clear();
-                act.Match.Recipients.AddRange(doers);
-                act.Referred = true;
-            }
-
+            Refer(act, history, roster);
             var recipients = Best(act, PartySide.Recipient, roster.CodesOf(act.Match.Actors), roster, history, features, tally);
             Put(recipients.Option, act.Match.Recipients);
             if (!act.Match.Recipients.TrueForAll(act.Match.Actors.Contains))
@@ -36,6 +30,19 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
             act.SidesByWeights = !actors.Option.ByRules || !recipients.Option.ByRules;
             act.SidesProbability = actors.Probability * recipients.Probability;
             history.Renew(act);
+        }
+    }
+
+    /// <summary>Puts in those whom an act means by what they did before, where its words leave no doubt that it answers or judges that.</summary>
+    private static void Refer(EventCandidate act, PartyHistory history, PartyRoster roster)
+    {
+        var meant = JudgedDeeds.DoersOf(act, history, roster);
+        meant = meant.Count > 0 ? meant : BareAnswers.AskersOf(act, history, roster);
+        if (meant.Count > 0)
+        {
+            act.Match.Recipients.Clear();
+            act.Match.Recipients.AddRange(meant);
+            act.Referred = true;
         }
     }
 
