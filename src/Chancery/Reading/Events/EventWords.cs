@@ -22,6 +22,7 @@ internal sealed class EventWords
         Attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
         Deeds = lexicon.WordsOf("deed-nouns");
         Violence = lexicon.WordsOf("violence-nouns");
+        Answered = lexicon.WordsOf("answered-words").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
         Refusing = lexicon.WordsOf("refusing-when-negated");
         Instruments = lexicon.WordsOf("instruments-of-state");
         Executing = lexicon.WordsOf("executing-verbs");
@@ -66,6 +67,9 @@ internal sealed class EventWords
 
     /// <summary>Nouns by which others judge a deed of violence: "condemned the <em>bloodshed</em>".</summary>
     public FrozenSet<string> Violence { get; } = [];
+
+    /// <summary>"rejected the <em>demand</em>": nouns of what one can answer, and the type of act that it was.</summary>
+    public FrozenDictionary<string, string> Answered { get; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>"did not <em>accept</em>": verbs whose negation is a refusal.</summary>
     public FrozenSet<string> Refusing { get; } = [];

@@ -51,13 +51,19 @@ internal sealed class PartyHistory
         return [];
     }
 
-    /// <summary>Who did the last act of some types told before this one, so many sentences back at most, in which none of some parties had a hand; empty where there is none.</summary>
-    public List<Actor> LastDoers(EventCandidate candidate, string[] types, string[] others, int sentences)
+    /// <summary>Who did the last act of some types told before this one, so many sentences back at most, in which none of some parties had a hand and that was done to one of others; empty where there is none.</summary>
+    /// <param name="candidate">The act before which it was told.</param>
+    /// <param name="types">Its type.</param>
+    /// <param name="others">Codes of those who did not do it.</param>
+    /// <param name="sentences">How far back it is told at most.</param>
+    /// <param name="suffering">Codes of those to one of whom it was done; empty where anybody will do.</param>
+    public List<Actor> LastDoers(EventCandidate candidate, string[] types, string[] others, int sentences, string[] suffering)
     {
         var at = _at[candidate];
         for (var i = at - 1; i >= FirstAround(at) && _sentences[at] - _sentences[i] <= sentences; i--)
         {
-            if (Array.IndexOf(types, Acts[i].Folded.Type) >= 0 && _sides[i].Did is { Length: > 0 } did && !Array.Exists(others, other => Holds(did, other)))
+            if (Array.IndexOf(types, Acts[i].Folded.Type) >= 0 && _sides[i].Did is { Length: > 0 } did && !Array.Exists(others, other => Holds(did, other))
+                && (suffering.Length == 0 || Array.Exists(suffering, code => Holds(_sides[i].Got, code))))
             {
                 return [.. Acts[i].Match.Actors];
             }

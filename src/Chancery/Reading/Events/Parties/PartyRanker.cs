@@ -37,7 +37,7 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
     private static void Refer(EventCandidate act, PartyHistory history, PartyRoster roster)
     {
         var meant = JudgedDeeds.DoersOf(act, history, roster);
-        meant = meant.Count > 0 ? meant : BareAnswers.AskersOf(act, history, roster);
+        meant = meant.Count > 0 ? meant : Answers.AskersOf(act, history, roster);
         if (meant.Count > 0)
         {
             act.Match.Recipients.Clear();

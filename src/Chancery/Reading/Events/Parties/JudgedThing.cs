@@ -1,0 +1,64 @@
+using Chancery.Language;
+using Chancery.Reading.Predicates;
+
+namespace Chancery.Reading.Events;
+
+/// <summary>What an act judges or answers, a deed or somebody's words, and whether its phrase tells whose it is.</summary>
+internal static class JudgedThing
+{
+    /// <summary>The word for it: the object, else what stands behind a preposition ("spoke out against the <em>raid</em>").</summary>
+    public static int? Of(Predicate predicate)
+    {
+        if (predicate.Objects.Count > 0)
+        {
+            return predicate.Objects[0];
+        }
+
+        foreach (var oblique in predicate.Obliques.AsSpan())
+        {
+            if (oblique.Preposition is "for" or "over" or "of" or "at" or "against" or "with" or "to" or "by")
+            {
+                return oblique.Token;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True unless the phrase itself tells whose it is: "a <em>Norlandian</em> raid", "the offer <em>by</em> Norland".</summary>
+    public static bool IsUnowned(int token, string[] judging, EventScene scene)
+    {
+        if (CodeAt(token, scene) is not null)
+        {
+            return false;
+        }
+
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if ((child.Is("nmod:poss") || child.Is("amod") || child.Is("compound") || child.Is("acl") || (child.Is("nmod") && Syntax.Preposition(child) is "by" or "from"))
+                && CodeAt(child.Index, scene) is { } owner && !PartyHistory.Holds(judging, owner))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"the attack on <em>Norland</em>": who suffered it did not do it.</summary>
+    public static List<string> Struck(int token, EventScene scene)
+    {
+        var struck = new List<string>();
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (child.Is("nmod") && Syntax.Preposition(child) is "on" or "of" or "against" or "upon" or "in" or "at" && CodeAt(child.Index, scene) is { } code)
+            {
+                struck.Add(code);
+            }
+        }
+
+        return struck;
+    }
+
+    private static string? CodeAt(int token, EventScene scene) => scene.Actors.At(token)?.Country;
+}
