@@ -102,6 +102,12 @@ public sealed class ParticipantTests
     [InlineData("Kenya told the United Nations that Ethiopia had expelled its ambassador.", "SANCTION", "ETH", "KEN")]
     [InlineData("China offered Fiji a loan and invited its prime minister.", "AGREE", "CHN", "FJI")]
     [InlineData("Iran protested over the killing of an Iranian officer by Israel.", "ACCUSE", "IRN", "ISR")]
+    [InlineData("Boko Haram gunmen killed nine farmers in Niger on Monday. The army of Niger then shelled a village. Chad sent doctors to Niger. Norway condemned the killings.", "ACCUSE", "NOR", "REB:Boko Haram")]
+    [InlineData("Eritrean soldiers attacked a village in Ethiopia on Monday. Ethiopian police shot two looters. Kenya deplored the attack on Ethiopia.", "ACCUSE", "KEN", "ERI")]
+    [InlineData("Norway condemned the raid carried out by Turkish forces. Iraq bombed a depot in Syria. Oman condemned the raid by Turkey.", "ACCUSE", "OMN", "TUR")]
+    [InlineData("Ghana met Togo. Benin asked Togo to free the pilots. Togo refused.", "REJECT", "TGO", "BEN")]
+    [InlineData("Peru demanded that Bolivia close the mine. Chile backed the demand.", "SUPPORT", "CHL", "PER")]
+    [InlineData("Nepal offered Bhutan to buy the dam. Bhutan, which trades with India, turned down the offer.", "REJECT", "BTN", "NPL")]
     public void Read_ParticipantsToldElsewhere_AreFound(string text, string type, string actors, string recipients)
     {
         var reading = Read(text);
