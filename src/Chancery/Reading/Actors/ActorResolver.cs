@@ -339,14 +339,28 @@ internal sealed class ActorResolver
 
         if (candidate.Definite)
         {
+            ActorDraft? armed = null;
             for (var i = _actors.Count - 1; i >= 0; i--)
             {
                 var actor = _actors[i];
-                var sameNoun = actor.Noun == candidate.Noun || actor.Organisation?.Kind == "armed" && candidate.Sector == "REB";
-                if (actor.Kind is ActorKind.Group or ActorKind.Organisation && sameNoun && (candidate.Country is null || actor.Country == candidate.Country))
+                if (actor.Kind is not (ActorKind.Group or ActorKind.Organisation) || (candidate.Country is not null && actor.Country != candidate.Country))
+                {
+                    continue;
+                }
+
+                if (actor.Organisation?.Kind == "armed" && candidate.Sector == "REB")
+                {
+                    armed = armed is null || actor.Mentions.Count > armed.Mentions.Count ? actor : armed; // "the rebels": the group of which most was told
+                }
+                else if (actor.Noun == candidate.Noun && armed is null)
                 {
                     return actor;
                 }
+            }
+
+            if (armed is not null)
+            {
+                return armed;
             }
 
             if (candidate.Country is null && (_anaphors.State(candidate) ?? Described(candidate)) is { } body)

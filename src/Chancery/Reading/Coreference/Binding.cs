@@ -3,7 +3,7 @@ using Chancery.Language;
 namespace Chancery.Reading.Coreference;
 
 /// <summary>What grammar forbids or favours whatever the weights say.</summary>
-internal sealed class Binding(Parse parse)
+internal sealed class Binding(Parse parse, Quotations quotations)
 {
     /// <summary>How much a favoured chain gains.</summary>
     public const float Favour = 8;
@@ -16,7 +16,8 @@ internal sealed class Binding(Parse parse)
     {
         var last = chain.Last;
         return mention.Sex != '\0' && chain.Sex != '\0' && mention.Sex != chain.Sex
-            || mention.Sentence == last.Sentence && (IsCoArgument(mention, last) || IsInside(mention, last));
+            || mention.Sentence == last.Sentence && (IsCoArgument(mention, last) || IsInside(mention, last))
+            || IsOnlyQuotedBy(mention, chain);
     }
 
     /// <summary>"thanked Rahman for his readiness": thanks, blame and praise are for what their object did.</summary>
@@ -52,6 +53,11 @@ internal sealed class Binding(Parse parse)
             && chain.Kind is not ReferentKind.Person && parse[mention.GovernorToken] is { IsRoot: false } clause && clause.Is("ccomp")
             && last.Sentence == mention.Sentence && last.GovernorToken == clause.HeadIndex && parse[last.Head].Is("nsubj");
     }
+
+    /// <summary>"'We will march if the <em>government</em> refuses,' <em>its</em> leader said": who is told of in the quotation alone is not whose the speaker is.</summary>
+    private bool IsOnlyQuotedBy(Mention mention, ChainDraft chain) =>
+        mention.Quote == 0 && mention.Form == MentionForm.Pronoun && chain.Last.Quote != 0 && parse[mention.Head].Is("nmod:poss")
+        && quotations.SpeakerOf(chain.Last.Quote) == mention.GovernorToken && chain.Mentions.TrueForAll(other => other.Quote == chain.Last.Quote);
 
     // "Lavrov met him": an object is not its own verb's subject, unless it says so.
     private bool IsCoArgument(Mention mention, Mention last)

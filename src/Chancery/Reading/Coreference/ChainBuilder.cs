@@ -18,7 +18,7 @@ internal sealed class ChainBuilder
     {
         (_parse, _kinds, _list) = (parse, kinds, list);
         _features = new LinkFeatures(parse, quotations);
-        _binding = new Binding(parse);
+        _binding = new Binding(parse, quotations);
         _nameTypes = new int[parse.Count];
         Array.Fill(_nameTypes, -1);
         foreach (var name in parse.Names)
