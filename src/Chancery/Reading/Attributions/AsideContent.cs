@@ -43,7 +43,7 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
             return false;
         }
 
-        var rest = comma + 1 < end && !StartsOwnWords(comma + 1) ? new TokenRange(comma + 1, ends.OfClause(verb, comma + 1)) : default;
+        var rest = comma + 1 < end && (!StartsOwnWords(comma + 1) || JoinsBefore(verb, before, comma + 1)) ? new TokenRange(comma + 1, ends.OfClause(verb, comma + 1)) : default;
         var finite = HasFiniteVerb(before);
         if (!finite && (rest.Count == 0 || !HasFiniteVerb(rest)))
         {
@@ -67,6 +67,18 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
         var word = context.Parse[token];
         return word.Form is "according" || Syntax.IsGerund(word) || word.Upos == Upos.CCONJ || word.Lemma is "while" or "as" or "when" or "after"
             || Syntax.IsPastParticiple(word);
+    }
+
+    /// <summary>"It failed, she said, <em>but it will be mended</em>", "As it failed, she said, <em>mending it</em> would be wise": in the tree the words go on with those before the cue.</summary>
+    private bool JoinsBefore(Token verb, TokenRange before, int token)
+    {
+        var word = context.Parse[token];
+        if (word.Upos == Upos.CCONJ)
+        {
+            return !word.IsRoot && word.HeadIndex > token && word.Head.Is("conj") && before.Contains(word.Head.HeadIndex) && word.Head.HeadIndex != verb.Index;
+        }
+
+        return Syntax.IsGerund(word) && word.Is("csubj") && word.HeadIndex > token;
     }
 
     /// <summary>Cue and source side by side; null when other words stand between.</summary>

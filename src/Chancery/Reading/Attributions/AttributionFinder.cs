@@ -64,7 +64,7 @@ public sealed class AttributionFinder
         var ends = new ContentEnd(context, new RunStops(context));
         var relatives = new RelativeContent(context);
         var clauses = new ClauseContent(context, starts, ends, new AsideContent(context, ends, starts, openings), relatives);
-        var contents = new ContentReader(context, new QuoteContent(context, ends), clauses, new RaisingContent(context, ends), new PhraseContent(context, ends, relatives), relatives);
+        var contents = new ContentReader(context, new QuoteContent(context, starts, ends), clauses, new RaisingContent(context, ends), new PhraseContent(context, ends, relatives), relatives);
         var verbs = new VerbCueReader(context, sources, contents);
         var nouns = new NounCueReader(context, sources, ends);
         var phrases = new PhraseCueReader(context, sources, openings);
@@ -76,6 +76,8 @@ public sealed class AttributionFinder
             var draft = token.Upos switch
             {
                 Upos.VERB or Upos.AUX => displaced.AsNoted(token) ?? displaced.Anaphoric(token, sources) ?? verbs.Read(token) ?? nouns.Read(token),
+                // One of two taggers knows a verb: "Berg <em>notes</em> that…".
+                Upos.NOUN or Upos.PROPN when token.Xpos is "VBZ" or "VBD" && verbs.Read(token) is { } told => told,
                 Upos.NOUN or Upos.ADJ => nouns.Read(token) ?? verbs.ReadMistaken(token) ?? headlines.Read(token),
                 Upos.PROPN => headlines.Read(token),
                 Upos.ADV => phrases.Adverb(token),

@@ -14,10 +14,12 @@ internal sealed class LabelReader(Context context)
     /// <summary>How many words speech without quotation marks has at least below the title; fewer make a heading ("Berg: Win at all costs").</summary>
     private const int _speech = 6;
 
-    /// <summary>How many characters a title has at most.</summary>
-    private const int _title = 200;
+    /// <summary>How many characters a title has at most, and the name of a speaker.</summary>
+    private const int _title = 200, _name = 40;
 
     private readonly bool _isTranscript = CountTurns(context.Text) > 1;
+
+    private readonly bool _isTalk = HasReturningSpeaker(context.Text);
 
     /// <summary>The attribution of the label that begins the sentence; null when none does.</summary>
     public Draft? Read(Sentence sentence, AttributionCue entry)
@@ -44,7 +46,7 @@ internal sealed class LabelReader(Context context)
         if (!(IsSpeakerLabel(first, speaker) || (speaker == colon && IsCountInTitle(first, colon))) || speaker - first > _label
             || (!title && end - colon - 1 < _speech && context.Quotations.At(context.Parse[colon + 1].Span.Start) < 0)
             || (!HasFiniteVerb(new TokenRange(colon + 1, end)) && context.Quotations.At(context.Parse[colon + 1].Span.Start) < 0 && !(IsTitle(first) && end - colon > 3))
-            || ContentOfHeadline(colon + 1, IsTitle(first) ? LineEnd(end) : end) is not { } content)
+            || ContentOfHeadline(colon + 1, title || _isTalk ? LineEnd(end) : end) is not { } content)
         {
             return null;
         }
@@ -199,6 +201,28 @@ internal sealed class LabelReader(Context context)
         }
 
         return turns;
+    }
+
+    /// <summary>"Anna Berg: …", "Holm: …", "Berg: …" at the beginnings of lines: somebody speaks more than once, so that each label opens a turn.</summary>
+    private static bool HasReturningSpeaker(string text)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var colon = line.IndexOf(": ");
+            if (colon is < 2 or > _name || !char.IsUpper(line[0]) || line[..colon].ContainsAny(".,“\""))
+            {
+                continue;
+            }
+
+            var name = line[(line[..colon].LastIndexOf(' ') + 1)..colon];
+            if (char.IsUpper(name[0]) && !names.Add(name.ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasFiniteVerb(TokenRange range)

@@ -347,10 +347,25 @@ internal sealed class PhraseContent(Context context, ContentEnd ends, RelativeCo
 
         if (complement is { } said)
         {
-            context.Add(new TokenRange(behind, ends.OfPhrase(verb, behind, said.Index)), draft, "passive", 0.65);
+            context.Add(new TokenRange(behind, BeforeAgent(behind, ends.OfPhrase(verb, behind, said.Index), agent)), draft, "passive", 0.65);
         }
 
         return true;
+    }
+
+    /// <summary>"was named a friend <em>by the council</em>", "is seen as a friend <em>by many</em>": who holds it so is no part of what is held.</summary>
+    private int BeforeAgent(int first, int end, int agent)
+    {
+        for (var token = first + 1; token + 1 < end; token++)
+        {
+            var word = context.Parse[token];
+            if (word.Lemma is "by" && word.Is("case") && !word.IsRoot && (word.HeadIndex == agent || context.Parse[token + 1].Lemma is "some" or "many" or "most" or "other" or "others"))
+            {
+                return token;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"<em>a practice</em> criticised by farmers": the noun of a participle whose agent is told.</summary>

@@ -5,9 +5,9 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Attributions;
 
 /// <summary>Direct speech: found by quotation marks and order, not by the tree, which long quotations upset.</summary>
-internal sealed class QuoteContent(Context context, ContentEnd ends)
+internal sealed class QuoteContent(Context context, ContentStart starts, ContentEnd ends)
 {
-    private readonly QuoteEdges _edges = new(context, ends);
+    private readonly QuoteEdges _edges = new(context, starts, ends);
 
     /// <summary>How many characters may stand between a cue and its quotation: an addressee, a day, "in a statement".</summary>
     private const int _reach = 160;
@@ -65,6 +65,7 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
             draft.Parts.Add(context.Quotations[index].Span);
         }
 
+        _edges.AddRest(verb, cue, draft);
         draft.Shape = "quote-before";
         draft.Confidence = 0.95;
         return true;
@@ -74,8 +75,12 @@ internal sealed class QuoteContent(Context context, ContentEnd ends)
     private bool SpeaksBehind(Draft draft)
     {
         var next = context.Parse.TokensIn(draft.Source is { } source && source.End > draft.Cue.End ? source : draft.Cue).End;
-        return next < context.Parse.Count && !ContentStart.IsAddressed(draft.Entry) && !Syntax.IsTemporal(context.Parse[next])
-            && context.Parse[next].Upos is Upos.DET or Upos.PRON or Upos.PROPN or Upos.INTJ or Upos.NOUN or Upos.NUM;
+        if (next >= context.Parse.Count || ContentStart.IsAddressed(draft.Entry) || Syntax.IsTemporal(context.Parse[next]))
+        {
+            return false;
+        }
+
+        return context.Parse[next].Upos is Upos.DET or Upos.PRON or Upos.PROPN or Upos.INTJ or Upos.NOUN or Upos.NUM or Upos.ADJ || context.Quotations.At(context.Parse[next].Span.Start) >= 0;
     }
 
     /// <summary>

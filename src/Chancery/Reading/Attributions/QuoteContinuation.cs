@@ -7,6 +7,9 @@ namespace Chancery.Reading.Attributions;
 /// <summary>Gives a speaker the quotation that goes on after the cue: "…," he said. "…".</summary>
 internal sealed class QuoteContinuation(Context context)
 {
+    /// <summary>How many characters a sentence in marks has at least, as against a word or a title.</summary>
+    private const int _sentence = 24;
+
     /// <summary>Runs when every quotation beside a cue has found it, so that "…," he added keeps its own.</summary>
     public void Extend(IReadOnlyList<Draft> drafts)
     {
@@ -25,6 +28,10 @@ internal sealed class QuoteContinuation(Context context)
             {
                 Extend(drafts, draft, context.Quotations.FirstEndingAfter(Math.Max(draft.Cue.End, draft.Source?.End ?? 0)));
             }
+            else if (draft.Shape is "clause" && draft.Quotation < 0)
+            {
+                ExtendClause(draft);
+            }
         }
     }
 
@@ -35,7 +42,14 @@ internal sealed class QuoteContinuation(Context context)
         {
             var quotation = context.Quotations[next].Span;
             var from = Math.Max(draft.Cue.End, draft.Source?.End ?? 0);
-            if (quotation.Start < from || context.HasBreak(from, quotation.Start))
+            if (quotation.Start < from)
+            {
+                // "…," said Berg, who held the “old” plan to be best. "…": marks inside of what is told of the source.
+                last++;
+                continue;
+            }
+
+            if (context.HasBreak(from, quotation.Start))
             {
                 return;
             }
@@ -53,6 +67,23 @@ internal sealed class QuoteContinuation(Context context)
                 draft.Parts.Add(sentence);
                 return;
             }
+        }
+    }
+
+    /// <summary>"She says the dam held. <em>“We were lucky.”</em>": sentences in marks right behind a clause are the same speaker's.</summary>
+    private void ExtendClause(Draft draft)
+    {
+        var next = context.Quotations.FirstEndingAfter(draft.Content.End);
+        if (next >= context.Quotations.Count || context.Quotations.IsClaimed(next) || context.Quotations[next].Span is var span && (span.Length < _sentence || span.Start <= draft.Content.End))
+        {
+            return;
+        }
+
+        var last = Last(span.Start);
+        if (context.Text[last] is '.' && !context.HasBreak(last, span.Start) && context.OnlyBetween(draft.Content.End, span.Start, ".")
+            && QuoteEdges.LastInside(context.Text, span, context.Text[span.End - 1]) is '.' or '!' or '?' && !Quotations.GoesOn(span, context.Text))
+        {
+            Take(draft, next);
         }
     }
 
@@ -139,7 +170,7 @@ internal sealed class QuoteContinuation(Context context)
             after++;
         }
 
-        return Last(span.Start) is var last && context.HasBreak(last, span.Start) && (after >= context.Text.Length || context.Text[after] == '\n') && span.Length > 24;
+        return Last(span.Start) is var last && context.HasBreak(last, span.Start) && (after >= context.Text.Length || context.Text[after] == '\n') && span.Length > _sentence;
     }
 
     /// <summary>Only the end of the speaker's own paragraph stands between.</summary>

@@ -5,13 +5,13 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Attributions;
 
 /// <summary>Where content that holds a quotation begins and ends outside of its marks.</summary>
-internal sealed class QuoteEdges(Context context, ContentEnd ends)
+internal sealed class QuoteEdges(Context context, ContentStart starts, ContentEnd ends)
 {
     /// <summary>Where the quotation is only the end of a clause, the clause's beginning is content as well.</summary>
     public int StartOf(TextSpan quotation)
     {
         var before = quotation.Start - 1;
-        while (before >= 0 && context.Text[before] is ' ')
+        while (before >= 0 && context.Text[before] is ' ' or '\u00A0')
         {
             before--;
         }
@@ -68,6 +68,26 @@ internal sealed class QuoteEdges(Context context, ContentEnd ends)
         {
             draft.Parts.Insert(0, beginning);
         }
+    }
+
+    /// <summary>"“You alone,” she said, <em>would build it</em>", "“We regret,” they wrote to the mayor, <em>that you left</em>": what goes on without marks behind the cue.</summary>
+    public void AddRest(Token verb, TokenRange cue, Draft draft)
+    {
+        var end = verb.Sentence.Tokens.End;
+        var group = draft.Source is { } source && source.Start >= draft.Cue.End ? Math.Max(cue.End, context.Parse.TokensIn(source).End) : cue.End;
+        var comma = group < end && context.Parse[group].Form is "," ? group : starts.SkipAdjuncts(verb, group, end) - 1;
+        comma = comma + 1 < end && context.Parse[comma].Form is not "," ? comma + 1 : comma;
+        if (comma + 2 < end && context.Parse[comma].Form is "," && GoesOn(comma + 1) && context.Trimmed(new TokenRange(comma + 1, ends.OfClause(verb, comma + 1))) is { } rest)
+        {
+            draft.Parts.Add(rest);
+        }
+    }
+
+    /// <summary>A verb that lacks its subject, "that" or an infinitive: no beginning of the report's own words.</summary>
+    private bool GoesOn(int token)
+    {
+        var word = context.Parse[token];
+        return (Syntax.IsFinite(word) && !context.Cues.IsSpeech(Syntax.Lower(word.Lemma))) || (word.Lemma is "that" && word.Is("mark")) || (word.Xpos is "TO" && context.Parse[token + 1].Xpos is "VB");
     }
 
     /// <summary>

@@ -128,9 +128,12 @@ internal sealed class RaisingContent(Context context, ContentEnd ends)
         draft.SourceHead = null;
     }
 
-    /// <summary>"seemed to recognise the treaty", "is expected to say that…": the raised verb is the cue, and the raising one only colours it.</summary>
+    /// <summary>
+    /// "seemed to recognise the treaty", "is expected to say that…": the raised verb is the cue, and the raising one only
+    /// colours it. What seems to lie behind ("seems <em>to have found</em>") is no cue any more.
+    /// </summary>
     private bool IsCueItself(Token verb, Token clause) =>
-        clause.Index - verb.Index <= 3 && Syntax.HasMark(clause, "to") && !SourceReader.IsPassive(clause)
+        clause.Index - verb.Index <= 3 && Syntax.HasMark(clause, "to") && !SourceReader.IsPassive(clause) && clause.Child("aux") is not { Lemma: "have" }
         && Array.Exists(context.Cues.Verb(Syntax.Lower(clause.Lemma)), entry => entry.Patterns != CuePatterns.Raising)
         && (clause.Child("ccomp") ?? clause.Child("obj")) is not null;
 }

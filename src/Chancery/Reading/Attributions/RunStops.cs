@@ -438,5 +438,5 @@ internal sealed class RunStops(Context context)
 
     private bool IsDash(Token word) =>
         word.Form is "—" or "–" or "--"
-        || (word.Form is "-" && word.Span.Start > 0 && context.Text[word.Span.Start - 1] == ' ');
+        || (word.Form is "-" && word.Span.Start > 0 && char.IsWhiteSpace(context.Text[word.Span.Start - 1]));
 }

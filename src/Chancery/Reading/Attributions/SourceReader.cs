@@ -154,11 +154,11 @@ internal sealed class SourceReader(Context context)
         return head;
     }
 
-    /// <summary>"And the mayor, said <em>Berg,</em> never forgets": names between cue and comma.</summary>
+    /// <summary>"And the mayor, said <em>Berg and others,</em> never forgets": names between cue and comma.</summary>
     private bool IsSetOff(int token, int end)
     {
         var first = token;
-        while (token < end && context.Parse[token].Upos == Upos.PROPN)
+        while (token < end && ((context.Parse[token].Upos == Upos.PROPN && !Syntax.IsTemporal(context.Parse[token])) || (token > first && (context.Parse[token].Upos == Upos.CCONJ || context.Parse[token].Lemma is "other" or "others"))))
         {
             token++;
         }
@@ -195,7 +195,22 @@ internal sealed class SourceReader(Context context)
         return token >= 0 && context.Parse[token].Upos is Upos.PROPN or Upos.NOUN or Upos.PRON && !Syntax.IsTemporal(context.Parse[token]) ? token : null;
     }
 
-    private static bool HasSubjectBefore(Token verb) => verb.Child("nsubj") is { } subject && subject.Index < verb.Index && subject.Index >= verb.Index - 12;
+    private bool HasSubjectBefore(Token verb) =>
+        verb.Child("nsubj") is { } subject && subject.Index < verb.Index && subject.Index >= verb.Index - 12 && !IsBrokenOff(verb, subject);
+
+    /// <summary>"The mayor<em>,</em> said Berg<em>,</em> never forgets": no comma before that behind the subject, so that none is an apposition's, and names up to the next one.</summary>
+    private bool IsBrokenOff(Token verb, Token subject)
+    {
+        for (var token = verb.Sentence.Tokens.First; token < verb.Index - 1; token++)
+        {
+            if (context.Parse[token].Form is "," || Syntax.IsFinite(context.Parse[token]))
+            {
+                return false;
+            }
+        }
+
+        return subject.Index < verb.Index - 1 && IsSetOff(verb.Index + 1, verb.Sentence.Tokens.End);
+    }
 
     private bool HasFinite(int from, int end)
     {
