@@ -190,7 +190,7 @@ internal sealed class AsideContent(Context context, ContentEnd ends, ContentStar
     }
 
     private bool Closes(int token, int end) =>
-        token >= end || context.Parse[token].Form is "," or "." or ":" or "?" or "!" or "—" or "–" or "--";
+        token >= end || context.Parse[token].Form is "," or "." or ":" or ";" or "?" or "!" or "—" or "–" or "--";
 
     /// <summary>The start of the sentence, or of its part after a semicolon.</summary>
     private int Beginning(int from, int first)

@@ -79,7 +79,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
             if (child.Index >= cue.End && IsClause(child, verb) && !IsMainClause(verb, cue, child))
             {
                 var first = starts.Of(verb, AfterSource(cue, draft, child.Index), child, ContentStart.IsAddressed(draft.Entry));
-                if (Add(verb, first, draft))
+                if (!IsParted(cue.End, first) && Add(verb, first, draft))
                 {
                     draft.Confidence = 0.9;
                     AddCondition(verb, cue, first, draft);
@@ -151,6 +151,11 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         }
 
         var first = starts.Of(verb, cue.End, null, ContentStart.IsAddressed(draft.Entry));
+        if (draft.SourceHead is not null && !draft.Entry.Patterns.HasFlag(CuePatterns.Object) && starts.LateMark(verb, cue.End) is { } late)
+        {
+            first = late;
+        }
+
         var opened = first < sentence.End && (draft.SourceHead is not null || Syntax.IsGerund(verb) ? Opens(first, verb, cue, draft) : context.Parse[first].Lemma is "that" or "whether" || (draft.Entry.Strength == "asked" && (context.Parse[first].Xpos is "WP" or "WRB" or "WDT" || context.Parse[first].Lemma is "if")));
         return opened && FiniteAfter(first + 1, sentence.End) && context.Add(new TokenRange(first, Math.Max(first, ends.OfLostClause(verb, first))), draft, "clause", 0.7);
     }
@@ -295,7 +300,7 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
 
         if (child.Is("parataxis") || child.Is("dep"))
         {
-            return child.Child("nsubj") is not null && Syntax.IsFinite(Finite(child)) && !Syntax.HasChild(verb, "ccomp") && !IsReportingAside(child);
+            return child.Child("nsubj") is not null && Syntax.IsFinite(Finite(child)) && !Syntax.HasChild(verb, "ccomp") && !IsReportingAside(child) && !HasDeedBefore(verb, child);
         }
 
         if (child.Is("advcl"))
@@ -304,6 +309,24 @@ internal sealed class ClauseContent(Context context, ContentStart starts, Conten
         }
 
         return child.Is("xcomp") && !Syntax.HasMark(child, "to") && child.Child("nsubj") is not null;
+    }
+
+    /// <summary>"never meant to stay; <em>it rained</em>": the cue has its deed already.</summary>
+    private static bool HasDeedBefore(Token verb, Token clause) =>
+        verb.Child("xcomp") is { } deed && deed.Index > verb.Index && deed.Index < clause.Index && Syntax.HasMark(deed, "to");
+
+    /// <summary>"he pleaded; <em>the court heard</em> that…": a semicolon parts the words from the cue.</summary>
+    private bool IsParted(int from, int first)
+    {
+        for (var token = from; token < first; token++)
+        {
+            if (context.Parse[token].Form is ";")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"He agreed to sell it, <em>records show</em>": who says so, set off at the end of a clause or in its middle.</summary>

@@ -37,9 +37,9 @@ internal sealed class ContentEnd(Context context, RunStops stops)
             return end;
         }
 
-        for (var token = end + 1; token + 1 < limit; token++)
+        for (var token = end; token + 1 < limit; token++)
         {
-            if (context.Parse[token].Form is "," && context.Parse[token + 1].Lemma is "of" or "as" && context.Parse[token + 1].Is("case") && extend.Contains(context.Parse[token + 1].Lemma))
+            if (context.Parse[token].Form is "," && context.Parse[token + 1] is var link && (link.Is("case") ? link.Lemma is "of" or "as" : link.Lemma is "of" && link.Is("mark")) && extend.Contains(context.Parse[token + 1].Lemma))
             {
                 return OfPhrase(cue, token + 2, context.Parse[token + 1].IsRoot ? token + 2 : context.Parse[token + 1].HeadIndex);
             }

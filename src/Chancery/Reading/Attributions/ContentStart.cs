@@ -72,6 +72,29 @@ internal sealed class ContentStart(Context context)
         return null;
     }
 
+    /// <summary>
+    /// "wrote in a letter to the mayor of the town <em>that</em>…", "warned readers in a column <em>that</em>…": the mark of
+    /// a clause that the tree hung below what stands between; null where a verb or a noun that takes a clause stands there.
+    /// </summary>
+    public int? LateMark(Token verb, int from)
+    {
+        for (var token = from; token < Math.Min(verb.Sentence.Tokens.End - 2, from + _reach); token++)
+        {
+            var word = context.Parse[token];
+            if (word.Lemma is "that" && word.Is("mark") && word.Xpos is "IN")
+            {
+                return !IsDemonstrative(token) && !InsideNoun(word) && !word.IsRoot && word.Head.Is("acl") && word.Head.HeadIndex > verb.Index ? token : null;
+            }
+
+            if (word.Upos is Upos.VERB or Upos.AUX || word.Form is ":" or ";")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"those who said <em>that</em> failed": the word itself is the subject.</summary>
     private bool IsDemonstrative(int token)
     {

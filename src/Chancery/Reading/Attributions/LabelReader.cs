@@ -216,7 +216,7 @@ internal sealed class LabelReader(Context context)
             }
 
             var name = line[(line[..colon].LastIndexOf(' ') + 1)..colon];
-            if (char.IsUpper(name[0]) && !names.Add(name.ToString()))
+            if (!name.IsEmpty && char.IsUpper(name[0]) && !names.Add(name.ToString()))
             {
                 return true;
             }

@@ -17,7 +17,8 @@ internal sealed class NounClause(Context context, ContentEnd ends)
     public int? End(Token noun, int that)
     {
         var limit = ends.OfClause(noun, that);
-        if (!StartsSubject(context.Parse[that + 1]) || FirstVerb(that + 1, limit) is not { } verb)
+        var opening = that + 2 < limit && context.Quotations.At(context.Parse[that + 1].Span.Start) >= 0 && context.IsPunctuation(that + 1) ? that + 2 : that + 1;
+        if (!StartsSubject(context.Parse[opening]) || FirstVerb(that + 1, limit) is not { } verb)
         {
             return null;
         }

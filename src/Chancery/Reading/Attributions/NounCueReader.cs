@@ -171,12 +171,12 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
         return false;
     }
 
-    /// <summary>"claims by officials <em>that</em>…", "the demand, by the mayor, <em>that</em>…": the clause stands behind who made it, or the day.</summary>
+    /// <summary>"claims by officials <em>that</em>…", "the demand, by the mayor, <em>that</em>…": the clause stands behind who made it, where or on which day.</summary>
     private int? ThatBehind(Token word)
     {
         var comma = context.Parse[word.Index + 1].Form is ",";
         var first = word.Index + (comma ? 2 : 1);
-        if (context.Parse[first].Lemma is not ("by" or "from" or "among" or "on"))
+        if (context.Parse[first].Lemma is not ("by" or "from" or "among" or "on" or "in" or "at" or "during"))
         {
             return null;
         }
@@ -208,7 +208,7 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
                 continue;
             }
 
-            var clause = (child.Is("acl") && child.Relation != "acl:relcl") || child.Is("ccomp") || child.Is("xcomp") || child.Is("advcl");
+            var clause = (child.Is("acl") && child.Relation != "acl:relcl") || child.Is("ccomp") || child.Is("xcomp") || child.Is("advcl") || (word.Upos != Upos.NOUN && child.Is("csubj"));
             if (clause && patterns.HasFlag(CuePatterns.Clause) && (Syntax.HasMark(child, "that") || Syntax.HasMark(child, "whether") || IsBare(word, child)))
             {
                 return context.Add(MarkRange(child), draft, "noun-clause", 0.8);
@@ -234,9 +234,9 @@ internal sealed class NounCueReader(Context context, SourceReader sources, Conte
         return false;
     }
 
-    /// <summary>"glad <em>the talks are over</em>": a clause without "that" right behind an adjective.</summary>
+    /// <summary>"glad <em>the talks are over</em>", "it is clear <em>they are over</em>": a clause without "that" right behind an adjective.</summary>
     private bool IsBare(Token word, Token clause) =>
-        word.Upos != Upos.NOUN && clause.Is("ccomp") && clause.Child("nsubj") is { } subject && context.Yields[subject.Index].First == word.Index + 1;
+        word.Upos != Upos.NOUN && (clause.Is("ccomp") || clause.Is("csubj")) && clause.Child("nsubj") is { } subject && context.Yields[subject.Index].First == word.Index + 1;
 
     private void ReadSource(Token word, bool noun, Draft draft)
     {

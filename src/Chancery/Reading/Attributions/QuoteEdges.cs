@@ -91,8 +91,8 @@ internal sealed class QuoteEdges(Context context, ContentStart starts, ContentEn
     }
 
     /// <summary>
-    /// "If it rains", "Instead": a clause under "if" and the like, or a single adverb. Anything else ("On Monday", "Asked
-    /// for his view") is the report's own when the quotation has a subject of its own.
+    /// "If it rains", "Instead": a clause under "if" and the like, or a single adverb. Anything else ("On Monday", "Still",
+    /// "Asked for his view") is the report's own when the quotation has a subject of its own.
     /// </summary>
     private bool LeavesOpen(int first, int end, TextSpan quotation)
     {
@@ -104,7 +104,7 @@ internal sealed class QuoteEdges(Context context, ContentStart starts, ContentEn
             }
         }
 
-        if (context.Parse[first].Lemma is "if" or "whether" or "unless" or "when" or "while" or "once" or "until" or "because" || end - first == 1)
+        if (context.Parse[first].Lemma is "if" or "whether" or "unless" or "when" or "while" or "once" or "until" or "because" || (end - first == 1 && context.Parse[first].Lemma is not ("still" or "however" or "meanwhile")))
         {
             return true;
         }

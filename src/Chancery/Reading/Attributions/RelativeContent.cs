@@ -16,6 +16,12 @@ internal sealed class RelativeContent(Context context)
     /// <summary>Puts the missing member before the content.</summary>
     public void Complete(Token verb, Draft draft)
     {
+        if (draft.Shape is "raising")
+        {
+            CompleteSubject(verb, draft);
+            return;
+        }
+
         if (!verb.Is("acl") || verb.IsRoot || draft.Shape is not ("clause" or "infinitive" or "object-infinitive" or "object") || draft.Quotation >= 0)
         {
             return;
@@ -29,6 +35,16 @@ internal sealed class RelativeContent(Context context)
         else if (draft.Source is null && Syntax.IsPastParticiple(verb) && draft.Shape == "infinitive")
         {
             AddNoun(verb, draft, context.Parse.TokensIn(draft.Cue).First);
+        }
+    }
+
+    /// <summary>"<em>a move that</em> was meant <em>to help</em>": "that" alone names nothing.</summary>
+    private void CompleteSubject(Token verb, Draft draft)
+    {
+        var subject = context.Parse.TokensIn(draft.Parts[0]);
+        if (verb.Is("acl") && !verb.IsRoot && subject.Count == 1 && context.Parse[subject.First] is { Lemma: "that" } && Noun(verb, subject.End) is { } noun)
+        {
+            draft.Parts[0] = noun;
         }
     }
 

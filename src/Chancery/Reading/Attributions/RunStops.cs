@@ -30,6 +30,11 @@ internal sealed class RunStops(Context context)
             return false;
         }
 
+        if (word.Form is "," && JoinsPlaces(token))
+        {
+            return false;
+        }
+
         if (word.Form is ",")
         {
             return token + 1 < run.Limit && AfterComma(run, token + 1) && !(run.Kind == ContentKind.Phrase && IsList(run, token));
@@ -70,11 +75,17 @@ internal sealed class RunStops(Context context)
             return false;
         }
 
-        var before = context.Parse[token - 1];
-        var after = context.Parse[token + 1];
-        return before.Upos is Upos.ADJ or Upos.VERB && !Syntax.IsFinite(before) && after.Upos is Upos.ADJ or Upos.VERB or Upos.ADV && !Syntax.IsFinite(after)
+        var (word, before, after) = (context.Parse[token], context.Parse[token - 1], context.Parse[token + 1]);
+        return (word.Form is "," && before.Is("amod") && !before.IsRoot && before.HeadIndex > token)
+            || (word.Form is "," && before.Upos == Upos.ADJ && context.Parse[run.First].Upos == Upos.DET && run.First == token - 2)
+            || before.Upos is Upos.ADJ or Upos.VERB && !Syntax.IsFinite(before) && after.Upos is Upos.ADJ or Upos.VERB or Upos.ADV && !Syntax.IsFinite(after)
             && ((before.Is("amod") && !before.IsRoot && before.HeadIndex > token) || (before.Upos == Upos.ADJ && after.Is("amod") && after.HeadIndex > after.Index));
     }
+
+    /// <summary>"a hall in Bergen<em>,</em> Norway": a place and the land it lies in.</summary>
+    private bool JoinsPlaces(int comma) =>
+        comma > 0 && comma + 1 < context.Parse.Count && context.Parse.NameAt(comma - 1) is { Type: NameType.Location } && context.Parse.NameAt(comma + 1) is { Type: NameType.Location }
+        && (comma + 2 >= context.Parse.Count || context.Parse[comma + 2].Upos is not Upos.CCONJ);
 
     /// <summary>"his tactics<em>,</em> his judgment and his record": noun phrases up to one that "and" brings in.</summary>
     private bool IsList(ContentRun run, int comma)
@@ -202,7 +213,7 @@ internal sealed class RunStops(Context context)
 
         return run.Kind switch
         {
-            ContentKind.Clause => (IsRemark(token) && !HasComma(token, run.Limit)) || IsLastApposition(run, token),
+            ContentKind.Clause => (IsRemark(token) && !HasComma(token, run.Limit)) || IsLastApposition(run, token) || IsComparison(run, token),
             ContentKind.Infinitive => word.Upos != Upos.ADP && !IsListed(run, token),
             _ => Syntax.IsGerund(word) || Syntax.IsRelativePronoun(word) || Syntax.IsFinite(word) || word.Upos is Upos.PRON or Upos.ADV or Upos.SCONJ || !InsideHead(run, token),
         };
@@ -233,6 +244,10 @@ internal sealed class RunStops(Context context)
 
         return true;
     }
+
+    /// <summary>"will not back the mayor<em>, as have</em> her friends", "nine in ten agree<em>, compared with</em> six": what the report sets beside it.</summary>
+    private bool IsComparison(ContentRun run, int token) =>
+        token + 1 < run.Limit && ((context.Parse[token].Form is "compared" && context.Parse[token + 1].Lemma is "with") || (context.Parse[token].Lemma is "as" && context.Parse[token + 1].Upos == Upos.AUX));
 
     private bool HasComma(int from, int limit)
     {
@@ -379,7 +394,7 @@ internal sealed class RunStops(Context context)
 
         return noun.HeadIndex == run.Cue.Index && noun.Is("obl")
             && (word.Lemma is "during" or "after" or "before" || (word.Lemma is "on" or "in" or "at" or "until" or "since" && (Syntax.IsTemporal(noun) || IsYear(noun)))
-                || context.Cues.Channel(Syntax.Lower(noun.Lemma)) is { Document: false });
+                || (context.Cues.Channel(Syntax.Lower(noun.Lemma)) is not null && word.Lemma is "in" or "on" or "at" or "via" or "through" or "during" or "from" or "over"));
     }
 
     /// <summary>"backed him Tuesday", "backed him last year".</summary>

@@ -111,7 +111,7 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
             return null;
         }
 
-        if (IsOfQuotedSelf(verb, lemma) || IsThatSaid(verb))
+        if (IsOfQuotedSelf(verb, lemma) || IsThatSaid(verb) || (verb.Child("xcomp") is { } deed && Syntax.HasMark(deed, "to") && LeavesUndone(deed)))
         {
             return null;
         }
@@ -267,7 +267,23 @@ internal sealed class VerbCueReader(Context context, SourceReader sources, Conte
 
     /// <summary>"pledged <em>to oppose the bill</em>": the governing verb is a cue of its own, and the infinitive its content.</summary>
     private bool PromisesDeed(Token verb) =>
-        verb.Child("ccomp") is null && !SourceReader.IsPassive(verb.Head) && Array.Exists(context.Cues.Verb(Syntax.Lower(verb.Head.Lemma)), entry => entry.Patterns.HasFlag(CuePatterns.Infinitive));
+        verb.Child("ccomp") is null && !SourceReader.IsPassive(verb.Head) && Array.Exists(context.Cues.Verb(Syntax.Lower(verb.Head.Lemma)), entry => entry.Patterns.HasFlag(CuePatterns.Infinitive)) && !LeavesUndone(verb);
+
+    /// <summary>"<em>declined to criticise</em> the mayor", "<em>refused to comment on</em> the plan": what is left undone is itself a stance towards a thing.</summary>
+    private bool LeavesUndone(Token verb) =>
+        !SourceReader.IsPassive(verb.Head) && Array.Exists(context.Cues.Verb(Syntax.Lower(verb.Head.Lemma)), entry => entry.Strength is "refused")
+        && Array.Exists(context.Cues.Verb(Syntax.Lower(verb.Lemma)), entry => IsTowardsThing(verb, entry));
+
+    private bool IsTowardsThing(Token verb, AttributionCue entry)
+    {
+        if (entry.Patterns.HasFlag(CuePatterns.Object))
+        {
+            return verb.Child("obj") is { } thing && thing.Index > verb.Index && entry.Strength is not ("said" or "admitted" or "believed");
+        }
+
+        return entry.Patterns.HasFlag(CuePatterns.Preposition) && verb.Index + 1 < context.Parse.Count && context.Parse[verb.Index + 1] is { IsRoot: false } word
+            && entry.Prepositions.Contains(Syntax.Lower(word.Lemma)) && word.Head.HeadIndex == verb.Index;
+    }
 
     private int First(Token verb)
     {

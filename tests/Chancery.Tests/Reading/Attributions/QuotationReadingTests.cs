@@ -84,6 +84,41 @@ public sealed class QuotationReadingTests
     }
 
     [Fact]
+    public void Read_TalkInWhichANameReturns_GivesEachTurnToItsSpeaker()
+    {
+        const string Text = "The talk ran as follows:\n\nAnna Berg: The port has been closed since May. It will stay closed.\n\nTor Holm: I hope that this is not true. We need it.\n\nAnna Berg: You will see that it is true. Wait for June.\n";
+
+        var turns = TestEngine.Reader.Read(new Report { Id = "r", Text = Text }).Attributions.Where(item => item.Cue.TextOf(Text) == ":").ToList();
+
+        Assert.Equal(["Anna Berg", "Tor Holm", "Anna Berg"], turns.Select(item => item.Source?.TextOf(Text)));
+        Assert.Equal("The port has been closed since May. It will stay closed", turns[0].Content.TextOf(Text));
+    }
+
+    [Fact]
+    public void Read_SentencesInMarksRightBehindAClause_AreOfTheSameSpeaker()
+    {
+        const string Text = "The clerk recalled that the hall had been dark. “We lit the old lamps and waited for the mayor.” It rained.";
+
+        Assert.EndsWith("for the mayor.”", Find(Text, "recalled").Content.TextOf(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_QuotationBehindMarksInsideOfTheSource_GoesOnWithTheSpeaker()
+    {
+        const string Text = "“The harbour is full,” said Berg, who runs the “old” port of the town. “We need another one by spring.”";
+
+        Assert.EndsWith("by spring.”", Find(Text, "said").Content.TextOf(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_QuotationBehindAHardBlank_BeginsAtItsMark()
+    {
+        const string Text = "He had worked in the port since 2010.\u00A0“We are sad, he was a friend to us,” one sailor said.";
+
+        Assert.StartsWith("“We are sad", Find(Text, "said").Content.TextOf(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_OneLineThatBeginsInCapitals_IsNoTranscript()
     {
         const string Text = "OSLO: The port is closed.\nThe ferry did not run.\n";
