@@ -39,6 +39,15 @@ internal sealed partial class HomeCountries
     /// <summary>Settles those whom nothing else gave a country: first the bodies of states, for others may be named with them.</summary>
     public void Settle()
     {
+        foreach (var actor in _actors)
+        {
+            // Rebels first: "its leader" is theirs, not the state's about which the report is.
+            if (actor.Country is null && actor.Mentions.Count > 0 && IsHomeless(actor) && Owner(actor.Mentions[0]) is null && _armed.Of(actor) is { } side)
+            {
+                Give(actor, side, "of those under arms the report names only that side, or named it last");
+            }
+        }
+
         foreach (var domestic in new[] { true, false })
         {
             // The bodies of a state, once settled, tell what the report is about as the state itself does.
@@ -48,13 +57,18 @@ internal sealed partial class HomeCountries
                 if (actor.Country is null && actor.Mentions.Count > 0 && IsHomeless(actor) && IsDomestic(actor) == domestic
                     && (domestic ? OfBody(actor) : OfOther(actor)) is ({ } country, { } why))
                 {
-                    actor.Country = country;
-                    actor.Rule += _mark;
-                    actor.Confidence = Math.Min(actor.Confidence, _confidence);
-                    actor.Reason += $" Its state is not named: {why}.";
+                    Give(actor, country, why);
                 }
             }
         }
+    }
+
+    private static void Give(ActorDraft actor, string country, string why)
+    {
+        actor.Country = country;
+        actor.Rule += _mark;
+        actor.Confidence = Math.Min(actor.Confidence, _confidence);
+        actor.Reason += $" Its state is not named: {why}.";
     }
 
     /// <summary>Groups of one name that turned out to be of one country are one: "protesters… protesters".</summary>
@@ -146,11 +160,6 @@ internal sealed partial class HomeCountries
         if (OfTitle(actor) is { } titled)
         {
             return (titled, "of the states told of it has such an office");
-        }
-
-        if (_armed.Of(actor) is { } side)
-        {
-            return (side, "of those under arms the report names only that side, or named it last");
         }
 
         if (SameNoun(actor) is { } same)

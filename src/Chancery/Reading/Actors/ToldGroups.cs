@@ -7,7 +7,7 @@ namespace Chancery.Reading.Actors;
 
 /// <summary>
 /// Armed groups that no lexicon lists, by the words with which a report introduces them: "the militant group <em>Sons of the Valley</em>", "fighters of
-/// the <em>Norland Salvation Front</em> (NSF)", "the rebel <em>Norland Salvation Front</em>", "a militia calling itself <em>the Shield</em>", and names that
+/// the <em>Norland Salvation Front</em> (NSF)", "the rebel <em>Norland Salvation Front</em>", "the <em>Front</em>, a rebel group", "a militia calling itself <em>the Shield</em>", and names that
 /// tell it themselves ("Norland <em>Liberation Army</em>"). What a report has introduced is known in all of it, by the acronym too.
 /// </summary>
 internal sealed class ToldGroups(Parse parse, ActorIndex index)
@@ -75,7 +75,19 @@ internal sealed class ToldGroups(Parse parse, ActorIndex index)
             return default;
         }
 
-        return Name(token + 1) is { Count: > 0 } behind && !IsVerbal(behind) ? behind : NameBefore(token) is { Count: > 0 } before ? before : Called(token);
+        return Name(token + 1) is { Count: > 0 } behind && !IsVerbal(behind) ? behind : NameBefore(token) is { Count: > 0 } before ? before : Explained(token) is { Count: > 0 } explained ? explained : Called(token);
+    }
+
+    /// <summary>"<em>the Norland Front</em>, a rebel group".</summary>
+    private TokenRange Explained(int token)
+    {
+        var article = token - 1;
+        while (article > 0 && parse[article].Upos is not (Upos.DET or Upos.PUNCT or Upos.VERB))
+        {
+            article--;
+        }
+
+        return article > 0 && parse[article].Upos == Upos.DET && parse[article - 1].Form is "," && NameBefore(article - 1) is { Count: > 0 } name && IsLikeAName(name) ? name : default;
     }
 
     /// <summary>"the rebel <em>Norland Front</em>", "the separatist <em>Norland</em> movement".</summary>

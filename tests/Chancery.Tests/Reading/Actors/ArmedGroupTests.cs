@@ -27,7 +27,7 @@ public sealed class ArmedGroupTests
     [InlineData("Boko Haram burned a village in Nigeria. [Gunmen] robbed a bank in Lagos, Nigeria.", "NGA")]
     [InlineData("The ELN and the FARC met in Colombia. The FARC left the table. [The guerrillas] blamed the army.", "REB:FARC")]
     [InlineData("Fighters of the Mbaro Patriotic Front (FPM) overran a camp in Congo. The FPM, which split from the M23 rebels, said it had warned the army. Helicopters bombed [the rebels].", "REB:FPM")]
-    [InlineData("The Mbaro Patriotic Front, a rebel group, said in a statement that it had taken a camp in Congo. \"We will march if the government does not talk to us,\" [its leader], Colonel Justin Kabasha, told reporters.", "REB:Mbaro Patriotic Front")]
+    [InlineData("The Mbaro Patriotic Front, a rebel group, said in a statement that it had taken a camp in Congo. \"We will march if the government does not talk to us,\" its [leader], Colonel Joseph Banda, told reporters.", "REB:Mbaro Patriotic Front")]
     public void PeopleUnderArms_BelongToTheGroupNamed(string text, string country) => Check(text, country);
 
     [Theory]
