@@ -25,6 +25,9 @@ internal sealed class SetParties(EventLexicon lexicon)
     private const int Opening = 3;
     private const double Fight = 2;
 
+    /// <summary>"The two" are states rather than one and a court that it turned to.</summary>
+    private const double Body = 0.7;
+
     private static readonly string[] _hostile = ["ASSAULT", "COERCE", "PROTEST", "ACCUSE", "THREATEN"];
 
     private readonly Relations _relations = new(lexicon);
@@ -248,7 +251,7 @@ internal sealed class SetParties(EventLexicon lexicon)
         }
 
         AddSalience(token, count, excluded, scene, states, weights);
-        return weights.Values.OrderByDescending(pair => pair.Weight).Select(pair => pair.Actors).FirstOrDefault();
+        return weights.Values.OrderByDescending(pair => pair.Weight * (pair.Actors.Exists(actor => actor.Country!.StartsWith("IGO:", StringComparison.Ordinal)) ? Body : 1)).Select(pair => pair.Actors).FirstOrDefault();
 
         void Weigh(List<Actor> actors, double weight, bool within = false)
         {
