@@ -28,7 +28,7 @@ internal sealed partial class HomeCountries
     public HomeCountries(Parse parse, ActorIndex index, PlaceMentions places, List<ActorDraft> actors)
     {
         (_parse, _index, _places, _actors) = (parse, index, places, actors);
-        _scene = new HomeScene(parse, places, actors, index.Words.Venues, index.Words.Movings);
+        _scene = new HomeScene(parse, places, actors, index.Words);
         _armed = new ArmedSides(actors, index.Words);
         _onlyHome = new(OnlyHome);
     }
@@ -51,7 +51,7 @@ internal sealed partial class HomeCountries
         foreach (var domestic in new[] { true, false })
         {
             // The bodies of a state, once settled, tell what the report is about as the state itself does.
-            _scene = domestic ? _scene : new HomeScene(_parse, _places, _actors, _index.Words.Venues, _index.Words.Movings);
+            _scene = domestic ? _scene : new HomeScene(_parse, _places, _actors, _index.Words);
             foreach (var actor in _actors)
             {
                 if (actor.Country is null && actor.Mentions.Count > 0 && IsHomeless(actor) && IsDomestic(actor) == domestic

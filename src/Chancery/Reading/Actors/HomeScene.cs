@@ -22,7 +22,7 @@ internal sealed class HomeScene
     private readonly SortedDictionary<string, double> _acting;
     private readonly Lazy<string?[]> _items;
 
-    public HomeScene(Parse parse, PlaceMentions places, List<ActorDraft> actors, IReadOnlySet<string> venues, IReadOnlySet<string> movings)
+    public HomeScene(Parse parse, PlaceMentions places, List<ActorDraft> actors, WordSets words)
     {
         _ofSentence = new string?[parse.Sentences.Count];
         _officials = new List<string>?[parse.Sentences.Count];
@@ -38,7 +38,7 @@ internal sealed class HomeScene
             if (places.Items[i] is { Country: { } country } place)
             {
                 var sentence = parse.SentenceOf(place.Tokens.First).Index;
-                if (!(i == 0 && Dateline is not null) && !IsVenue(place.Tokens, parse, venues, movings))
+                if (!(i == 0 && Dateline is not null) && !IsVenue(place.Tokens, parse, words.Venues, words.Movings))
                 {
                     several[sentence] |= _ofSentence[sentence] is { } other && other != country;
                     _ofSentence[sentence] = country;
@@ -57,7 +57,7 @@ internal sealed class HomeScene
                 {
                     var sentence = parse.SentenceOf(mention.Head).Index;
                     Count(country, sentence, 1);
-                    acting[country] = acting.GetValueOrDefault(country) + 1;
+                    acting[country] = acting.GetValueOrDefault(country) + (IsTarget(actor, mention.Head, parse, words) ? 0 : 1);
                     if (actor is { Kind: ActorKind.Person or ActorKind.Office, Sector: "GOV" or "ELI" })
                     {
                         (_officials[sentence] ??= []).Add(country);
@@ -151,6 +151,10 @@ internal sealed class HomeScene
 
     /// <summary>The actor whose mention the token heads; null when it heads none.</summary>
     public ActorDraft? ActorAt(int token) => _at.GetValueOrDefault(token);
+
+    /// <summary>"stormed the <em>Norlandic</em> embassy", "burned <em>Norlandic</em> flags": what is Norland's there does not act.</summary>
+    private static bool IsTarget(ActorDraft actor, int head, Parse parse, WordSets words) =>
+        words.Missions.Contains(actor.Noun) || (parse[head] is { IsRoot: false } word && (word.Is("amod") || word.Is("compound")) && words.ForeignThings.Contains(PhraseReader.Lower(word.Head.Lemma)));
 
     /// <summary>"signed in <em>Havana</em>", "talks in <em>Geneva</em>", "flew him to <em>San José</em>": where others meet or go, whose country it is says nothing of them.</summary>
     private static bool IsVenue(TokenRange place, Parse parse, IReadOnlySet<string> venues, IReadOnlySet<string> movings)

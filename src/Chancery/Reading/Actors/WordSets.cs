@@ -88,6 +88,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>"a Russian <em>citizen</em>": nouns that are of the state itself.</summary>
     public FrozenSet<string> Nationals => this["nationals"];
 
+    /// <summary>What crowds abroad turn upon for the state whose it is: "burned Norlandic <em>flags</em>".</summary>
+    public FrozenSet<string> ForeignThings => this["foreign-things"];
+
     /// <summary>Sectors of groups under arms against a state: of such a group the named one may be meant.</summary>
     public FrozenSet<string> ArmedSectors => this["armed-sectors"];
 
