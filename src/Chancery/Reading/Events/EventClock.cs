@@ -168,12 +168,12 @@ internal sealed class EventClock(EventScene scene)
     private static bool IsSaidOfNow(Predicate predicate) => !predicate.Perfect && predicate.Tense is PredicateTense.Future or PredicateTense.Present;
 
     /// <summary>
-    /// "who <em>fled</em> the town", "it <em>has expelled</em> him", "he <em>blames</em> them" under a dated verb: told of at another time than what the sentence dates.
+    /// "after weeks of <em>protests</em>", "who <em>fled</em> the town", "it <em>has expelled</em> him", "he <em>blames</em> them" under a dated verb: told of at another time than what the sentence dates.
     /// </summary>
     private bool IsApart(Predicate predicate)
     {
         var word = scene.Parse[predicate.Token];
-        return word.Is("acl:relcl") || word.Is("parataxis") || (predicate.Kind == PredicateKind.Verb && !word.Is("ccomp") && (predicate.Perfect || predicate.Tense is PredicateTense.Present or PredicateTense.Future));
+        return (predicate.Kind == PredicateKind.Noun && word.Child("case") is { Lemma: "after" or "following" or "amid" or "despite" or "since" }) || word.Is("acl:relcl") || word.Is("parataxis") || (predicate.Kind == PredicateKind.Verb && !word.Is("ccomp") && (predicate.Perfect || predicate.Tense is PredicateTense.Present or PredicateTense.Future));
     }
 
     private Happening Bounded(Predicate predicate, EventStatus status)

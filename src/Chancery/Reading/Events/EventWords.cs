@@ -18,6 +18,8 @@ internal sealed class EventWords
         Amid = lexicon.WordsOf("prepositions-amid-acts");
         Occasions = lexicon.WordsOf("prepositions-of-occasions");
         OccasionNouns = lexicon.WordsOf("occasion-nouns");
+        ProtectedThings = lexicon.WordsOf("protected-things");
+        Violations = lexicon.WordsOf("violation-nouns");
         Leading = lexicon.WordsOf("leading-participles");
         Attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
         Deeds = lexicon.WordsOf("deed-nouns");
@@ -52,6 +54,12 @@ internal sealed class EventWords
 
     /// <summary>Prepositions before the occasion of what is told.</summary>
     public FrozenSet<string> Occasions { get; } = [];
+
+    /// <summary>What a state has that others may violate: "its <em>sovereignty</em>".</summary>
+    public FrozenSet<string> ProtectedThings { get; } = [];
+
+    /// <summary>Nouns for doing so: "a <em>breach</em> of its airspace".</summary>
+    public FrozenSet<string> Violations { get; } = [];
 
     /// <summary>Nouns for when and where somebody says or does something: "said so on a <em>visit</em> on Monday".</summary>
     public FrozenSet<string> OccasionNouns { get; } = [];

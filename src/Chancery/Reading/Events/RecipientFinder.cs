@@ -42,6 +42,11 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
             found.RemoveAll(recipient => recipient.Country is null || actors.Exists(actor => actor.Country == recipient.Country));
         }
 
+        if (pattern.Type == "ACCUSE")
+        {
+            found.RemoveAll(recipient => PartyBars.IsOnlyViolated(recipient.Mentions.Select(mention => mention.Head), predicate.Token, slots.Scene));
+        }
+
         KeepResolved(found);
         KeepForeign(found, actors, slots.Scene.Parse);
         if (pattern.Type is "AGREE" or "AID" or "MOBILIZE" or "RETREAT" or "COOPERATE")

@@ -11,7 +11,7 @@ internal static class PartyBars
 
     public static bool Excludes(Party party, EventCandidate candidate, string[] own, TokenRange sentence, EventScene scene) =>
         (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
-        || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene)))
+        || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsViolated(head, scene)))
         || (candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, scene)); // "would answer any attack on its soil"
 
     /// <summary>True for one whom the sentence mentions, and never otherwise than so.</summary>
@@ -38,4 +38,17 @@ internal static class PartyBars
     private static bool IsStruck(Token head, EventCandidate candidate, EventScene scene) =>
         head.Is("nmod") && Syntax.Preposition(head) is "on" or "of" or "against" or "upon"
         && candidate.Predicate.Objects.Contains(head.HeadIndex) && scene.Words.Deeds.Contains(Syntax.Lower(head.Head.Lemma));
+
+    /// <summary>True for one whom the sentence of the act names, and only as one whose rights are violated.</summary>
+    public static bool IsOnlyViolated(IEnumerable<int> heads, int act, EventScene scene)
+    {
+        var sentence = scene.Parse.SentenceOf(act).Tokens;
+        var here = heads.Where(sentence.Contains).ToList();
+        return here.Count > 0 && here.TrueForAll(head => IsViolated(scene.Parse[head], scene));
+    }
+
+    /// <summary>"called the deal a violation of <em>Norland's</em> sovereignty": whose rights are violated is not blamed.</summary>
+    private static bool IsViolated(Token head, EventScene scene) =>
+        (head.Is("amod") || head.Is("nmod:poss") || head.Is("compound") || head.Is("nmod")) && scene.Words.ProtectedThings.Contains(Syntax.Lower(head.Head.Lemma))
+        && head.Head is { IsRoot: false } thing && thing.Is("nmod") && scene.Words.Violations.Contains(Syntax.Lower(thing.Head.Lemma));
 }
