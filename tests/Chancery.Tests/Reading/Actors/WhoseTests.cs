@@ -38,6 +38,9 @@ public sealed class WhoseTests
     [InlineData("Mali's army took power. Algeria closed its border and urged [the country] to hold elections.", "MLI")]
     [InlineData("Russia recognised the treaty of the CSTO. Armenia asked [the bloc] for help.", "IGO:CSTO")]
     [InlineData("Zimbabwe's president, Robert Mugabe, spoke. Critics said [the ageing leader] should go.", "ZWE")]
+    [InlineData("[West African leaders] gave the soldiers in Niger a week.", "IGO:ECOWAS")]
+    [InlineData("[Caribbean heads of state] met in Kingston.", "IGO:CARICOM")]
+    [InlineData("Norway thanked [six Caribbean leaders].", null)]
     public void Description_TakesUpWhoWasNamed(string text, string? country) => Check(text, country);
 
     [Fact]
