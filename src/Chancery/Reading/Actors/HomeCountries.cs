@@ -228,7 +228,7 @@ internal sealed partial class HomeCountries
 
     private int Sentence(ActorCandidate mention) => _parse.SentenceOf(mention.Head).Index;
 
-    /// <summary>"<em>foreign</em> warships", "<em>international</em> monitors": of other states than the one at home.</summary>
+    /// <summary>"<em>foreign</em> warships", "<em>international</em> monitors", "six <em>Caribbean</em> leaders": of other states than the one at home.</summary>
     private bool IsFromAbroad(ActorCandidate mention)
     {
         for (var token = mention.Tokens.First; token < mention.Head; token++)
