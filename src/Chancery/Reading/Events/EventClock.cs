@@ -136,12 +136,12 @@ internal sealed class EventClock(EventScene scene)
         // "stepped aside after a mob wrecked the station on Sunday": the day stands in the clause of the act, wherever the tree hangs it
         if (time.Tokens.First > act.Token && mark.Token < act.Token && !_times.HasVerbBetween(act.Token, time))
         {
-            return new Happening(time.Interval.Value, time.Id, $"{words} stands with the act itself.");
+            return new Happening(time.Interval.Value, time.Id, $"\"{words}\" stands with the act itself.");
         }
 
         if (_times.IsHoursApart(mark.Token))
         {
-            return new Happening(time.Interval.Value, time.Id, $"Some hours from what happened on {words}.");
+            return new Happening(time.Interval.Value, time.Id, $"Some hours from what happened on \"{words}\".");
         }
 
         if (_times.Distance(act) is { } distance)
