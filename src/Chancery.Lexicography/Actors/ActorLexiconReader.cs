@@ -6,7 +6,7 @@ namespace Chancery.Lexicography.Actors;
 internal static class ActorLexiconReader
 {
     private static readonly string[] _whats = ["group", "state", "body"];
-    private static readonly string[] _sets = ["leader-words", "leader-offices", "quantities", "portfolios", "set-nouns", "bare-sets", "plain-sets", "plural-only", "vague", "sectors-at-home", "honorifics", "bare-quantities", "belonging", "impersonal-verbs", "regions", "owning-participles", "stateless-prefixes", "relational", "ranks", "motions", "sent-offices", "addressing-verbs", "from-abroad", "things-of", "shared-names", "missions", "leading-participles", "venue-words", "currencies", "holding-verbs", "nationals", "moving-verbs", "of-states-only", "size-words", "armed-sectors", "armed-nouns", "foreign-things", "armed-adjectives", "armed-bodies", "fighters", "group-nouns", "group-causes", "bodies-of-states"];
+    private static readonly string[] _sets = ["leader-words", "leader-offices", "quantities", "portfolios", "set-nouns", "bare-sets", "plain-sets", "plural-only", "vague", "sectors-at-home", "honorifics", "bare-quantities", "belonging", "impersonal-verbs", "regions", "owning-participles", "stateless-prefixes", "relational", "ranks", "motions", "sent-offices", "addressing-verbs", "from-abroad", "things-of", "shared-names", "missions", "leading-participles", "venue-words", "currencies", "holding-verbs", "nationals", "moving-verbs", "of-states-only", "size-words", "armed-sectors", "armed-nouns", "foreign-things", "armed-adjectives", "armed-bodies", "fighters", "group-nouns", "group-causes", "bodies-of-states", "naming-verbs"];
     private static readonly string[] _answers = ["yes", "no"];
     private static readonly string[] _scopes = ["state", "body", "none"];
 

@@ -72,6 +72,9 @@ internal sealed class ActorIndex
         _pronouns = lexicon.Pronouns.ToFrozenDictionary(p => p.Form, StringComparer.Ordinal);
     }
 
+    /// <summary>What the codes of armed groups begin with.</summary>
+    public const string ArmedCode = "REB:";
+
     public ActorLexicon Lexicon { get; }
 
     /// <summary>Those who govern without being recognised; the first of <see cref="Countries"/>, in the same order.</summary>
@@ -152,7 +155,7 @@ internal sealed class ActorIndex
 
     /// <summary>The country that stands for a code on a day: that of an armed group in power is the country it rules.</summary>
     public string CountryOn(string code, DateOnly? day) =>
-        code.StartsWith("REB:", StringComparison.Ordinal) && Array.Find(Lexicon.Organisations, organisation => organisation.Country == code) is { } armed && armed.RuledOn(day) ? armed.Home! : code;
+        code.StartsWith(ArmedCode, StringComparison.Ordinal) && Array.Find(Lexicon.Organisations, organisation => organisation.Country == code) is { } armed && armed.RuledOn(day) ? armed.Home! : code;
 
     /// <summary>The country in which an armed group with that code is at home; null for all others.</summary>
     public string? HomeOf(string code) => _homes.GetValueOrDefault(code);
@@ -168,7 +171,7 @@ internal sealed class ActorIndex
         var namesakes = _organisations.PayloadsOf(match);
         for (var i = 0; namesakes.Length > 1 && i < namesakes.Length; i++)
         {
-            if (IsAtHome(Lexicon.Organisations[namesakes[i]], parse.Text))
+            if (HomeOf(Lexicon.Organisations[namesakes[i]]) is { } home && IsSpokenOf(home, parse.Text, demonyms: true))
             {
                 match = match with { Payload = namesakes[i] };
                 break;
@@ -178,8 +181,8 @@ internal sealed class ActorIndex
         return true;
     }
 
-    private bool IsAtHome(Organisation organisation, string text) =>
-        (organisation.Country is { Length: 3 } ? organisation.Country : organisation.Home) is { } code && Array.Find(Countries, country => country.Iso3 == code) is { } home && IsSpokenOf(home, text, demonyms: true);
+    private Country? HomeOf(Organisation organisation) =>
+        (organisation.Country is { Length: 3 } own ? own : organisation.Home) is { } code ? Array.Find(Countries, country => country.Iso3 == code) : null;
 
     public bool TryOffice(Parse parse, int token, int end, out PhraseMatch match) => _offices.TryMatch(parse, token, end, out match);
 
@@ -278,13 +281,8 @@ internal sealed class ActorIndex
     }
 
     /// <summary>A name that bodies of many countries bear ("Republican Party") in a report that does not speak of the listed one's.</summary>
-    public bool IsAnothers(Parse parse, NamedBody body)
-    {
-        var (tokens, organisation) = body;
-        return (organisation.Country is { Length: 3 } ? organisation.Country : organisation.Home) is { } code && Words.SharedNames.Contains(PhraseReader.Text(parse, tokens))
-            && Array.Find(Countries, country => country.Iso3 == code) is { } home
-            && !IsSpokenOf(home, parse.Text, demonyms: true);
-    }
+    public bool IsAnothers(Parse parse, NamedBody body) =>
+        Words.SharedNames.Contains(PhraseReader.Text(parse, body.Tokens)) && HomeOf(body.Organisation) is { } home && !IsSpokenOf(home, parse.Text, demonyms: true);
 
     // "US" is no part of "USE".
     private static bool Speaks(string text, string word)

@@ -8,8 +8,6 @@ namespace Chancery.Reading.Actors;
 /// </summary>
 internal sealed class ArmedSides(List<ActorDraft> actors, WordSets words)
 {
-    private const string _code = "REB:";
-
     /// <summary>The code of the group; null for others than armed groups without a name, and where it may be of several.</summary>
     public string? Of(ActorDraft own)
     {
@@ -21,7 +19,7 @@ internal sealed class ArmedSides(List<ActorDraft> actors, WordSets words)
         var (code, last, several) = ((string?)null, -1, false);
         foreach (var actor in actors)
         {
-            if (actor == own || actor.Country?.StartsWith(_code, StringComparison.Ordinal) != true)
+            if (actor == own || actor.Country?.StartsWith(ActorIndex.ArmedCode, StringComparison.Ordinal) != true)
             {
                 continue;
             }

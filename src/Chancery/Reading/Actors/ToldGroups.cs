@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Lexicon.Actors;
@@ -13,8 +14,11 @@ namespace Chancery.Reading.Actors;
 internal sealed class ToldGroups(Parse parse, ActorIndex index)
 {
     private const int _longest = 10;
-    private const string _code = "REB:";
     private readonly WordSets _words = index.Words;
+    private readonly FrozenSet<string> _causes = index.Words.GroupCauses;
+    private readonly FrozenSet<string> _adjectives = index.Words.ArmedAdjectives;
+    private readonly FrozenSet<string> _fighters = index.Words.Fighters;
+    private readonly FrozenSet<string> _nouns = index.Words.GroupNouns;
     private readonly List<(string[] Words, Organisation Group)> _names = [];
 
     /// <summary>Where such a group is named, by the first token.</summary>
@@ -46,31 +50,34 @@ internal sealed class ToldGroups(Parse parse, ActorIndex index)
     /// <summary>The name that the words at the token introduce as an armed group's; empty where they introduce none.</summary>
     private TokenRange NameToldAt(int token)
     {
-        var lemma = PhraseReader.Lower(parse[token].Lemma);
-        var form = parse[token].Form;
-        if (char.IsUpper(form[0]) && _words.GroupCauses.Contains(lemma) && NameAround(token) is { Count: > 1 } own)
+        var lemma = parse[token].Lemma;
+        if (char.IsUpper(parse[token].Form[0]))
         {
-            return own;
+            lemma = PhraseReader.Lower(lemma);
+            if (_causes.Contains(lemma) && NameAround(token) is { Count: > 1 } own)
+            {
+                return own;
+            }
+
+            if (parse.SentenceOf(token).Tokens.First != token)
+            {
+                return default;
+            }
         }
 
-        if (char.IsUpper(form[0]) && parse.SentenceOf(token).Tokens.First != token)
-        {
-            return default;
-        }
-
-        if (_words.ArmedAdjectives.Contains(lemma) && NameBehindAdjective(token) is { Count: > 0 } described)
+        if (_adjectives.Contains(lemma) && NameBehindAdjective(token) is { Count: > 0 } described)
         {
             return described;
         }
 
         // "fighters of the Front", "Front rebels"
-        if (_words.Fighters.Contains(lemma))
+        if (_fighters.Contains(lemma))
         {
             return token + 1 < parse.Count && parse[token + 1].Form is "of" or "from" && Name(AfterArticle(token + 2)) is { Count: > 0 } master && IsLikeAName(master) ? master
                 : NameBefore(token) is { Count: > 0 } owner && IsLikeAName(owner) ? owner : Called(token);
         }
 
-        if (!_words.GroupNouns.Contains(lemma) || !IsArmed(token, lemma))
+        if (!_nouns.Contains(lemma) || !IsArmed(token, lemma))
         {
             return default;
         }
@@ -97,11 +104,11 @@ internal sealed class ToldGroups(Parse parse, ActorIndex index)
         return name.Count > 1 && IsOfGroup(name.End - 1) || name.Count > 0 && name.End < parse.Count && IsOfGroup(name.End) && IsBody(name) ? name : default;
     }
 
-    private bool IsOfGroup(int token) => _words.GroupNouns.Contains(PhraseReader.Lower(parse[token].Lemma));
+    private bool IsOfGroup(int token) => _nouns.Contains(PhraseReader.Lower(parse[token].Lemma));
 
     // "a militant group", "the militia"
     private bool IsArmed(int token, string lemma) =>
-        _words.ArmedBodies.Contains(lemma) || token > 0 && _words.ArmedAdjectives.Contains(PhraseReader.Lower(parse[token - 1].Lemma));
+        _words.ArmedBodies.Contains(lemma) || token > 0 && _adjectives.Contains(PhraseReader.Lower(parse[token - 1].Lemma));
 
     /// <summary>"a group <em>calling itself</em> the Shield", "rebels <em>known as</em> the Shield", "who <em>call themselves</em> the Shield".</summary>
     private TokenRange Called(int token)
@@ -109,7 +116,7 @@ internal sealed class ToldGroups(Parse parse, ActorIndex index)
         const int reach = 4;
         for (var at = token + 1; at < Math.Min(parse.Count, token + reach); at++)
         {
-            if (parse[at].Form is "calling" or "call" or "calls" or "called" or "known" or "named" or "dubbed")
+            if (_words.Naming.Contains(parse[at].Lemma))
             {
                 at += at + 1 < parse.Count && parse[at + 1].Form is "itself" or "themselves" or "as" ? 1 : 0;
                 at += at + 1 < parse.Count && parse[at + 1].Form is "\"" or "“" or "``" ? 1 : 0;
@@ -222,7 +229,7 @@ internal sealed class ToldGroups(Parse parse, ActorIndex index)
         }
 
         var last = PhraseReader.Lower(parse[name.End - 1].Lemma);
-        return parse[name.End - 1].Upos is not Upos.NUM && !(name.Count == 1 && _words.ArmedAdjectives.Contains(last))
+        return parse[name.End - 1].Upos is not Upos.NUM && !(name.Count == 1 && _adjectives.Contains(last))
             && (!_words.BodiesOfStates.Contains(last) || parse.NameAt(name.First) is { Type: NameType.Organisation });
     }
 
@@ -235,7 +242,7 @@ internal sealed class ToldGroups(Parse parse, ActorIndex index)
             Id = "told-" + NameFold.Fold(text).Replace(' ', '-'),
             Name = text,
             OtherNames = acronym is null ? [] : [acronym],
-            Country = _code + (acronym ?? text),
+            Country = ActorIndex.ArmedCode + (acronym ?? text),
             Sector = "REB",
             Kind = "armed",
         };
@@ -275,7 +282,7 @@ internal sealed class ToldGroups(Parse parse, ActorIndex index)
 
     private bool IsAt(int token, string[] words)
     {
-        if (token + words.Length > parse.Count || words.Length == 1 && token > 0 && parse[token - 1].Form is not ("the" or "The") && words[0].AsSpan().ContainsAnyInRange('a', 'z') && _words.GroupNouns.Contains(words[0].ToLowerInvariant()))
+        if (token + words.Length > parse.Count || words.Length == 1 && token > 0 && parse[token - 1].Form is not ("the" or "The") && words[0].AsSpan().ContainsAnyInRange('a', 'z') && _nouns.Contains(words[0].ToLowerInvariant()))
         {
             return false;
         }

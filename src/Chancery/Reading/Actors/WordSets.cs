@@ -106,6 +106,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Those of whom armed groups are made: "<em>fighters</em> of the Front".</summary>
     public FrozenSet<string> Fighters => this["fighters"];
 
+    /// <summary>Verbs by which somebody bears a name: "a militia <em>calling</em> itself the Shield".</summary>
+    public FrozenSet<string> Naming => this["naming-verbs"];
+
     /// <summary>Nouns with which the names of armed groups end or begin: "the Norland <em>Front</em>".</summary>
     public FrozenSet<string> GroupNouns => this["group-nouns"];
 

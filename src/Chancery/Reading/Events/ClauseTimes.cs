@@ -48,7 +48,7 @@ internal sealed class ClauseTimes(EventScene scene)
 
     /// <summary>"<em>hours after</em> they freed him": of the same day as far as anybody tells.</summary>
     public bool IsHoursApart(int mark) =>
-        mark > 0 && (scene.Times.At(mark - 1) is { Type: TimeType.Duration, Value: ['P', 'T', ..] } || scene.Parse[mark - 1].Lemma is "hour" or "minute" or "shortly" or "soon" or "moment");
+        mark > 0 && (scene.Times.At(mark - 1) is { Type: TimeType.Duration, Value: ['P', 'T', ..] } || scene.Words.HoursApart.Contains(scene.Parse[mark - 1].Lemma));
 
     /// <summary>True where another verb stands between the act and the time, of which it may be the day.</summary>
     public bool HasVerbBetween(int act, TimeMention time)

@@ -15,7 +15,7 @@ internal sealed class EventClock(EventScene scene)
         {
             return Until(own) is { } last
                 ? new Happening(new DateInterval(own.Interval!.Value.From, last.Interval!.Value.To, DatePrecision.Range), own.Id, $"From \"{own.Span.TextOf(scene.Parse.Text)}\" to \"{last.Span.TextOf(scene.Parse.Text)}\".")
-                : new Happening(SoFar(own, status), own.Id, $"\"{own.Span.TextOf(scene.Parse.Text)}\" stands with the act itself.");
+                : WithAct(own, SoFar(own, status));
         }
 
         if (Inherited(predicate) is { } shared)
@@ -26,7 +26,9 @@ internal sealed class EventClock(EventScene scene)
         return Bounded(predicate, status);
     }
 
-    /// <summary>"will pay by Friday" said of what is done: a day behind publication is no day of an act that is over.</summary>
+    private Happening WithAct(TimeMention time, DateInterval interval) => new(interval, time.Id, $"\"{time.Span.TextOf(scene.Parse.Text)}\" stands with the act itself.");
+
+    /// <summary>"undertook to pay next Friday": a day behind publication is no day of an act that is over.</summary>
     private bool IsYetToCome(TimeMention time, EventStatus status) =>
         status is EventStatus.Actual && time.Interval?.From > scene.Heading.Report.Published;
 
@@ -97,7 +99,7 @@ internal sealed class EventClock(EventScene scene)
                 if (speaks && time.Tokens.First > current.Token && governor.Token < current.Token && !_times.HasVerbBetween(current.Token, time))
                 {
                     // "said that its gunners had shelled the post on Monday": the day stands with the deed, whatever the tree says
-                    return new Happening(time.Interval!.Value, time.Id, $"\"{words}\" stands with the act itself.");
+                    return WithAct(time, time.Interval!.Value);
                 }
 
                 if ((speaks && !IsSaidOfNow(current)) || told)
@@ -136,7 +138,7 @@ internal sealed class EventClock(EventScene scene)
         // "stepped aside after a mob wrecked the station on Sunday": the day stands in the clause of the act, wherever the tree hangs it
         if (time.Tokens.First > act.Token && mark.Token < act.Token && !_times.HasVerbBetween(act.Token, time))
         {
-            return new Happening(time.Interval.Value, time.Id, $"\"{words}\" stands with the act itself.");
+            return WithAct(time, time.Interval.Value);
         }
 
         if (_times.IsHoursApart(mark.Token))
@@ -173,7 +175,7 @@ internal sealed class EventClock(EventScene scene)
     private bool IsApart(Predicate predicate)
     {
         var word = scene.Parse[predicate.Token];
-        return (predicate.Kind == PredicateKind.Noun && word.Child("case") is { Lemma: "after" or "following" or "amid" or "despite" or "since" }) || word.Is("acl:relcl") || word.Is("parataxis") || (predicate.Kind == PredicateKind.Verb && !word.Is("ccomp") && (predicate.Perfect || predicate.Tense is PredicateTense.Present or PredicateTense.Future));
+        return (predicate.Kind == PredicateKind.Noun && word.Child("case") is { } behind && scene.Words.Occasions.Contains(behind.Lemma)) || word.Is("acl:relcl") || word.Is("parataxis") || (predicate.Kind == PredicateKind.Verb && !word.Is("ccomp") && (predicate.Perfect || predicate.Tense is PredicateTense.Present or PredicateTense.Future));
     }
 
     private Happening Bounded(Predicate predicate, EventStatus status)

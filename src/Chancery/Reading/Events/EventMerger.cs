@@ -90,16 +90,13 @@ internal static class EventMerger
         if (first.Sentence == second.Sentence)
         {
             return actors && (SharesSide(first.Recipients, second.Recipients, known) || first.Recipients.Count == 0 || second.Recipients.Count == 0)
-                && (Overlap(first.Trigger, second.Trigger) || first.Parent == second.Id || second.Parent == first.Id || first.Type is "CONSULT" or "AID" or "SUPPORT" or "AGREE" or "ASSAULT" or "PROTEST" or "CONCEDE");
+                && (first.Trigger.Overlaps(second.Trigger) || first.Parent == second.Id || second.Parent == first.Id || first.Type is "CONSULT" or "AID" or "SUPPORT" or "AGREE" or "ASSAULT" or "PROTEST" or "CONCEDE");
         }
 
         // Further down only the same pair again, and no two days, are the same act.
         return first.Type is "CONSULT" or "AID" && second.Actors.Count > 0 && second.Actors.Concat(second.Recipients).All(together.Contains)
             && (first.Type == "AID" ? actors : together.Count == second.Actors.Count + second.Recipients.Count);
     }
-
-    /// <summary>"opened" and "opened an investigation".</summary>
-    private static bool Overlap(TextSpan first, TextSpan second) => first.Start < second.End && second.Start < first.End;
 
     private static bool ModesAgree(EventMention first, EventMention second) =>
         first.Mode == second.Mode || (first.Mode is null or not Visit && second.Mode is null) || (first.Mode is null && second.Mode is not Visit); // A visit and the talks during it are two acts.

@@ -18,6 +18,7 @@ internal sealed class EventWords
         Amid = lexicon.WordsOf("prepositions-amid-acts");
         Occasions = lexicon.WordsOf("prepositions-of-occasions");
         OccasionNouns = lexicon.WordsOf("occasion-nouns");
+        HoursApart = lexicon.WordsOf("hours-apart");
         ProtectedThings = lexicon.WordsOf("protected-things");
         Violations = lexicon.WordsOf("violation-nouns");
         Leading = lexicon.WordsOf("leading-participles");
@@ -54,6 +55,9 @@ internal sealed class EventWords
 
     /// <summary>Prepositions before the occasion of what is told.</summary>
     public FrozenSet<string> Occasions { get; } = [];
+
+    /// <summary>Words before "after" and "before" that leave both on one day: "<em>hours</em> after".</summary>
+    public FrozenSet<string> HoursApart { get; } = [];
 
     /// <summary>What a state has that others may violate: "its <em>sovereignty</em>".</summary>
     public FrozenSet<string> ProtectedThings { get; } = [];
