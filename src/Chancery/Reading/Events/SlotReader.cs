@@ -395,6 +395,8 @@ internal sealed partial class SlotReader(EventScene scene)
                 return [.. predicate.IndirectObjects];
             case "modifier":
                 return [.. predicate.Modifiers];
+            case "owner":
+                return predicate.SubjectCarried ? [] : [.. predicate.Subjects]; // "Peru's request", and not "rejected the request"
             case "self":
                 return [predicate.Token];
             case "complement":
