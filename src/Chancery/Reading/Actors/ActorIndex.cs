@@ -124,6 +124,9 @@ internal sealed class ActorIndex
         return !ofState && !IsSpokenOf(country, parse.Text, demonyms: false) && Array.Exists(homes, home => IsSpokenOf(home, parse.Text, demonyms: true));
     }
 
+    /// <summary>True when a report names a state, its people, its seats or its capital.</summary>
+    public bool IsSpokenOf(string code, string text) => Array.Find(Countries, country => country.Iso3 == code) is not { } known || IsSpokenOf(known, text, demonyms: true);
+
     private static bool IsSpokenOf(Country country, string text, bool demonyms) =>
         (demonyms ? country.Demonyms : []).Concat(country.OtherNames).Concat(country.Seats).Append(country.Name).Any(word => Speaks(text, word))
         || (country.Capital is { } capital && text.Contains(capital, StringComparison.OrdinalIgnoreCase));
@@ -194,25 +197,27 @@ internal sealed class ActorIndex
     /// <summary>The rows of holders/ with that family name, folded.</summary>
     public int[] HoldersByFamilyName(string folded) => _familyNames.GetValueOrDefault(folded) ?? [];
 
-    /// <summary>True for the family name of the one person of that name who leads a state or government on the day.</summary>
+    /// <summary>True for the family name of the one person of that name who leads a state or government on the day, whatever else he is.</summary>
     public bool IsLeaderName(string folded, DateOnly day)
     {
         string? only = null;
+        var leads = false;
         foreach (var row in HoldersByFamilyName(folded))
         {
             var holder = Lexicon.Holders[row];
             if (holder.From <= day && day <= holder.To)
             {
-                if (!Words.LeaderOffices.Contains(holder.Office) || (only is not null && only != holder.Person))
+                if (only is not null && only != holder.Person)
                 {
                     return false;
                 }
 
                 only = holder.Person;
+                leads |= Words.LeaderOffices.Contains(holder.Office);
             }
         }
 
-        return only is not null;
+        return leads;
     }
 
     /// <summary>By its lemma; a plural left as it stands ("troops", "fishermen", "companies") counts too.</summary>

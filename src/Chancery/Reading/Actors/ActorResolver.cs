@@ -23,7 +23,7 @@ internal sealed class ActorResolver
     public ActorResolver(Parse parse, ActorIndex index, Chains chains, DateOnly? published, IToldOffices? told, PlaceMentions places)
     {
         (_parse, _index) = (parse, index);
-        _holders = new HolderResolver(index, published, told);
+        _holders = new HolderResolver(index, published, told, parse.Text);
         _chains = new ChainActors(parse, index, chains);
         _namesakes = new Namesakes(parse, index, _actors);
         _anaphors = new Anaphors(parse, index, _actors, _chains, places);

@@ -3,7 +3,7 @@ using Chancery.Lexicon.Actors;
 namespace Chancery.Reading.Actors;
 
 /// <summary>Asks the lexicon who a named person is on the day of the report.</summary>
-internal sealed class HolderResolver(ActorIndex index, DateOnly? published, IToldOffices? told)
+internal sealed class HolderResolver(ActorIndex index, DateOnly? published, IToldOffices? told, string text)
 {
     private readonly ToldResolver? _told = told is not null && published is { } day ? new ToldResolver(told, day) : null;
 
@@ -77,6 +77,11 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
             if (!full && !(inOffice || sameOffice && candidate.Country is not null))
             {
                 continue; // A bare family name counts only for one who is in office that day.
+            }
+
+            if (!full && !sameOffice && candidate.Country is null && !index.Words.LeaderOffices.Contains(holder.Office) && !index.IsSpokenOf(holder.Country, text))
+            {
+                continue; // "Hassan" in a report from Beirut is no minister of a state that it does not name.
             }
 
             people.Add(holder.Person);

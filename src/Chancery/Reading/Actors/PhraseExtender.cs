@@ -1,10 +1,11 @@
 using Chancery.Language;
 using Chancery.Model;
+using Chancery.Reading.Places;
 
 namespace Chancery.Reading.Actors;
 
 /// <summary>Takes in what follows a phrase: "of Armenia", "of Defence of Russia", a name after the office.</summary>
-internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bodies, int[] nameAt, DateOnly? day)
+internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bodies, PlaceMentions places, int[] nameAt, DateOnly? day)
 {
     /// <summary>Index after the last token taken in.</summary>
     public int Extend(ActorCandidate candidate, PhraseParts phrase, int end)
@@ -188,7 +189,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
     /// <summary>"head of the State Department press service", "spokesman of the Armenian Foreign Ministry".</summary>
     private int TakeBody(ActorCandidate candidate, int next, int first, int end)
     {
-        var body = new PhraseParts(parse, index, bodies, nameAt, day, first, Math.Min(end, first + 12));
+        var body = new PhraseParts(parse, index, bodies, places, nameAt, day, first, Math.Min(end, first + 12));
         if (body.End == first || body.Group is not { What: "body" or "state" or "group" } && body.Organisation is null)
         {
             return next;
@@ -221,7 +222,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
     }
 
     private bool IsBody(int first, int end) =>
-        new PhraseParts(parse, index, bodies, nameAt, day, first, Math.Min(end, first + 12)) is { Group: { What: "body" }, Name.Count: 0 };
+        new PhraseParts(parse, index, bodies, places, nameAt, day, first, Math.Min(end, first + 12)) is { Group: { What: "body" }, Name.Count: 0 };
 
     /// <summary>"spokesman for the Ministry <em>of Defence of the DPRK</em>".</summary>
     private int AfterPortfolio(ActorCandidate candidate, PhraseParts body, int end)
@@ -266,7 +267,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
             return next;
         }
 
-        var name = new PhraseParts(parse, index, bodies, nameAt, day, next, Math.Min(end, next + 8));
+        var name = new PhraseParts(parse, index, bodies, places, nameAt, day, next, Math.Min(end, next + 8));
         if (name.Name.Count == 0 || name.Name.First != next || name.Group is not null || name.Organisation is not null)
         {
             return next;

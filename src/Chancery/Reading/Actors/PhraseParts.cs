@@ -3,6 +3,7 @@ using Chancery.Lexicon;
 using Chancery.Lexicon.Actors;
 using Chancery.Lexicon.Places;
 using Chancery.Model;
+using Chancery.Reading.Places;
 
 namespace Chancery.Reading.Actors;
 
@@ -12,15 +13,16 @@ internal sealed class PhraseParts
     private readonly Parse _parse;
     private readonly ActorIndex _index;
     private readonly BodyNames _bodies;
+    private readonly PlaceMentions _places;
     private readonly int[] _nameAt;
     private readonly DateOnly? _day;
 
     // Last words of the names of persons so far, folded; a lone one of them is that person again.
     private readonly HashSet<string>? _familyNames;
 
-    public PhraseParts(Parse parse, ActorIndex index, BodyNames bodies, int[] nameAt, DateOnly? day, int first, int end, HashSet<string>? familyNames = null)
+    public PhraseParts(Parse parse, ActorIndex index, BodyNames bodies, PlaceMentions places, int[] nameAt, DateOnly? day, int first, int end, HashSet<string>? familyNames = null)
     {
-        (_parse, _index, _bodies, _nameAt, _day, _familyNames) = (parse, index, bodies, nameAt, day, familyNames);
+        (_parse, _index, _bodies, _places, _nameAt, _day, _familyNames) = (parse, index, bodies, places, nameAt, day, familyNames);
         Start = first;
         End = first;
         var token = first;
@@ -161,7 +163,8 @@ internal sealed class PhraseParts
         var hasOffice = _index.TryOffice(_parse, token, end, out var office);
         if (_index.TryCountry(_parse, token, end, _day, out var match, out var country, out var word)
             && !(hasOrganisation && organisation.Tokens.Count >= match.Tokens.Count)
-            && !(hasOffice && office.Tokens.Count > match.Tokens.Count))
+            && !(hasOffice && office.Tokens.Count > match.Tokens.Count)
+            && !IsInsidePlace(match.Tokens, country))
         {
             if (Name.Count > 0 || _nameAt[token] >= 0 && IsInsidePerson(match.Tokens))
             {
@@ -457,6 +460,10 @@ internal sealed class PhraseParts
         var name = _parse.Names[_nameAt[tokens.First]];
         return name.Type == Language.NameType.Person && name.Tokens.End == tokens.End && name.Tokens.First < tokens.First;
     }
+
+    /// <summary>"New <em>Mexico</em>", "the Gulf of <em>Mexico</em>", "Northern <em>Ireland</em>": part of the name of a place that is not that state's.</summary>
+    private bool IsInsidePlace(TokenRange tokens, Country country) =>
+        _places.At(tokens.First) is { } place && place.Tokens.Count > tokens.Count && place.Tokens.First <= tokens.First && place.Tokens.End >= tokens.End && place.Country != country.Iso3;
 
     /// <summary>A title in capitals after a plain noun in small letters that is no modifier of it.</summary>
     private bool IsDisplaced(int token) =>

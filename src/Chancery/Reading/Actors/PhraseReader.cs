@@ -172,7 +172,7 @@ internal sealed class PhraseReader
     /// <summary>A phrase and what it owns: "Armenia's foreign minister".</summary>
     private int ReadOwned(ActorCandidate? owner, int first, int end)
     {
-        var phrase = new PhraseParts(_parse, _index, _bodies, _nameAt, _day, first, Math.Min(end, first + MaxPhrase), _familyNames);
+        var phrase = new PhraseParts(_parse, _index, _bodies, _places, _nameAt, _day, first, Math.Min(end, first + MaxPhrase), _familyNames);
         if (phrase.End == first)
         {
             return first;
@@ -182,7 +182,7 @@ internal sealed class PhraseReader
         var next = phrase.End;
         if (candidate is not null)
         {
-            next = new PhraseExtender(_parse, _index, _bodies, _nameAt, _day).Extend(candidate, phrase, end);
+            next = new PhraseExtender(_parse, _index, _bodies, _places, _nameAt, _day).Extend(candidate, phrase, end);
             _found.Add(candidate);
             for (var i = 0; i < candidate.MemberTokens.Count; i++)
             {

@@ -222,7 +222,8 @@ internal sealed class ToldGroups(Parse parse, ActorIndex index)
             }
         }
 
-        if (index.TryCountry(parse, name.First, name.End, null, out var country, out _, out _) && country.Tokens.Count == name.Count
+        if (index.TryCountry(parse, name.First, name.End, null, out var country, out _, out _)
+                && (country.Tokens.Count == name.Count || _words.IsOfStatesOnly(PhraseReader.Text(parse, new TokenRange(country.Tokens.End, name.End)).ToLowerInvariant())) // "Norlandian Air Force"
             || index.TryOffice(parse, name.First, name.End, out _) || index.TryPerson(parse, name.First, name.End, out _))
         {
             return false;

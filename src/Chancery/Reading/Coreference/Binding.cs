@@ -16,7 +16,7 @@ internal sealed class Binding(Parse parse, Quotations quotations)
     {
         var last = chain.Last;
         return mention.Sex != '\0' && chain.Sex != '\0' && mention.Sex != chain.Sex
-            || mention.Sentence == last.Sentence && (IsCoArgument(mention, last) || IsInside(mention, last))
+            || mention.Sentence == last.Sentence && (IsCoArgument(mention, last) || IsInside(mention, last) || IsDoerToward(mention, last))
             || IsOnlyQuotedBy(mention, chain);
     }
 
@@ -72,6 +72,11 @@ internal sealed class Binding(Parse parse, Quotations quotations)
             && (parse[last.Head].Is("nsubj") || parse[last.Head].Is("obj") || parse[last.Head].Is("iobj"))
             && !token.Has("Reflex=Yes") && !token.Form.EndsWith("self", StringComparison.Ordinal) && !token.Form.EndsWith("selves", StringComparison.Ordinal);
     }
+
+    // "a ship <em>it</em> seized": who acts in the clause behind a noun is not what the noun names.
+    private bool IsDoerToward(Mention mention, Mention last) =>
+        mention.Form == MentionForm.Pronoun && mention.GovernorToken >= 0 && parse[mention.Head].Is("nsubj")
+        && parse[mention.GovernorToken] is { Relation: "acl:relcl" } clause && clause.HeadIndex == last.Head;
 
     // "the owner of it" is not it; "the man and his dog" apart.
     private static bool IsInside(Mention mention, Mention last) =>

@@ -208,7 +208,7 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
         }
         else if (token.Xpos == "VBG" && grammar.IsIssued(noun) && draft.Governor is { Passive: false } issuing && (issuing.Token == noun.HeadIndex || issuing.Token == noun.Index))
         {
-            Carry(draft, issuing.Subjects); // "issued a statement <em>condemning</em> the raid": who issues it condemns.
+            Carry(draft, IssuersOf(issuing)); // "issued a statement <em>condemning</em> the raid": who issues it condemns.
         }
         else
         {
@@ -220,6 +220,10 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             }
         }
     }
+
+    /// <summary>Who issues it: the verb's subject, also where the text counts as told itself ("released a <em>statement</em>").</summary>
+    private static List<int> IssuersOf(PredicateDraft issuing) =>
+        issuing.Subjects.Count == 0 && issuing is { Kind: PredicateKind.Noun, Governor: { } verb } ? verb.Subjects : issuing.Subjects;
 
     private void FromAntecedent(PredicateDraft draft, Token noun)
     {
@@ -234,10 +238,10 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             }
         }
 
-        if (bySubject && grammar.IsIssued(noun) && draft.Governor is { Passive: false } issuing && (issuing.Token == noun.HeadIndex || issuing.Token == noun.Index) && issuing.Subjects.Count > 0)
+        if (bySubject && grammar.IsIssued(noun) && draft.Governor is { Passive: false } issuing && (issuing.Token == noun.HeadIndex || issuing.Token == noun.Index) && IssuersOf(issuing) is { Count: > 0 } issuers)
         {
             draft.Surface.Clear();
-            draft.Surface.AddRange(issuing.Subjects); // "adopted a resolution that <em>lifts</em> the embargo": who adopts it lifts it.
+            draft.Surface.AddRange(issuers); // "adopted a resolution that <em>lifts</em> the embargo": who adopts it lifts it.
             return;
         }
 
