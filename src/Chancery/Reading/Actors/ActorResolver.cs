@@ -139,6 +139,10 @@ internal sealed class ActorResolver
         else if (candidate.Text.Length > actor.Name.Length && candidate.Text.Contains(' '))
         {
             actor.Name = candidate.Text;
+            if (actor.Country is null)
+            {
+                _holders.Resolve(actor, candidate, folded); // "Rahman's remarks… James Rahman": the full name says who
+            }
         }
 
         Learn(actor, candidate);
@@ -160,7 +164,7 @@ internal sealed class ActorResolver
             return known;
         }
 
-        var parts = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var parts = NameParts(folded);
         if (parts.Length == 0)
         {
             return null;
@@ -568,8 +572,8 @@ internal sealed class ActorResolver
     {
         actor.Names.Add(folded);
         _byName.TryAdd(folded, actor);
-        var parts = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var part in parts.Length <= 1 ? parts : _index.FamilyNameFirst(actor.Country) ? [parts[0], parts[^1]] : [parts[^1]])
+        var parts = NameParts(folded);
+        foreach (var part in parts.Length <= 1 ? parts : _index.FamilyNameFirst(actor.Country) || IsFamilyNameFirst(actor.Name) ? [parts[0], parts[^1]] : [parts[^1]])
         {
             if (!_byFamilyName.TryGetValue(part, out var list))
             {
@@ -591,6 +595,18 @@ internal sealed class ActorResolver
     }
 
     private const int LongestArticle = 4;
+
+    /// <summary>The words of a name without "Jr." and its like.</summary>
+    private static string[] NameParts(string folded)
+    {
+        var parts = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts[^1].TrimEnd('.') is "jr" or "sr" or "ii" or "iii" or "iv" ? parts[..^1] : parts;
+    }
+
+    /// <summary>"Ban Ki-moon": a second name of two syllables, the other one in small letters, comes behind the family's wherever he works.</summary>
+    private static bool IsFamilyNameFirst(string name) =>
+        name.IndexOf(' ') is > 0 and var space && name.IndexOf('-') is var hyphen && hyphen > space && hyphen + 1 < name.Length && char.IsLower(name[hyphen + 1]) && char.IsUpper(name[space + 1])
+        && name.IndexOf(' ', space + 1) < 0;
 
     private void Mention(ActorDraft actor, ActorCandidate candidate)
     {

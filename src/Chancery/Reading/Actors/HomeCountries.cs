@@ -201,8 +201,8 @@ internal sealed partial class HomeCountries
             : actor.Kind != ActorKind.Person && _scene.Dateline is { } here && (actor.Sector is not "REB" || _scene.Acts(here)) ? (here, "the report comes from that country") : (null, null);
     }
 
-    /// <summary>"spoke with the <em>emir</em>": of the states that have such an office, the one of which the report tells most; null where it tells of none or any has one.</summary>
-    private string? OfTitle(ActorDraft actor) => _scene.MostNamed(_index.StatesOfTitle(actor.Office));
+    /// <summary>"spoke with the <em>emir</em>", "asked <em>Congress</em>": of the states that have such an office or body, the one of which the report tells most; null where it tells of none or any has one.</summary>
+    private string? OfTitle(ActorDraft actor) => _scene.MostNamed(_index.StatesOfTitle(actor.Office ?? (actor.Kind == ActorKind.Organisation ? actor.Noun : null)));
 
     /// <summary>"Crowds stormed the residence of the president": the one state whose people hold an office in the sentence.</summary>
     private string? Official(ActorDraft own)
