@@ -119,6 +119,12 @@ internal sealed class Segmenter(TokeniserRules rules, BoundaryClassifier? classi
             return true;
         }
 
+        // 'called the vote a "sham" Monday': what is quoted in passing ends no sentence.
+        if (before is "\"" or "”" or "''" && tokens.GapBefore(token).Length > 0 && !tokens.EndsWithStop(token - 1, block.First))
+        {
+            return true;
+        }
+
         // "29.8 thousand square meters. km" is a damaged unit, not a new sentence.
         return before is "." && CharKinds.IsLower(tokens.First(token)) && (block.Habit < 2 || rules.IsUnit(tokens.Form(token)));
     }

@@ -25,6 +25,7 @@ internal sealed class EventWords
         Attributing = lexicon.WordsOf("attributing-participles").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
         Deeds = lexicon.WordsOf("deed-nouns");
         Violence = lexicon.WordsOf("violence-nouns");
+        Attacks = lexicon.WordsOf("attack-nouns");
         Answered = lexicon.WordsOf("answered-words").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
         Refusing = lexicon.WordsOf("refusing-when-negated");
         Instruments = lexicon.WordsOf("instruments-of-state");
@@ -79,6 +80,9 @@ internal sealed class EventWords
 
     /// <summary>Nouns by which others judge a deed of violence: "condemned the <em>bloodshed</em>".</summary>
     public FrozenSet<string> Violence { get; } = [];
+
+    /// <summary>"condemned the <em>attack</em> in Norland": deeds that strike those who are told of behind them.</summary>
+    public FrozenSet<string> Attacks { get; } = [];
 
     /// <summary>"rejected the <em>demand</em>": nouns of what one can answer, and the type of act that it was.</summary>
     public FrozenDictionary<string, string> Answered { get; } = FrozenDictionary<string, string>.Empty;

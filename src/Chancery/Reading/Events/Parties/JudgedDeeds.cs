@@ -11,18 +11,27 @@ namespace Chancery.Reading.Events;
 /// </summary>
 internal static class JudgedDeeds
 {
-    /// <summary>The doers of the deed that an act judges, as the history has them; empty where it judges none, or none was told.</summary>
-    public static List<Actor> DoersOf(EventCandidate act, PartyHistory history, PartyRoster roster)
+    private static readonly string[] _violent = ["ASSAULT", "COERCE", "PROTEST"];
+
+    /// <summary>
+    /// The doers of the deed that an act judges, as the history has them; empty for an attack whose doers nobody told, null where it judges no deed or
+    /// those may be meant whose doing others tell of ("condemned the killings").
+    /// </summary>
+    public static List<Actor>? DoersOf(EventCandidate act, PartyHistory history, PartyRoster roster)
     {
         if (act.Folded.Type is not ("ACCUSE" or "REJECT" or "SUPPORT") || act.Mutual || JudgedThing.Of(act.Predicate) is not { } token)
         {
-            return [];
+            return null;
         }
 
         var noun = roster.Scene.Parse[token];
         var judging = roster.CodesOf(act.Match.Actors);
-        return noun.Upos == Upos.NOUN && roster.Scene.Words.Violence.Contains(Syntax.Lower(noun.Lemma)) && JudgedThing.IsUnowned(token, judging, roster.Scene)
-            ? history.FirstDoers(act, "ASSAULT", [.. judging, .. JudgedThing.Struck(token, roster.Scene)])
-            : [];
+        if (noun.Upos != Upos.NOUN || !roster.Scene.Words.Violence.Contains(Syntax.Lower(noun.Lemma)) || !JudgedThing.IsUnowned(token, judging, roster.Scene))
+        {
+            return null;
+        }
+
+        var doers = history.FirstDoers(act, "ASSAULT", [.. judging, .. JudgedThing.Struck(token, roster.Scene)]);
+        return doers.Count > 0 || (roster.Scene.Words.Attacks.Contains(Syntax.Lower(noun.Lemma)) && !history.HasDoer(act, _violent)) ? doers : null;
     }
 }

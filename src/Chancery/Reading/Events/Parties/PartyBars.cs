@@ -36,8 +36,24 @@ internal static class PartyBars
 
     /// <summary>"condemned the attack on <em>Norlandian troops</em>": those who suffered it are not blamed for it.</summary>
     private static bool IsStruck(Token head, EventCandidate candidate, EventScene scene) =>
-        head.Is("nmod") && Syntax.Preposition(head) is "on" or "of" or "against" or "upon"
-        && candidate.Predicate.Objects.Contains(head.HeadIndex) && scene.Words.Deeds.Contains(Syntax.Lower(head.Head.Lemma));
+        (head.Is("nmod") && Syntax.Preposition(head) is "on" or "of" or "against" or "upon"
+            && candidate.Predicate.Objects.Contains(head.HeadIndex) && scene.Words.Deeds.Contains(Syntax.Lower(head.Head.Lemma)))
+        || IsWhereItStruck(head, candidate, scene);
+
+    /// <summary>"condemned the attack at a post in <em>Norland</em> that killed <em>Norlandian</em> soldiers": whoever is told of behind an attack suffered it, unless it was his.</summary>
+    private static bool IsWhereItStruck(Token head, EventCandidate candidate, EventScene scene)
+    {
+        for (var token = head; !token.IsRoot && token.HeadIndex >= 0 && token.HeadIndex != candidate.Predicate.Token; token = token.Head)
+        {
+            if (candidate.Predicate.Objects.Contains(token.HeadIndex))
+            {
+                return token.Index > token.HeadIndex && !(token.Is("nmod") && Syntax.Preposition(token) is "by" or "from") && !token.Is("conj") && !token.Is("appos")
+                    && scene.Words.Attacks.Contains(Syntax.Lower(token.Head.Lemma));
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True for one whom the sentence of the act names, and only as one whose rights are violated.</summary>
     public static bool IsOnlyViolated(IEnumerable<int> heads, int act, EventScene scene)

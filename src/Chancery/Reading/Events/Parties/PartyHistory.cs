@@ -51,6 +51,21 @@ internal sealed class PartyHistory
         return [];
     }
 
+    /// <summary>True when the report told an act of some types before this one and who did it.</summary>
+    public bool HasDoer(EventCandidate candidate, string[] types)
+    {
+        var at = _at[candidate];
+        for (var i = FirstAround(at); i < at; i++)
+        {
+            if (Array.IndexOf(types, Acts[i].Folded.Type) >= 0 && _sides[i].Did.Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Who did the last act of some types told before this one, so many sentences back at most, in which none of some parties had a hand and that was done to one of others; empty where there is none.</summary>
     /// <param name="candidate">The act before which it was told.</param>
     /// <param name="types">Its type.</param>

@@ -37,11 +37,11 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
     private static void Refer(EventCandidate act, PartyHistory history, PartyRoster roster)
     {
         var meant = JudgedDeeds.DoersOf(act, history, roster);
-        meant = meant.Count > 0 ? meant : Answers.AskersOf(act, history, roster);
-        if (meant.Count > 0)
+        var asked = meant is { Count: > 0 } ? meant : Answers.AskersOf(act, history, roster);
+        if ((asked.Count > 0 ? asked : meant) is { } known)
         {
             act.Match.Recipients.Clear();
-            act.Match.Recipients.AddRange(meant);
+            act.Match.Recipients.AddRange(known);
             act.Referred = true;
         }
     }
