@@ -37,6 +37,8 @@ internal sealed class FrameFile
 
     public bool Agentless { get; set; }
 
+    public bool Undirected { get; set; }
+
     public bool Together { get; set; }
 
     public bool Nothing { get; set; }
@@ -76,6 +78,8 @@ internal sealed class PatternFile
     public int? Priority { get; set; }
 
     public bool? Agentless { get; set; }
+
+    public bool? Undirected { get; set; }
 
     public bool? Together { get; set; }
 

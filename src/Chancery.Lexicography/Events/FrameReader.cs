@@ -76,6 +76,7 @@ internal sealed class FrameReader(EventLexicon tables, SynonymTable synonyms, Le
             Status = status,
             Priority = (pattern.Priority ?? 0) + file.Priority,
             Agentless = pattern.Agentless ?? file.Agentless,
+            Undirected = pattern.Undirected ?? file.Undirected,
             Together = pattern.Together ?? file.Together,
             Nothing = nothing,
             Confidence = pattern.Confidence ?? file.Confidence ?? 0.8,

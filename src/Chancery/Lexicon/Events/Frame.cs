@@ -73,6 +73,9 @@ public sealed partial record FramePattern
 
     /// <summary>True when both sides do it, so that where nobody is named those are meant of whom the report tells ("talks resumed").</summary>
     public bool Together { get; init; }
+
+    /// <summary>True when it is done to nobody, whoever is told of beside it ("fired a missile into the sea").</summary>
+    public bool Undirected { get; init; }
 }
 
 /// <summary>A demand on one slot.</summary>

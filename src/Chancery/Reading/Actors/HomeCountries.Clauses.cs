@@ -102,6 +102,11 @@ internal sealed partial class HomeCountries
                 return country;
             }
 
+            if (child.Is("obj") && child.Index > head.HeadIndex && child.Child("nmod:poss") is { } owner && _scene.CountryAt(owner.Index) is { } owned)
+            {
+                return owned; // "condemned <em>Norland's</em> launch"
+            }
+
             if (child.Is("obj") && child.Index > head.HeadIndex && Towards(child) is { } goal)
             {
                 return goal;

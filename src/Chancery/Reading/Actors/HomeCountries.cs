@@ -107,6 +107,7 @@ internal sealed partial class HomeCountries
 
     private (string? Country, string? Why) OfBody(ActorDraft actor) =>
         Owner(actor.Mentions[0]) is { } owner ? (owner, "it is told whose it is")
+        : OfMission(actor) is { } sender ? (sender, "the mission told of is that state's")
         : SameUnion(actor) is { } union ? (union, "the body of that name told of before is meant")
         : Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
@@ -139,6 +140,11 @@ internal sealed partial class HomeCountries
             if (Owner(mention) is { } owner)
             {
                 return (owner, "it is told whose it is");
+            }
+
+            if (OfMission(actor) is { } sender)
+            {
+                return (sender, "the mission told of is that state's");
             }
 
             if (InPhrase(mention) is { } own)
@@ -178,9 +184,10 @@ internal sealed partial class HomeCountries
         }
 
         var sentence = Sentence(actor.Mentions[0]);
+        var suffering = actor.Kind == ActorKind.Organisation && actor.Sector is "GOV" or "MIL" ? Suffering(actor) : null; // "the Security Council condemned Norland's launch"
         for (var back = 0; actor.Kind != ActorKind.Person && back <= _back && sentence >= back; back++)
         {
-            if (_scene.OnlyCountry(sentence - back) is { } near && (back == 0 || _scene.Dateline is not { } from || near == from || !_scene.IsOftenNamed(from)))
+            if (_scene.OnlyCountry(sentence - back) is { } near && near != suffering && (back == 0 || _scene.Dateline is not { } from || near == from || !_scene.IsOftenNamed(from)))
             {
                 return (near, "the places told there are all in that country");
             }
@@ -197,7 +204,7 @@ internal sealed partial class HomeCountries
         }
 
         return Official(actor) is { } official ? (official, "an official told of there is of that state")
-            : _scene.Clearly is { } clearly ? (clearly, "the report is about that country")
+            : _scene.Clearly is { } clearly && clearly != suffering ? (clearly, "the report is about that country")
             : actor.Kind != ActorKind.Person && _scene.Dateline is { } here && (actor.Sector is not "REB" || _scene.Acts(here)) ? (here, "the report comes from that country") : (null, null);
     }
 
@@ -404,6 +411,28 @@ internal sealed partial class HomeCountries
     }
 
     /// <summary>"the Security Council… <em>the council</em>": the body of states named before whose name ends so; null for others.</summary>
+    // "crowds outside the Norlandian embassy called for Ambassador Rahman's expulsion": he heads the mission told of last, or first where none was told before.
+    private string? OfMission(ActorDraft own)
+    {
+        if (own.Office is not "ambassador")
+        {
+            return null;
+        }
+
+        var mention = own.Mentions[0];
+        ActorDraft? last = null;
+        foreach (var actor in _actors)
+        {
+            if (actor is { Kind: ActorKind.Organisation, Country.Length: 3, Mentions.Count: > 0 } && _index.Words.Missions.Contains(actor.Noun)
+                && (last is null || (actor.Mentions[0].Head < mention.Head && actor.Mentions[0].Head > last.Mentions[0].Head)))
+            {
+                last = actor;
+            }
+        }
+
+        return last?.Country;
+    }
+
     private string? SameUnion(ActorDraft own)
     {
         var mention = own.Mentions[0];

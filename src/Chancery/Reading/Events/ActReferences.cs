@@ -58,6 +58,15 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
                 continue;
             }
 
+            if (candidate.Match.Pattern.Undirected)
+            {
+                candidate.Match.Recipients.Clear();
+                candidate.Referred = candidate.Undirected = true;
+                Theatre.FillActor(candidate, told, slots);
+                told.Add(candidate);
+                continue;
+            }
+
             TurnToStep(candidate, told, scene);
             TurnToAddressee(candidate, told, scene);
             TurnToBlamed(candidate, told, scene);

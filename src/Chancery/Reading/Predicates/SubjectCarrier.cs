@@ -71,7 +71,8 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             Stances.OfAdverbial(token, draft);
             if (draft.Surface.Count == 0)
             {
-                Carry(draft, governor.Surface.Count > 0 ? governor.Surface : governor.Agents);
+                // "cited the envoy as <em>denouncing</em> the raid": the one who is cited denounces it.
+                Carry(draft, token.Xpos is "VBG" && Syntax.HasMark(token, "as") && !governor.Passive && governor.Objects.Count > 0 ? governor.Objects : governor.Surface.Count > 0 ? governor.Surface : governor.Agents);
             }
         }
     }
