@@ -36,8 +36,8 @@ internal static class EventGate
             : IsOnlyName(candidate, scene) ? "it only tells what somebody calls it"
             : !IsTold(candidate, scene) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
             : content && IsContentOf(candidate, candidate.Parent!, scene) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
-            : IsFirm(candidate, scene) ? null
             : IsStillToCome(candidate.Predicate, candidates, scene) ? "what happens before or behind it is still to come itself"
+            : IsFirm(candidate, scene) ? null
             : Referring;
     }
 
@@ -126,7 +126,7 @@ internal static class EventGate
     /// <summary>"agreed to lift the ban <em>after</em> the visit": what is only planned, asked for or imagined after something has not seen it happen.</summary>
     private static bool IsStillToCome(Predicate noun, EventCandidate?[] candidates, EventScene scene)
     {
-        if (!scene.Words.Around.Contains(Syntax.Preposition(scene.Parse[noun.Token])))
+        if (noun is not { Kind: PredicateKind.Noun, Support: null } || !scene.Words.Around.Contains(Syntax.Preposition(scene.Parse[noun.Token])))
         {
             return false;
         }

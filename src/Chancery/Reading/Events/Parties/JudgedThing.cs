@@ -25,7 +25,7 @@ internal static class JudgedThing
         return null;
     }
 
-    /// <summary>True unless the phrase itself tells whose it is: "a <em>Norlandian</em> raid", "the offer <em>by</em> Norland".</summary>
+    /// <summary>True unless the phrase itself tells whose it is: "a <em>Norlandian</em> raid", "the offer <em>by</em> Norland", "the offer made by Norland".</summary>
     public static bool IsUnowned(int token, string[] judging, EventScene scene)
     {
         if (CodeAt(token, scene) is not null)
@@ -35,6 +35,11 @@ internal static class JudgedThing
 
         foreach (var child in scene.Parse[token].Children)
         {
+            if (child.Is("acl") && child.Child("obl:agent") is { } agent && CodeAt(agent.Index, scene) is { } doer && !PartyHistory.Holds(judging, doer))
+            {
+                return false; // "the attack carried out by <em>Norland</em>"
+            }
+
             if ((child.Is("nmod:poss") || child.Is("amod") || child.Is("compound") || child.Is("acl") || (child.Is("nmod") && Syntax.Preposition(child) is "by" or "from"))
                 && CodeAt(child.Index, scene) is { } owner && !PartyHistory.Holds(judging, owner))
             {
