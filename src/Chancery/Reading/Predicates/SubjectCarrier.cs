@@ -47,7 +47,7 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
 
     private void FromGovernor(Token token, PredicateDraft draft, PredicateDraft governor)
     {
-        if (token.Is("conj"))
+        if (token.Is("conj") && !IsStrayInfinitive(token))
         {
             FromConjunct(token, draft, governor);
         }
@@ -56,7 +56,7 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             draft.Stance ??= "actual";
             Carry(draft, governor.Surface.Count > 0 ? governor.Surface : governor.Agents);
         }
-        else if (token.Is("xcomp") || token.Is("ccomp") || Markers.IsGerundComplement(token) || IsAskedOfObject(token, governor))
+        else if (token.Is("conj") || token.Is("xcomp") || token.Is("ccomp") || Markers.IsGerundComplement(token) || IsAskedOfObject(token, governor))
         {
             var entry = Stances.Apply(grammar, token, draft, governor);
             if (draft.Surface.Count == 0 && !Syntax.IsFinite(token) && !draft.Future)
@@ -76,6 +76,9 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             }
         }
     }
+
+    /// <summary>"called on the state to immediately and unconditionally <em>release</em> them": the "and" of the adverbs made the tree join the verbs.</summary>
+    private static bool IsStrayInfinitive(Token token) => Syntax.HasMark(token, "to") && Syntax.IsFinite(token.Head) && token.Child("cc") is null;
 
     /// <summary>"asked the president <em>to allow</em>…" is no purpose of the asking, even where the tree has it so.</summary>
     private bool IsAskedOfObject(Token token, PredicateDraft governor)
