@@ -18,6 +18,10 @@ public sealed class SegmenterTests
         Assert.Single(Sentences("It covers 29.8 thousand square meters. km in the north"));
 
     [Fact]
+    public void Segment_QuotedInPassing_StaysWhole() =>
+        Assert.Single(Sentences("The Council voiced \"outrage\" Friday and demanded that Norland stop the attacks on its posts."));
+
+    [Fact]
     public void Segment_NoSpaceAfterFullStop_Parts() =>
         Assert.Equal(["It wrote the report.", "The envoy left."], Sentences("It wrote the report.The envoy left."));
 

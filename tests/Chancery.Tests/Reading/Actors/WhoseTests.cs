@@ -41,7 +41,25 @@ public sealed class WhoseTests
     [InlineData("[West African leaders] gave the soldiers in Niger a week.", "IGO:ECOWAS")]
     [InlineData("[Caribbean heads of state] met in Kingston.", "IGO:CARICOM")]
     [InlineData("Norway thanked [six Caribbean leaders].", null)]
+    [InlineData("Crowds gathered outside the Norwegian embassy in Khartoum, Sudan, and called for the expulsion of [Ambassador Per Holm].", "NOR")]
+    [InlineData("Peru's president vetoed the bill. Chile asked [Congress] to think again.", "PER")]
+    [InlineData("SEOUL, South Korea - [The National Security Council] condemned North Korea's latest launch.", "KOR")]
     public void Description_TakesUpWhoWasNamed(string text, string? country) => Check(text, country);
+
+    [Theory]
+    [InlineData("The [governor] of New Mexico criticised France.", "USA")]
+    [InlineData("Police in [New Mexico] searched a farm.", "USA")]
+    [InlineData("[Northern Ireland] asked France for help.", "GBR")]
+    [InlineData("[Indian Air Force jets] forced a Georgian plane to land.", "IND")]
+    [InlineData("Admiral Carl Holm Jr. of Norway spoke. [Holm] accused Iran.", "NOR")]
+    public void Name_WithinAName_IsNotTakenForItself(string text, string? country) => Check(text, country);
+
+    [Theory]
+    [InlineData("Abbas condemned [Netanyahu]'s decision.", 2017, "ISR")] // foreign minister too
+    [InlineData("Ban Ki-moon spoke in New York. [Ban] accused Iran.", 2014, "IGO:UN")]
+    [InlineData("[Hassan] addressed a crowd in Beirut, Lebanon.", 2020, null)] // no minister of a state that is not told of
+    public void FamilyName_OfWhoLeads_IsKnown(string text, int year, string? country) =>
+        Assert.Equal(country, Assert.Single(Marked.Read(text, year).Actors)?.Country);
 
     [Fact]
     public void Country_AsPlace_IsNobody() => Assert.Null(Assert.Single(Marked.Read("Mali's army took power. Two envoys left [the country] on Monday.").Actors));

@@ -112,6 +112,12 @@ public sealed class ParticipantTests
     [InlineData("Ghana met Togo. Benin asked Togo to free the pilots. Togo refused.", "REJECT", "TGO", "BEN")]
     [InlineData("Peru demanded that Bolivia close the mine. Chile backed the demand.", "SUPPORT", "CHL", "PER")]
     [InlineData("Nepal offered Bhutan to buy the dam. Bhutan, which trades with India, turned down the offer.", "REJECT", "BTN", "NPL")]
+    [InlineData("Kenya and Uganda released a statement criticising Rwanda.", "ACCUSE", "KEN+UGA", "RWA")]
+    [InlineData("Libya released a Turkish ship it seized near Derna.", "COERCE", "LBY", "TUR")]
+    [InlineData("Oman rejected a call by Yemen to open the border.", "REQUEST", "YEM", "OMN")]
+    [InlineData("A newspaper cited Peru's foreign minister as denouncing Chile.", "ACCUSE", "PER", "CHL")]
+    [InlineData("North Korea fired a ballistic missile on Sunday, South Korea's army said.", "MOBILIZE", "PRK", "")]
+    [InlineData("Norway condemned the ambush at a post in Sinai, Egypt, that killed ten Egyptian soldiers.", "ACCUSE", "NOR", "")]
     public void Read_ParticipantsToldElsewhere_AreFound(string text, string type, string actors, string recipients)
     {
         var reading = Read(text);
@@ -153,6 +159,10 @@ public sealed class ParticipantTests
         var reading = Read("Gunmen attacked an army base in Mali on Monday. Islamic State has not claimed responsibility for the attack.");
         Assert.DoesNotContain(reading.Events, found => Countries(found.Actors, reading) == "REB:Islamic State");
     }
+
+    [Fact]
+    public void Read_WhatIsAskedForInARow_IsNotDone() =>
+        Assert.Equal(["REQUEST"], Read("The EU called on the Belarusian authorities to immediately and unconditionally release all detainees.").Events.Select(found => found.Type));
 
     [Fact]
     public void Read_NeitherConfirmedNorDenied_NoAct() =>

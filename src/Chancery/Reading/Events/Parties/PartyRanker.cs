@@ -43,6 +43,7 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
             act.Match.Recipients.Clear();
             act.Match.Recipients.AddRange(known);
             act.Referred = true;
+            act.Undirected |= known.Count == 0; // "condemned the attack": it blames whoever did it
         }
     }
 
