@@ -259,10 +259,14 @@ internal sealed partial class HomeCountries
         return token >= 0 && _parse[token] is { Upos: Upos.PROPN, IsRoot: false } name && mention.Tokens.Contains(name.HeadIndex) ? _scene.CountryAt(token) : null;
     }
 
+    // "South Australia's premier": of the state in which the place lies
+    private string? PlaceBefore(ActorCandidate mention) =>
+        _parse[mention.Head].Child("nmod:poss") is { } owner && owner.Index < mention.Head && _scene.ActorAt(owner.Index) is null ? _places.At(owner.Index)?.Country : null;
+
     // "the government of Viktor Orban"
     private string? Owner(ActorCandidate mention)
     {
-        if ((OwnerOf(mention) ?? LeaderBefore(mention)) is { } own)
+        if ((OwnerOf(mention) ?? LeaderBefore(mention) ?? PlaceBefore(mention)) is { } own)
         {
             return own;
         }
