@@ -119,6 +119,12 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
         var named = bodies.TryMatch(token, end, out var found);
         if (index.TryCountry(parse, token, end, day, out var match, out var country, out var word) && !(named && found.Tokens.Count > match.Tokens.Count))
         {
+            if (places.At(token) is { Feature: "region", Country: { } land } && country.Iso3 is { Length: 3 } && land != country.Iso3)
+            {
+                candidate.Country ??= land; // "the governor of Georgia" in a report from Atlanta
+                return next;
+            }
+
             return TakeCountry(candidate, next, end, match.Tokens, country.Iso3, word);
         }
 

@@ -461,9 +461,10 @@ internal sealed class PhraseParts
         return name.Type == Language.NameType.Person && name.Tokens.End == tokens.End && name.Tokens.First < tokens.First;
     }
 
-    /// <summary>"New <em>Mexico</em>", "the Gulf of <em>Mexico</em>", "Northern <em>Ireland</em>": part of the name of a place that is not that state's.</summary>
+    /// <summary>"New <em>Mexico</em>", "the Gulf of <em>Mexico</em>", "Northern <em>Ireland</em>", "<em>Georgia</em>" in a report from Atlanta: the name of a place, or part of one, that is not that state's.</summary>
     private bool IsInsidePlace(TokenRange tokens, Country country) =>
-        _places.At(tokens.First) is { } place && place.Tokens.Count > tokens.Count && place.Tokens.First <= tokens.First && place.Tokens.End >= tokens.End && place.Country != country.Iso3;
+        _places.At(tokens.First) is { } place && place.Tokens.First <= tokens.First && place.Tokens.End >= tokens.End
+        && (place.Tokens.Count > tokens.Count || (place.Feature is "region" && country.Iso3 is { Length: 3 })) && place.Country != country.Iso3;
 
     /// <summary>A title in capitals after a plain noun in small letters that is no modifier of it.</summary>
     private bool IsDisplaced(int token) =>

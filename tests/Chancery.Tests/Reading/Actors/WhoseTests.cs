@@ -49,6 +49,7 @@ public sealed class WhoseTests
     [Theory]
     [InlineData("The [governor] of New Mexico criticised France.", "USA")]
     [InlineData("Police in [New Mexico] searched a farm.", "USA")]
+    [InlineData("ATLANTA, Ga. - The [governor] of Georgia criticised France.", "USA")]
     [InlineData("South Australia's [premier] criticised Japan. India sent a ship, and India's navy thanked him.", "AUS")]
     [InlineData("[Northern Ireland] asked France for help.", "GBR")]
     [InlineData("[Indian Air Force jets] forced a Georgian plane to land.", "IND")]
