@@ -327,13 +327,15 @@ internal sealed class ActorIndex
 
     public static string FamilyName(string person, bool first)
     {
-        var parts = NameFold.Fold(person).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0)
-        {
-            return "";
-        }
+        var parts = NameParts(NameFold.Fold(person));
+        return parts.Length == 0 ? "" : first ? parts[0] : parts[^1];
+    }
 
-        return first ? parts[0] : parts[^1] is "jr" or "ii" or "iii" && parts.Length > 1 ? parts[^2] : parts[^1];
+    /// <summary>The words of a folded name without "Jr." and its like.</summary>
+    public static string[] NameParts(string folded)
+    {
+        var parts = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts[^1].TrimEnd('.') is "jr" or "sr" or "ii" or "iii" or "iv" ? parts[..^1] : parts;
     }
 
     private FrozenDictionary<string, int[]> BuildFamilyNames()

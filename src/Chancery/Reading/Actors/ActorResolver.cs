@@ -164,7 +164,7 @@ internal sealed class ActorResolver
             return known;
         }
 
-        var parts = NameParts(folded);
+        var parts = ActorIndex.NameParts(folded);
         if (parts.Length == 0)
         {
             return null;
@@ -572,7 +572,7 @@ internal sealed class ActorResolver
     {
         actor.Names.Add(folded);
         _byName.TryAdd(folded, actor);
-        var parts = NameParts(folded);
+        var parts = ActorIndex.NameParts(folded);
         foreach (var part in parts.Length <= 1 ? parts : _index.FamilyNameFirst(actor.Country) || IsFamilyNameFirst(actor.Name) ? [parts[0], parts[^1]] : [parts[^1]])
         {
             if (!_byFamilyName.TryGetValue(part, out var list))
@@ -595,13 +595,6 @@ internal sealed class ActorResolver
     }
 
     private const int LongestArticle = 4;
-
-    /// <summary>The words of a name without "Jr." and its like.</summary>
-    private static string[] NameParts(string folded)
-    {
-        var parts = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 && parts[^1].TrimEnd('.') is "jr" or "sr" or "ii" or "iii" or "iv" ? parts[..^1] : parts;
-    }
 
     /// <summary>"Ban Ki-moon": a second name of two syllables, the other one in small letters, comes behind the family's wherever he works.</summary>
     private static bool IsFamilyNameFirst(string name) =>
