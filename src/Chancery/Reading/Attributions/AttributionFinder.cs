@@ -41,6 +41,7 @@ public sealed class AttributionFinder
             new QuoteContinuation(context).Extend(late);
             drafts.AddRange(late);
             new SignedQuotes(context).Add(drafts, said);
+            new StatementText(context, new SourceReader(context)).Add(drafts, said);
         }
 
         drafts.RemoveAll(draft => draft.Parts.Count == 0);

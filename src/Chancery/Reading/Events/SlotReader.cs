@@ -208,7 +208,7 @@ internal sealed partial class SlotReader(EventScene scene)
         var actors = scene.Actors;
         if (scene.Parse[token].Upos == Upos.PRON && actors.HeadedBy(token)?.Country is null && Syntax.Lower(scene.Parse[token].Form.ToString()) is "i" or "we" or "us" or "me")
         {
-            return scene.Attributions.At(token)?.Speaker is { } id ? scene.Actors.ById(id) : null; // “<em>We</em> condemn the attack,” he said.
+            return SpeakerAt(token); // “<em>We</em> condemn the attack,” he said.
         }
 
         if (SetParties.OneOfTwo(token, scene) is { } one)
@@ -229,7 +229,12 @@ internal sealed partial class SlotReader(EventScene scene)
         return !scene.Words.PrivateThings.Contains(Syntax.Lower(scene.Parse[token].Lemma)) && OwnerToken(token, others, Depth) is { } owner ? ActorAt(owner) : null;
     }
 
-    private Actor? ActorAt(int token) => scene.Actors.HeadedBy(token) ?? scene.Actors.At(token);
+    private Actor? ActorAt(int token) => IsOwnWord(token) ? SpeakerAt(token) : scene.Actors.HeadedBy(token) ?? scene.Actors.At(token);
+
+    private Actor? SpeakerAt(int token) => scene.Attributions.At(token)?.Speaker is { } id ? scene.Actors.ById(id) : null;
+
+    /// <summary>“They shelled <em>our</em> villages,” the ministry said.</summary>
+    private bool IsOwnWord(int token) => scene.Parse[token].Is("nmod:poss") && scene.Parse[token] is { Upos: Upos.PRON, Form: "our" or "Our" or "my" or "My" };
 
     private static Actor? Unless(List<Actor> others, Actor? actor) => actor is null || others.Contains(actor) ? null : actor;
 

@@ -36,17 +36,33 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
             }
         }
 
-        AddLearnt(predicate, candidates, slots, options);
-        AddRead(predicate, candidates, slots, options);
+        var silenced = Silenced(predicate, slots);
+        AddLearnt(predicate, candidates, slots, silenced, options);
+        AddRead(predicate, candidates, slots, silenced, options);
         return options;
     }
 
-    private void AddLearnt(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, List<ActOption> options)
+    /// <summary>The types of which a frame that is there for nothing else says that the words tell none: "declined a <em>request</em> for comment" asks nobody for anything.</summary>
+    private HashSet<string> Silenced(Predicate predicate, SlotReader slots)
+    {
+        var types = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var frame in index.Of(predicate))
+        {
+            if (Array.TrueForAll(frame.Patterns, pattern => pattern.Nothing) && Array.Find(frame.Patterns, pattern => !matcher.Failing(predicate, pattern, slots).Any()) is { } nothing)
+            {
+                types.Add(nothing.Type);
+            }
+        }
+
+        return types;
+    }
+
+    private void AddLearnt(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, HashSet<string> silenced, List<ActOption> options)
     {
         var added = 0;
         foreach (var (frame, trigger) in learnt.Of(predicate))
         {
-            if (Bare(frame, predicate, candidates, slots, options) is { } candidate)
+            if (!silenced.Contains(frame.Patterns[0].Type) && Bare(frame, predicate, candidates, slots, options) is { } candidate)
             {
                 options.Add(new ActOption(candidate, false, [], trigger));
                 if (++added == MostLearnt)
@@ -58,7 +74,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     }
 
     /// <summary>What only the network of acts reads at the predicate.</summary>
-    private void AddRead(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, List<ActOption> options)
+    private void AddRead(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, HashSet<string> silenced, List<ActOption> options)
     {
         if (slots.Scene.Parse.Signs is not { } signs)
         {
@@ -68,7 +84,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
         var likely = signs.TypesOf(predicate.Token);
         for (var type = 1; type < likely.Length; type++)
         {
-            if (likely[type] >= _leastRead && learnt.Read(signs.Types[type]) is { } frame && Bare(frame, predicate, candidates, slots, options) is { } candidate)
+            if (likely[type] >= _leastRead && !silenced.Contains(signs.Types[type]) && learnt.Read(signs.Types[type]) is { } frame && Bare(frame, predicate, candidates, slots, options) is { } candidate)
             {
                 options.Add(new ActOption(candidate, false, [], ByNetwork: true));
             }
