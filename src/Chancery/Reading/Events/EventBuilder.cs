@@ -47,6 +47,12 @@ internal sealed class EventBuilder(EventLexicon lexicon)
             return type is null;
         }
 
+        // "The president flew to the border town": who goes about at home visits nobody.
+        if (match.Pattern.Mode == "visit" && match.Recipients.Count > 0 && match.Actors.Concat(match.Recipients).All(actor => actor.Country is { } country && country == match.Actors[0].Country))
+        {
+            return false;
+        }
+
         if (match.Recipients.Count > 0 || candidate.Undirected)
         {
             return true;

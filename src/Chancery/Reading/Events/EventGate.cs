@@ -70,6 +70,12 @@ internal static class EventGate
             return false; // "the shelling of the town by the army was condemned": condemned, not alleged
         }
 
+        // "condemned Norland's <em>decision</em> to expel two diplomats": condemned, not alleged.
+        if (IsDecided(scene.Parse[candidate.Predicate.Token], scene))
+        {
+            return candidate.Folded.Type == parent.Folded.Type;
+        }
+
         // What somebody is accused of is told on the accuser's word only.
         if (parent.Match.Pattern.Type == "ACCUSE" && parent.Predicate.Kind == PredicateKind.Verb)
         {
@@ -86,6 +92,10 @@ internal static class EventGate
             || candidate.Folded.Status is EventStatus.Planned or EventStatus.Conditional or EventStatus.Negated
             || candidate.Folded.Type == parent.Folded.Type;
     }
+
+    /// <summary>"the decision <em>to expel</em> diplomats".</summary>
+    private static bool IsDecided(Token verb, EventScene scene) =>
+        verb is { IsRoot: false, Head.Upos: Upos.NOUN } && verb.Is("acl") && Syntax.HasMark(verb, "to") && scene.Words.Decisions.Contains(Syntax.Lower(verb.Head.Lemma));
 
     private static bool IsFirm(EventCandidate candidate, EventScene scene)
     {

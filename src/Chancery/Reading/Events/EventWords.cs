@@ -35,6 +35,7 @@ internal sealed class EventWords
         Spans = lexicon.WordsOf("spans-of-acts");
         Talks = lexicon.WordsOf("talks");
         Requests = lexicon.WordsOf("request-nouns");
+        Decisions = lexicon.WordsOf("decision-nouns");
         SetNouns = lexicon.WordsOf("set-nouns");
         Directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -110,6 +111,9 @@ internal sealed class EventWords
 
     /// <summary>"at the <em>request</em> of": nouns of asking.</summary>
     public FrozenSet<string> Requests { get; } = [];
+
+    /// <summary>"the <em>decision</em> to": nouns of what somebody has decided.</summary>
+    public FrozenSet<string> Decisions { get; } = [];
 
     /// <summary>"countries", "governments": nouns of several parties together.</summary>
     public FrozenSet<string> SetNouns { get; } = [];
