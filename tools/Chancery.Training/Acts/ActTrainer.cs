@@ -19,7 +19,7 @@ internal static class ActTrainer
     /// </summary>
     public static int Run(string cases, string model, string lexicon, string output, string[] options)
     {
-        var (reports, others) = ChoiceTexts.Read(cases, options);
+        var (reports, others, _) = ChoiceTexts.Read(cases, options);
         int Number(string name, int otherwise) => Array.IndexOf(others, name) is var at and >= 0 ? int.Parse(others[at + 1], CultureInfo.InvariantCulture) : otherwise;
         var (epochs, hidden, folds) = (Number("--epochs", 6), Number("--hidden", 64), Number("--folds", 3));
         var (rate, dropout, only) = (Number("--rate", 15) / 10000f, Number("--dropout", 30) / 100f, Number("--only", -2));

@@ -4,13 +4,13 @@ using Chancery.Scoring.Events;
 namespace Chancery.Training.Choices;
 
 /// <summary>Makes lessons of what predicates tell: the annotated act at its words, nothing at all others.</summary>
-internal sealed class ActLessons
+internal sealed class ActLessons(Func<int, float> weightOf)
 {
     private const int LeastSeen = 4;
     private readonly List<(int Fired, int Right, int Group)> _rows = [];
     private readonly Dictionary<int, int> _wanted = [];
 
-    public ChoiceSet Set { get; } = new(LeastSeen);
+    public ChoiceSet Set { get; } = new(LeastSeen, weightOf);
 
     /// <summary>For each choice the option that the frames fired, or -1; the right one; the report.</summary>
     public IReadOnlyList<(int Fired, int Right, int Group)> Rows => _rows;

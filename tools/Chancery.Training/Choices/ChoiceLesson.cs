@@ -5,4 +5,5 @@ namespace Chancery.Training.Choices;
 /// <param name="Features">For each option the indexes of its features.</param>
 /// <param name="Values">Their values.</param>
 /// <param name="Right">True for each option that an annotator would accept; at least one.</param>
-internal sealed record ChoiceLesson(int Group, int[][] Features, float[][] Values, bool[] Right);
+/// <param name="Weight">How much it counts.</param>
+internal sealed record ChoiceLesson(int Group, int[][] Features, float[][] Values, bool[] Right, float Weight);

@@ -13,6 +13,7 @@ internal sealed class ChoiceModel(int features)
     {
         var gradient = new float[features];
         var adam = new BatchAdam(features, Rate, rounds);
+        var total = lessons.Sum(lesson => lesson.Weight);
         for (var round = 1; round <= rounds; round++)
         {
             for (var i = 0; i < features; i++)
@@ -22,7 +23,7 @@ internal sealed class ChoiceModel(int features)
 
             foreach (var lesson in lessons)
             {
-                AddGradient(lesson, gradient, 1f / lessons.Count);
+                AddGradient(lesson, gradient, lesson.Weight / total);
             }
 
             adam.Step(_weights, gradient, round);

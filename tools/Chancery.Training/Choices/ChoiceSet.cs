@@ -3,8 +3,8 @@ using Chancery.Reading.Events;
 
 namespace Chancery.Training.Choices;
 
-/// <summary>Choices with their features numbered: those of the reports that may be learned from, seen often enough.</summary>
-internal sealed class ChoiceSet(int leastSeen)
+/// <summary>Choices with their features numbered: those of the reports that may be learned from, seen often enough. What a report counts is told by its number.</summary>
+internal sealed class ChoiceSet(int leastSeen, Func<int, float> weightOf)
 {
     private const float LeastWeight = 0.01f;
     private readonly List<(int Group, bool Aside, List<ScopedFeature[]> Options, bool[] Right)> _raw = [];
@@ -66,6 +66,7 @@ internal sealed class ChoiceSet(int leastSeen)
             group,
             [.. kept.Select(option => option.Select(feature => _index[(feature.Scope, feature.Name)]).ToArray())],
             [.. kept.Select(option => option.Select(feature => feature.Value).ToArray())],
-            right);
+            right,
+            weightOf(group));
     }
 }

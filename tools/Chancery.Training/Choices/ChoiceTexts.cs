@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Scoring.Events;
 
 namespace Chancery.Training.Choices;
@@ -5,9 +6,14 @@ namespace Chancery.Training.Choices;
 /// <summary>What choices are learned from: reports and single sentences of which every act is annotated, those kept aside among them.</summary>
 internal static class ChoiceTexts
 {
-    /// <summary>Takes <c>--sentences PAIRS.tsv ACTS.tsv</c> and <c>--own PAIRS_FOLDER ACTS_FOLDER</c> out of the arguments behind the folder of cases; gives what is left.</summary>
-    public static (IReadOnlyList<GoldReport> Reports, string[] Others) Read(string cases, string[] arguments)
+    /// <summary>
+    /// Takes <c>--sentences PAIRS.tsv ACTS.tsv</c>, <c>--own PAIRS_FOLDER ACTS_FOLDER</c> and <c>--real N</c> out of the arguments behind the folder
+    /// of cases; gives what is left, and how much a text counts by its number: a sentence of real news as much as N others.
+    /// </summary>
+    public static (IReadOnlyList<GoldReport> Reports, string[] Others, Func<int, float> WeightOf) Read(string cases, string[] arguments)
     {
+        var real = new HashSet<int>();
+        var count = 1f;
         var reports = CaseFolder.Read(cases).ToList();
         var rest = new List<string>();
         for (var i = 0; i < arguments.Length; i++)
@@ -19,8 +25,13 @@ internal static class ChoiceTexts
                     i += 2;
                     break;
                 case "--sentences" when i + 2 < arguments.Length:
-                    reports.AddRange(SentenceActs.Read(arguments[i + 1], arguments[i + 2]));
+                    var sentences = SentenceActs.Read(arguments[i + 1], arguments[i + 2]);
+                    real.UnionWith(Enumerable.Range(reports.Count, sentences.Count));
+                    reports.AddRange(sentences);
                     i += 2;
+                    break;
+                case "--real" when i + 1 < arguments.Length:
+                    count = float.Parse(arguments[++i], CultureInfo.InvariantCulture);
                     break;
                 default:
                     rest.Add(arguments[i]);
@@ -28,6 +39,6 @@ internal static class ChoiceTexts
             }
         }
 
-        return (reports, [.. rest]);
+        return (reports, [.. rest], group => real.Contains(group) ? count : 1);
     }
 }

@@ -21,7 +21,7 @@ internal static class ChoiceTrainer
     /// <summary>Which predicates tell acts; without a file only scores.</summary>
     public static int Acts(string cases, string model, string lexicon, string[] options)
     {
-        var (reports, others) = ChoiceTexts.Read(cases, options);
+        var (reports, others, weightOf) = ChoiceTexts.Read(cases, options);
         if (Engine.Load(model, lexicon) is not { } engine)
         {
             return 1;
@@ -35,7 +35,7 @@ internal static class ChoiceTrainer
         var readers = Enumerable.Range(0, Folds).Select(fold => engine.LexiconWith(words.Triggers(fold, Folds))).Select(known => blind.Engines.Select(language => new ReportReader(language, known)).ToArray()).ToArray();
         var triggers = words.Triggers(-1, Folds);
         var whole = engine.ReaderWith(triggers);
-        var lessons = new ActLessons();
+        var lessons = new ActLessons(weightOf);
         foreach (var (gold, group) in reports.Select((gold, group) => (gold, group)))
         {
             var reader = gold.Aside ? whole : readers[group % Folds][BlindModels.FoldOf(gold.Text, blind.Count)];
@@ -85,7 +85,7 @@ internal static class ChoiceTrainer
     /// <summary>Who takes part; without a file only scores.</summary>
     public static int Parties(string cases, string model, string lexicon, string[] options)
     {
-        var (reports, others) = ChoiceTexts.Read(cases, options);
+        var (reports, others, weightOf) = ChoiceTexts.Read(cases, options);
         if (Engine.Load(model, lexicon) is not { } engine)
         {
             return 1;
@@ -96,7 +96,7 @@ internal static class ChoiceTrainer
         var file = misses ? null : others.FirstOrDefault();
         var whole = engine.Reader;
         ReportReader[] readers = [.. blind.Engines.Select(language => new ReportReader(language, engine.Lexicon))];
-        var lessons = new PartyLessons(new TypeHints(engine.Data.Events));
+        var lessons = new PartyLessons(new TypeHints(engine.Data.Events), weightOf);
         foreach (var (gold, group) in reports.Select((gold, group) => (gold, group)))
         {
             var reader = gold.Aside ? whole : readers[BlindModels.FoldOf(gold.Text, blind.Count)];

@@ -16,13 +16,13 @@ internal sealed record PartyRow(
     string Told, int Group, bool Aside, bool Extra, int? Actor, int? Recipient, bool RulesActor, bool RulesRecipient, (string[] Actors, string[] Recipients) Offered);
 
 /// <summary>Makes lessons of who takes part in acts.</summary>
-internal sealed class PartyLessons(TypeHints hints)
+internal sealed class PartyLessons(TypeHints hints, Func<int, float> weightOf)
 {
     private const int LeastSeen = 3;
     private readonly List<PartyRow> _rows = [];
     private readonly FeatureTally _tally = FeatureTally.Recording();
 
-    public ChoiceSet Set { get; } = new(LeastSeen);
+    public ChoiceSet Set { get; } = new(LeastSeen, weightOf);
 
     public IReadOnlyList<PartyRow> Rows => _rows;
 

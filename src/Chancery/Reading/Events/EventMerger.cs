@@ -48,7 +48,7 @@ internal static class EventMerger
     {
         for (var i = merged.Count - 1; i >= Math.Max(0, merged.Count - Window); i--)
         {
-            if (IsSame(merged[i], mention, actors) && !AreCoordinated(merged[i], mention, parse))
+            if ((IsSame(merged[i], mention, actors) || TakesUp(merged[i], mention, actors, parse)) && !AreCoordinated(merged[i], mention, parse))
             {
                 return i;
             }
@@ -97,6 +97,15 @@ internal static class EventMerger
         return first.Type is "CONSULT" or "AID" && second.Actors.Count > 0 && second.Actors.Concat(second.Recipients).All(together.Contains)
             && (first.Type == "AID" ? actors : together.Count == second.Actors.Count + second.Recipients.Count);
     }
+
+    /// <summary>"Gunmen killed nine peacekeepers. The council condemned the <em>attack</em> on the peacekeepers": a noun takes up the violence told before.</summary>
+    private static bool TakesUp(EventMention told, EventMention noun, ActorMentions known, Parse parse) =>
+        noun.Type == "ASSAULT" && told.Type == noun.Type && told.Sentence != noun.Sentence && told.Status == noun.Status && DatesAgree(told, noun)
+        && parse[noun.TriggerToken] is { Upos: Upos.NOUN } && noun.Trigger == parse[noun.TriggerToken].Span
+        && noun.Recipients.Count > 0 && noun.Recipients.All(id => IsOf(told.Recipients, id, known)) && noun.Actors.All(id => IsOf(told.Actors, id, known));
+
+    private static bool IsOf(Values<string> side, string id, ActorMentions known) =>
+        side.Contains(id) || (known.ById(id)?.Country is { } country && side.Any(other => known.ById(other)?.Country == country));
 
     private static bool ModesAgree(EventMention first, EventMention second) =>
         first.Mode == second.Mode || (first.Mode is null or not Visit && second.Mode is null) || (first.Mode is null && second.Mode is not Visit); // A visit and the talks during it are two acts.
