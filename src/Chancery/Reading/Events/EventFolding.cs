@@ -12,7 +12,8 @@ internal static class EventFolding
 {
     public static EventStatus? StatusOf(Predicate predicate, FramePattern pattern, string? head = null)
     {
-        if (pattern.Status is { } told && !(predicate is { Kind: PredicateKind.Copular, Negated: true } && told is "actual"))
+        // "if Norland <em>tested</em> a missile": whatever its words tell, it has not been done.
+        if (pattern.Status is { } told && !(told is "actual" && predicate is { Kind: PredicateKind.Copular, Negated: true } or { Kind: PredicateKind.Verb, Stance: "condition" }))
         {
             return Enum.Parse<EventStatus>(told, ignoreCase: true);
         }

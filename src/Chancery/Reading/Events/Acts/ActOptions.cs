@@ -122,7 +122,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
                 var at = found.FindIndex(one => one.Folded.Type == folded.Type);
                 var most = at < 0 ? MostFailing : found[at].Failing.Count - 1;
                 var failing = matcher.Failing(predicate, pattern, slots).Take(most + 1).ToList();
-                if (failing.Count > most || failing.Exists(condition => condition is { Not: false, Slots: ["self"] }))
+                if (failing.Count > most || failing.Exists(condition => condition.Not || condition.Slots is ["self"]))
                 {
                     continue; // a pattern of another word of the frame tells nothing of this one
                 }
