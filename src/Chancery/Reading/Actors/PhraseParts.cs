@@ -96,6 +96,11 @@ internal sealed class PhraseParts
             return token; // "the ministry <em>today</em> denied"
         }
 
+        if (token > Start && (_parse[token - 1].Relation is "obl:unmarked" || (_parse[token - 1].Form is "least" or "most" && token > 1 && _parse[token - 2].Form is "at" or "At")) && _parse[token - 1].HeadIndex >= token)
+        {
+            return token; // "last <em>week</em> five officers were killed", "at <em>least</em> ten officers"
+        }
+
         if (token > Start && Name.Count > 0 && Name.End == token && view.Upos is not Upos.PROPN)
         {
             if (!NameIsPerson && view.Upos is Upos.ADJ or Upos.NOUN && char.IsUpper(view.Form[0]) && token + 1 < end && char.IsUpper(_parse[token + 1].Form[0]) && _parse[token + 1].Upos is Upos.PROPN or Upos.NOUN)
@@ -312,7 +317,7 @@ internal sealed class PhraseParts
             return token + 2;
         }
 
-        if (_index.Group(lemma) is { } group && Office is null && !(_index.Words.BareQuantities.Contains(lemma) && token + 1 < end && (_parse[token + 1].Form is "of" || _parse[token + 1].Upos is Upos.NOUN or Upos.PROPN)))
+        if (!IsAircraft(token, lemma) && _index.Group(lemma) is { } group && Office is null && !(_index.Words.BareQuantities.Contains(lemma) && token + 1 < end && (_parse[token + 1].Form is "of" || _parse[token + 1].Upos is Upos.NOUN or Upos.PROPN)))
         {
             if (Group is not null)
             {
@@ -469,6 +474,11 @@ internal sealed class PhraseParts
     /// <summary>A title in capitals after a plain noun in small letters that is no modifier of it.</summary>
     private bool IsDisplaced(int token) =>
         token > Start && Organisation is null && Country is null && _parse[token - 1].Upos == Upos.NOUN && char.IsUpper(_parse[token].Form[0]) && char.IsLower(_parse[token - 1].Form[0]);
+
+    /// <summary>"F-16 <em>fighters</em>", "MiG <em>fighters</em>": machines, not men.</summary>
+    private bool IsAircraft(int token, string lemma) =>
+        lemma is "fighter" && token > Start
+        && ((token > 1 && _parse[token - 1].Upos == Upos.NUM && _parse[token - 2].Form is "-" or "–") || _index.Words.AircraftNames.Contains(PhraseReader.Lower(_parse[token - 1].Form)));
 
     private bool IsVerb(int token) => _parse[token].Upos is Upos.VERB or Upos.AUX or Upos.ADV;
 

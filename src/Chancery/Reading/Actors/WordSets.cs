@@ -18,6 +18,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Quantities before "of": "a number of".</summary>
     public FrozenSet<string> Quantities => this["quantities"];
 
+    /// <summary>Words before "fighters" that tell of aircraft: "MiG".</summary>
+    public FrozenSet<string> AircraftNames => this["aircraft-names"];
+
     /// <summary>What a ministry is for: "foreign", "defence".</summary>
     public FrozenSet<string> Portfolios => this["portfolios"];
 

@@ -1,4 +1,5 @@
 using Chancery.Lexicon.Events;
+using Chancery.Model;
 using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Events;
@@ -114,7 +115,8 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
             var silenced = Array.Exists(frame.Patterns, pattern => pattern.Nothing && !matcher.Failing(predicate, pattern, slots).Any());
             foreach (var pattern in silenced ? [] : frame.Patterns)
             {
-                if (pattern.Nothing || pattern.Type is "STATEMENT" or "ROUTINE" || FoldedOf(predicate, pattern, slots) is not { } folded || folded.Type == fired?.Folded.Type)
+                if (pattern.Nothing || pattern.Type is "STATEMENT" or "ROUTINE" || FoldedOf(predicate, pattern, slots) is not { } folded || folded.Type == fired?.Folded.Type
+                    || (folded.Status == EventStatus.Negated && folded.Type != pattern.Type))
                 {
                     continue;
                 }
