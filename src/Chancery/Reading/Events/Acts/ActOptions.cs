@@ -19,7 +19,9 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     /// <summary>What the network of acts holds less likely is hardly ever meant.</summary>
     private static readonly float _leastRead = MathF.Log(0.12f);
 
-    public List<ActOption> Of(Predicate predicate, EventCandidate? fired, EventCandidate?[] candidates, SlotReader slots)
+    /// <summary>What the predicate may tell.</summary>
+    /// <param name="known">The frames that the weights know; one that they do not fires as it says or not at all. Null for all.</param>
+    public List<ActOption> Of(Predicate predicate, EventCandidate? fired, EventCandidate?[] candidates, SlotReader slots, IReadOnlySet<string>? known)
     {
         var options = new List<ActOption> { new(null, false, []) };
         if (fired is { Kept: true } or { Refers: true })
@@ -27,7 +29,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
             options.Add(new(fired, true, []));
         }
 
-        foreach (var (frame, pattern, folded, failing) in Silent(predicate, fired, slots).OrderBy(one => one.Failing.Count).Take(MostSilent))
+        foreach (var (frame, pattern, folded, failing) in Silent(predicate, fired, slots, known).OrderBy(one => one.Failing.Count).Take(MostSilent))
         {
             var candidate = new EventCandidate(predicate, matcher.Loosely(frame, pattern, predicate, slots), folded) { Soft = true };
             EventGate.Judge(candidate, candidates, slots.Scene);
@@ -106,10 +108,10 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     }
 
     /// <summary>Of each type the pattern that lacks least, in the order of the frames.</summary>
-    private List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)> Silent(Predicate predicate, EventCandidate? fired, SlotReader slots)
+    private List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)> Silent(Predicate predicate, EventCandidate? fired, SlotReader slots, IReadOnlySet<string>? known)
     {
         var found = new List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)>();
-        foreach (var frame in index.Of(predicate))
+        foreach (var frame in index.Of(predicate).Where(frame => known is null || known.Contains(frame.Id)))
         {
             // Where a frame says that nothing is to be coded, it has been thought of.
             var silenced = Array.Exists(frame.Patterns, pattern => pattern.Nothing && !matcher.Failing(predicate, pattern, slots).Any());

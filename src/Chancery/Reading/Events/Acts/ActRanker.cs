@@ -26,7 +26,7 @@ internal sealed class ActRanker(LearntWeight[] weights, TypeHints hints, ActOpti
         var all = new List<ActSituation>();
         foreach (var predicate in slots.Scene.Predicates.Items)
         {
-            var offered = options.Of(predicate, candidates[predicate.Index], candidates, slots);
+            var offered = options.Of(predicate, candidates[predicate.Index], candidates, slots, known: null);
             if (offered.Count < 2)
             {
                 continue;
@@ -67,7 +67,7 @@ internal sealed class ActRanker(LearntWeight[] weights, TypeHints hints, ActOpti
             return fired;
         }
 
-        var offered = options.Of(predicate, fired, candidates, slots);
+        var offered = options.Of(predicate, fired, candidates, slots, _known);
         if (offered.Count < 2)
         {
             return fired;
