@@ -32,8 +32,9 @@ internal sealed class BodyNames
         return listed;
     }
 
-    /// <summary>"<em>Six</em> Caribbean leaders" are some of them, not the body in which they all meet.</summary>
-    private bool IsCounted(TokenRange name) => name.First > 0 && _parse[name.First - 1].Upos == Upos.NUM && name.Count > 1 && char.IsLower(_parse[name.End - 1].Form[0]);
+    /// <summary>"<em>Six</em> Caribbean leaders", "<em>a</em> Catholic church" are some of them, not the body in which they all meet.</summary>
+    private bool IsCounted(TokenRange name) =>
+        name.First > 0 && (_parse[name.First - 1].Upos == Upos.NUM || _parse[name.First - 1].Form is "a" or "an" or "A" or "An") && name.Count > 1 && char.IsLower(_parse[name.End - 1].Form[0]);
 
     /// <summary>True for a name that bodies of many countries bear, in a report that does not speak of the listed one's.</summary>
     public bool IsAnothers(NamedBody body) => _index.IsAnothers(_parse, body);

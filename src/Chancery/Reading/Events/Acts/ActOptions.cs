@@ -10,6 +10,9 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     /// <summary>A pattern of which more conditions fail hardly ever is meant.</summary>
     private const int MostFailing = 2;
 
+    /// <summary>A pattern of such priority that codes nothing keeps learnt words silent too.</summary>
+    private const int Decisive = 20;
+
     /// <summary>Of so many types at most, those that lack least.</summary>
     private const int MostSilent = 3;
 
@@ -45,13 +48,13 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
         return options;
     }
 
-    /// <summary>The types of which a frame that is there for nothing else says that the words tell none: "declined a <em>request</em> for comment" asks nobody for anything.</summary>
+    /// <summary>The types of which a frame says with all its weight that the words tell none: "a <em>request</em> for comment" asks nobody for anything.</summary>
     private HashSet<string> Silenced(Predicate predicate, SlotReader slots)
     {
         var types = new HashSet<string>(StringComparer.Ordinal);
         foreach (var frame in index.Of(predicate))
         {
-            if (Array.TrueForAll(frame.Patterns, pattern => pattern.Nothing) && Array.Find(frame.Patterns, pattern => !matcher.Failing(predicate, pattern, slots).Any()) is { } nothing)
+            if (Array.Find(frame.Patterns, pattern => pattern is { Nothing: true, Priority: >= Decisive } && !matcher.Failing(predicate, pattern, slots).Any()) is { } nothing)
             {
                 types.Add(nothing.Type);
             }
