@@ -16,7 +16,7 @@ internal static class ChoiceTrainer
     private const int Rounds = 120;
     private const float ActPenalty = 2e-4f;
     private const float PartyPenalty = 2e-3f;
-    private const string Head = "# {0} Learned; made anew with\n# dotnet run -c Release --project tools/Chancery.Training -- {1} tests/cases/events models/en.model lexicon --sentences PAIRS.tsv tests/cases/sentence-acts.tsv --own tests/cases/pairs tests/cases/pairs-acts lexicon/6-events/{1}-weights.tsv";
+    private const string Head = "# {0} Learned; made anew with\n# dotnet run -c Release --project tools/Chancery.Training -- {1} tests/cases/events models/en.model lexicon --sentences PAIRS.tsv tests/cases/sentence-acts.tsv --own tests/cases/pairs tests/cases/pairs-acts --real 8 lexicon/6-events/{1}-weights.tsv";
 
     /// <summary>Which predicates tell acts; without a file only scores.</summary>
     public static int Acts(string cases, string model, string lexicon, string[] options)

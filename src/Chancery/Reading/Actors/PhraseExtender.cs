@@ -217,15 +217,20 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
         return Grow(candidate, AfterPortfolio(candidate, body, end));
     }
 
-    /// <summary>The word behind a comma, an "and" or both, and an article; the same token where no row goes on.</summary>
+    /// <summary>The word behind a comma, an "and" or both, an article and a word of how they stand to each other; the same token where no row goes on.</summary>
     private int NextInRow(int token, int end)
     {
         var next = token;
         next += next < end && parse[next].Form is "," ? 1 : 0;
         next += next < end && parse[next].Form is "and" or "&" ? 1 : 0;
         next += next > token && next < end && parse[next].Upos == Upos.DET ? 1 : 0;
+        next += next > token && next < end && IsBeside(next) ? 1 : 0;
         return next < end ? next : token;
     }
+
+    /// <summary>"India and <em>rival</em> Pakistan", "Ghana and <em>neighbouring</em> Togo".</summary>
+    private bool IsBeside(int token) =>
+        parse[token].Upos is Upos.ADJ or Upos.NOUN or Upos.VERB && PhraseReader.Lower(parse[token].Form) is var word && (index.Words.Relational.Contains(word) || index.Words.FromAbroad.Contains(word));
 
     private bool IsBody(int first, int end) =>
         new PhraseParts(parse, index, bodies, places, nameAt, day, first, Math.Min(end, first + 12)) is { Group: { What: "body" }, Name.Count: 0 };

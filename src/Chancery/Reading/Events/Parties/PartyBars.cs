@@ -10,7 +10,8 @@ internal static class PartyBars
     private static readonly string[] _harming = ["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN"];
 
     public static bool Excludes(Party party, EventCandidate candidate, string[] own, TokenRange sentence, EventScene scene) =>
-        (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
+        (candidate.Folded.Type is not "REQUEST" && party.Code.StartsWith("REB:", StringComparison.Ordinal) && Array.IndexOf(own, party.Code) >= 0) // a band frees, kidnaps and threatens others
+        || (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
         || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsViolated(head, scene)))
         || (candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, scene)); // "would answer any attack on its soil"
 

@@ -32,6 +32,11 @@ internal static class PartyOptions
             return options;
         }
 
+        if (side == PartySide.Actor && chosen.Count > 1 && AreThey(candidate.Predicate, roster.Scene))
+        {
+            return options;
+        }
+
         if (side == PartySide.Actor || match.Recipients.Count == 0 || match.Pattern.Agentless || !roster.Scene.Words.Directed.Contains(candidate.Folded.Type))
         {
             Add([], false, options);
@@ -82,6 +87,10 @@ internal static class PartyOptions
             }
         }
     }
+
+    /// <summary>"<em>They</em> condemned Norland", after two who met: none of them did it alone.</summary>
+    private static bool AreThey(Predicate predicate, EventScene scene) =>
+        predicate.Subjects is [var subject] && scene.Parse[subject] is { Upos: Upos.PRON, Form: "they" or "They" or "both" or "Both" };
 
     /// <summary>"A number of Western countries": several states that the report does not name are no single one that it does.</summary>
     private static bool IsOpenSet(Actor actor, EventScene scene)
