@@ -216,6 +216,11 @@ internal sealed partial class SlotReader(EventScene scene)
             return one;
         }
 
+        if (scene.Parse[token].Child("nmod:poss") is { } possessor && IsOwnWord(possessor.Index) && SpeakerAt(token)?.Country is { } own && StateBy(own) is { } speaking)
+        {
+            return speaking; // “They killed <em>our soldiers</em>”
+        }
+
         if (actors.HeadedBy(token) is { } direct)
         {
             return IsKnown(direct) && (direct.Kind != ActorKind.Group || direct.Country is not null || direct.Members.Count > 0) ? direct : OwnerOf(direct, others) ?? direct;

@@ -25,6 +25,18 @@ public sealed class QuotationReadingTests
         Assert.Equal("the mayor", Find(Text, "replied").Source?.TextOf(Text));
     }
 
+    [Theory]
+    [InlineData("A spokesman for the ministry released the following statement on Monday: The planes came at dawn. We condemn the raid.")]
+    [InlineData("A spokesman for the ministry issued the following press statement.\n\nThe planes came at dawn.\n\nWe condemn the raid.")]
+    public void Read_StatementInFullWithoutMarks_IsItsAuthorsToTheEnd(string text)
+    {
+        var said = Assert.Single(TestEngine.Reader.Read(new Report { Id = "r", Text = text }).Attributions, attribution => attribution.Channel == "statement");
+
+        Assert.Equal("A spokesman for the ministry", said.Source?.TextOf(text));
+        Assert.StartsWith("The planes", said.Content.TextOf(text), StringComparison.Ordinal);
+        Assert.EndsWith("the raid.", said.Content.TextOf(text), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_ClosingMarkPrintedAsOpeningOne_StillCloses()
     {

@@ -118,6 +118,13 @@ public sealed class ParticipantTests
     [InlineData("A newspaper cited Peru's foreign minister as denouncing Chile.", "ACCUSE", "PER", "CHL")]
     [InlineData("North Korea fired a ballistic missile on Sunday, South Korea's army said.", "MOBILIZE", "PRK", "")]
     [InlineData("Norway condemned the ambush at a post in Sinai, Egypt, that killed ten Egyptian soldiers.", "ACCUSE", "NOR", "")]
+    [InlineData("\"Peru attacked our villages on Monday,\" Chile's defence ministry said in a statement.", "ASSAULT", "PER", "CHL")]
+    [InlineData("A spokesman for the Cuban Foreign Ministry released the following statement on Monday: The planes of Panama came at dawn. We condemn Panama.", "ACCUSE", "CUB", "PAN")]
+    [InlineData("Togo criticised Ghana's decision to expel its envoy.", "SANCTION", "GHA", "TGO")]
+    [InlineData("The leaders of India and rival Pakistan met on Monday.", "CONSULT", "IND+PAK", "")]
+    [InlineData("Egyptian F-16 fighters bombed camps of the Islamic State in Libya.", "ASSAULT", "EGY", "REB:Islamic State")]
+    [InlineData("Muslim youths in Ghana set a Catholic church ablaze on Monday.", "PROTEST", "GHA", "GHA")]
+    [InlineData("Azerbaijani villages were shelled from the Armenian side on Monday.", "ASSAULT", "ARM", "AZE")]
     public void Read_ParticipantsToldElsewhere_AreFound(string text, string type, string actors, string recipients)
     {
         var reading = Read(text);
@@ -163,6 +170,22 @@ public sealed class ParticipantTests
     [Fact]
     public void Read_WhatIsAskedForInARow_IsNotDone() =>
         Assert.Equal(["REQUEST"], Read("The EU called on the Belarusian authorities to immediately and unconditionally release all detainees.").Events.Select(found => found.Type));
+
+    [Fact]
+    public void Read_RequestForComment_NoAct() =>
+        Assert.Empty(Read("The government of Zambia did not immediately respond to a request for comment.").Events);
+
+    [Fact]
+    public void Read_WhatStandsUnderIf_IsNotDone() =>
+        Assert.Equal(["THREATEN"], Read("Kenya said it would cut off aid if Chad test-fired a missile.").Events.Select(found => found.Type));
+
+    [Fact]
+    public void Read_TravellerAtHome_VisitsNobody() =>
+        Assert.DoesNotContain(Read("President Modi visited the Indian town of Leh on Monday.").Events, found => found.Type == "CONSULT");
+
+    [Fact]
+    public void Read_NounThatTakesUpViolence_IsTheSameAct() =>
+        Assert.Single(Read("Nigerian gunmen killed nine Ghanaian soldiers in Togo on Sunday. Norway condemned the attack on the Ghanaian soldiers.").Events, found => found.Type == "ASSAULT");
 
     [Fact]
     public void Read_NeitherConfirmedNorDenied_NoAct() =>

@@ -34,7 +34,8 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
 
         foreach (var (frame, pattern, folded, failing) in Silent(predicate, fired, slots, known).OrderBy(one => one.Failing.Count).Take(MostSilent))
         {
-            var candidate = new EventCandidate(predicate, matcher.Loosely(frame, pattern, predicate, slots), folded) { Soft = true };
+            var loose = WithoutMode(frame, pattern, failing);
+            var candidate = new EventCandidate(predicate, matcher.Loosely(frame, loose, predicate, slots), FoldedOf(predicate, loose, slots) ?? folded) { Soft = true };
             EventGate.Judge(candidate, candidates, slots.Scene);
             var asked = pattern.Status is not null && candidate.Parent is { Folded.Type: "REQUEST" }; // sure of its status only where all conditions hold
             if (candidate.Kept && !asked) // what is asked for, imagined or agreed is no act of its own, whatever its words
@@ -148,6 +149,12 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
 
         return found;
     }
+
+    /// <summary>A mode is told by what its pattern asks for: where that fails the act is one of its type, as another pattern of the frame tells it.</summary>
+    private static FramePattern WithoutMode(Frame frame, FramePattern pattern, List<FrameCondition> failing) =>
+        pattern.Mode is not null and not "visit" && failing.Count > 0 && Array.Find(frame.Patterns, other => other is { Mode: null, Nothing: false } && other.Type == pattern.Type) is { } plain
+            ? pattern with { Mode = null, Cameo = plain.Cameo }
+            : pattern;
 
     private static Folded? FoldedOf(Predicate predicate, FramePattern pattern, SlotReader slots) =>
         EventFolding.StatusOf(predicate, pattern, slots.Scene.Parse[predicate.Token] is { IsRoot: false, Head.Lemma: var head } ? head : null) is { } status ? EventFolding.Fold(pattern, status) : null;
