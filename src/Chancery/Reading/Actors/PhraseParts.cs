@@ -96,9 +96,9 @@ internal sealed class PhraseParts
             return token; // "the ministry <em>today</em> denied"
         }
 
-        if (token > Start && (_parse[token - 1].Relation is "obl:unmarked" || (_parse[token - 1].Form is "least" or "most" && token > 1 && _parse[token - 2].Form is "at" or "At")) && _parse[token - 1].HeadIndex >= token)
+        if (token > Start && (_parse[token - 1].Relation is "obl:unmarked" || (_parse[token - 1].Form is "dead" && token - 1 == Start && _parse[token - 1].HeadIndex < Start) || (_parse[token - 1].Form is "least" or "most" && token > 1 && _parse[token - 2].Form is "at" or "At")) && (_parse[token - 1].HeadIndex >= token || _parse[token - 1].Form is "dead"))
         {
-            return token; // "last <em>week</em> five officers were killed", "at <em>least</em> ten officers"
+            return token; // "last <em>week</em> five officers were killed", "at <em>least</em> ten officers", "shot <em>dead</em> three officers"
         }
 
         if (token > Start && Name.Count > 0 && Name.End == token && view.Upos is not Upos.PROPN)

@@ -18,7 +18,7 @@ internal static class EventFolding
             return Enum.Parse<EventStatus>(told, ignoreCase: true);
         }
 
-        if (predicate.Negated)
+        if (predicate.Negated && !(predicate is { Kind: PredicateKind.Verb, Stance: "condition" }))
         {
             return EventStatus.Negated;
         }

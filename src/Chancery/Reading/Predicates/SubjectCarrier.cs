@@ -71,11 +71,22 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             Stances.OfAdverbial(token, draft);
             if (draft.Surface.Count == 0)
             {
+                if (IsBesideTheWhole(token, governor))
+                {
+                    Carry(draft, governor.Governor!.Surface);
+                    return;
+                }
+
                 // "cited the envoy as <em>denouncing</em> the raid": the one who is cited denounces it.
                 Carry(draft, token.Xpos is "VBG" && Syntax.HasMark(token, "as") && !governor.Passive && governor.Objects.Count > 0 ? governor.Objects : governor.Surface.Count > 0 ? governor.Surface : governor.Agents);
             }
         }
     }
+
+    /// <summary>"pressed the state to sign, <em>threatening</em> it with war": behind a comma a participle tells of the one who pressed, even where the tree hangs it on what he asked.</summary>
+    private bool IsBesideTheWhole(Token token, PredicateDraft governor) =>
+        token.Xpos is "VBG" && token.Index > 0 && parse[token.Index - 1].Form is "," && parse[governor.Token].Is("xcomp") && Syntax.IsInfinitive(parse[governor.Token])
+        && governor.Governor is { Surface.Count: > 0 } above && above.Token == parse[governor.Token].HeadIndex && !above.Passive;
 
     /// <summary>"called on the state to immediately and unconditionally <em>release</em> them": the "and" of the adverbs made the tree join the verbs.</summary>
     private static bool IsStrayInfinitive(Token token) => Syntax.HasMark(token, "to") && Syntax.IsFinite(token.Head) && token.Child("cc") is null;

@@ -119,6 +119,8 @@ public sealed class ParticipantTests
     [InlineData("North Korea fired a ballistic missile on Sunday, South Korea's army said.", "MOBILIZE", "PRK", "")]
     [InlineData("Norway condemned the ambush at a post in Sinai, Egypt, that killed ten Egyptian soldiers.", "ACCUSE", "NOR", "")]
     [InlineData("\"Peru attacked our villages on Monday,\" Chile's defence ministry said in a statement.", "ASSAULT", "PER", "CHL")]
+    [InlineData("The Kenyan president pressed Chad to strike a deal, threatening military action against Chad if it does not agree.", "THREATEN", "KEN", "TCD")]
+    [InlineData("Gunmen of Boko Haram shot dead three Nigerian soldiers on Monday.", "ASSAULT", "REB:Boko Haram", "NGA")]
     [InlineData("A spokesman for the Cuban Foreign Ministry released the following statement on Monday: The planes of Panama came at dawn. We condemn Panama.", "ACCUSE", "CUB", "PAN")]
     [InlineData("Togo criticised Ghana's decision to expel its envoy.", "SANCTION", "GHA", "TGO")]
     [InlineData("The leaders of India and rival Pakistan met on Monday.", "CONSULT", "IND+PAK", "")]
