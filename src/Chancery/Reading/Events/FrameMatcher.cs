@@ -80,6 +80,42 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
     public IEnumerable<FrameCondition> Failing(Predicate predicate, FramePattern pattern, SlotReader slots) =>
         pattern.Conditions.Where(condition => Holds(predicate, condition, slots) == condition.Not);
 
+    /// <summary>False for a pattern of another word of the frame, which tells nothing of this one.</summary>
+    public bool IsOfItsWord(Predicate predicate, FramePattern pattern, SlotReader slots)
+    {
+        foreach (var condition in pattern.Conditions)
+        {
+            if (condition is { Not: false, Slots: ["self"] } && !Holds(predicate, condition, slots))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True where at most so many conditions fail, and none that is stated as an exception; they are put into the list.</summary>
+    public bool IsNear(Predicate predicate, FramePattern pattern, SlotReader slots, int most, List<FrameCondition> failing)
+    {
+        failing.Clear();
+        foreach (var condition in pattern.Conditions)
+        {
+            if (Holds(predicate, condition, slots) != condition.Not)
+            {
+                continue;
+            }
+
+            if (condition.Not || failing.Count == most)
+            {
+                return false;
+            }
+
+            failing.Add(condition);
+        }
+
+        return true;
+    }
+
     /// <summary>A pattern with whoever fills its slots, whether or not its conditions hold.</summary>
     public FrameMatch Loosely(Frame frame, FramePattern pattern, Predicate predicate, SlotReader slots) => Participants(frame, pattern, ScoreOf(pattern), predicate, slots);
 
@@ -150,7 +186,8 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
         (match.Actors.Count > 0 || match.Pattern.Agentless)
         && judge.IsPolitical(match.Actors, match.Recipients) && (judge.IsResolved(match.Actors) || judge.IsResolved(match.Recipients));
 
-    private bool Holds(Predicate predicate, FramePattern pattern, SlotReader slots)
+    /// <summary>True where every condition holds.</summary>
+    public bool Holds(Predicate predicate, FramePattern pattern, SlotReader slots)
     {
         foreach (var condition in pattern.Conditions)
         {

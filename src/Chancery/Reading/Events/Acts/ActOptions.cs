@@ -51,21 +51,24 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     }
 
     /// <summary>The types of which a frame says with all its weight that the words tell none: "a <em>request</em> for comment" asks nobody for anything.</summary>
-    private HashSet<string> Silenced(Predicate predicate, SlotReader slots)
+    private List<string> Silenced(Predicate predicate, SlotReader slots)
     {
-        var types = new HashSet<string>(StringComparer.Ordinal);
+        var types = new List<string>();
         foreach (var frame in index.Of(predicate))
         {
-            if (Array.Find(frame.Patterns, pattern => pattern is { Nothing: true, Priority: >= Decisive } && !matcher.Failing(predicate, pattern, slots).Any()) is { } nothing)
+            foreach (var pattern in frame.Patterns)
             {
-                types.Add(nothing.Type);
+                if (pattern is { Nothing: true, Priority: >= Decisive } && matcher.Holds(predicate, pattern, slots))
+                {
+                    types.Add(pattern.Type);
+                }
             }
         }
 
         return types;
     }
 
-    private void AddLearnt(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, HashSet<string> silenced, List<ActOption> options)
+    private void AddLearnt(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, List<string> silenced, List<ActOption> options)
     {
         var added = 0;
         foreach (var (frame, trigger) in learnt.Of(predicate))
@@ -82,7 +85,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     }
 
     /// <summary>What only the network of acts reads at the predicate.</summary>
-    private void AddRead(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, HashSet<string> silenced, List<ActOption> options)
+    private void AddRead(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, List<string> silenced, List<ActOption> options)
     {
         if (slots.Scene.Parse.Signs is not { } signs)
         {
@@ -116,33 +119,37 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     private List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)> Silent(Predicate predicate, EventCandidate? fired, SlotReader slots, IReadOnlySet<string>? known)
     {
         var found = new List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)>();
-        foreach (var frame in index.Of(predicate).Where(frame => known is null || known.Contains(frame.Id)))
+        var failing = new List<FrameCondition>();
+        foreach (var frame in index.Of(predicate))
         {
             // Where a frame says that nothing is to be coded, it has been thought of.
-            var silenced = Array.Exists(frame.Patterns, pattern => pattern.Nothing && !matcher.Failing(predicate, pattern, slots).Any());
-            foreach (var pattern in silenced ? [] : frame.Patterns)
+            foreach (var pattern in (known is not null && !known.Contains(frame.Id)) || SaysNothing(frame, predicate, slots) ? [] : frame.Patterns)
             {
-                if (pattern.Nothing || pattern.Type is "STATEMENT" or "ROUTINE" || FoldedOf(predicate, pattern, slots) is not { } folded || folded.Type == fired?.Folded.Type
+                if (pattern.Nothing || pattern.Type is "STATEMENT" or "ROUTINE" || !matcher.IsOfItsWord(predicate, pattern, slots) || FoldedOf(predicate, pattern, slots) is not { } folded || folded.Type == fired?.Folded.Type
                     || (folded.Status == EventStatus.Negated && folded.Type != pattern.Type))
                 {
                     continue;
                 }
 
-                var at = found.FindIndex(one => one.Folded.Type == folded.Type);
-                var most = at < 0 ? MostFailing : found[at].Failing.Count - 1;
-                var failing = matcher.Failing(predicate, pattern, slots).Take(most + 1).ToList();
-                if (failing.Count > most || failing.Exists(condition => condition.Not || condition.Slots is ["self"]))
+                var at = found.Count - 1;
+                while (at >= 0 && found[at].Folded.Type != folded.Type)
                 {
-                    continue; // a pattern of another word of the frame tells nothing of this one
+                    at--;
+                }
+
+                var most = at < 0 ? MostFailing : found[at].Failing.Count - 1;
+                if (most < 0 || !matcher.IsNear(predicate, pattern, slots, most, failing))
+                {
+                    continue;
                 }
 
                 if (at < 0)
                 {
-                    found.Add((frame, pattern, folded, failing));
+                    found.Add((frame, pattern, folded, [.. failing]));
                 }
                 else
                 {
-                    found[at] = (frame, pattern, folded, failing);
+                    found[at] = (frame, pattern, folded, [.. failing]);
                 }
             }
         }
@@ -155,6 +162,19 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
         pattern.Mode is not null and not "visit" && failing.Count > 0 && Array.Find(frame.Patterns, other => other is { Mode: null, Nothing: false } && other.Type == pattern.Type) is { } plain
             ? pattern with { Mode = null, Cameo = plain.Cameo }
             : pattern;
+
+    private bool SaysNothing(Frame frame, Predicate predicate, SlotReader slots)
+    {
+        foreach (var pattern in frame.Patterns)
+        {
+            if (pattern.Nothing && matcher.Holds(predicate, pattern, slots))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Folded? FoldedOf(Predicate predicate, FramePattern pattern, SlotReader slots) =>
         EventFolding.StatusOf(predicate, pattern, slots.Scene.Parse[predicate.Token] is { IsRoot: false, Head.Lemma: var head } ? head : null) is { } status ? EventFolding.Fold(pattern, status) : null;
