@@ -9,11 +9,11 @@ namespace Chancery.Reading.Events;
 /// </summary>
 internal sealed class WeightTable
 {
-    private readonly (ulong Key, float Value)[] _slots;
+    private readonly (uint Key, float Value)[] _slots;
 
     public WeightTable(LearntWeight[] weights)
     {
-        _slots = new (ulong, float)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, weights.Length * 2))];
+        _slots = new (uint, float)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, weights.Length * 2))];
         foreach (var weight in weights)
         {
             Add(KeyOf(FeatureName.HashOf(weight.Scope), FeatureName.HashOf(weight.Feature)), weight.Value);
@@ -29,10 +29,11 @@ internal sealed class WeightTable
         get
         {
             var mask = _slots.Length - 1;
+            var kept = KeptOf(key);
             for (var i = PlaceOf(key) & mask; ; i = (i + 1) & mask)
             {
                 ref readonly var slot = ref _slots[i];
-                if (slot.Key == key)
+                if (slot.Key == kept)
                 {
                     return slot.Value;
                 }
@@ -54,8 +55,11 @@ internal sealed class WeightTable
             i = (i + 1) & mask;
         }
 
-        _slots[i] = (key, value);
+        _slots[i] = (KeptOf(key), value);
     }
+
+    /// <summary>Half of a key is kept, so that a place takes eight bytes: two features of one place hardly ever share it.</summary>
+    private static uint KeptOf(ulong key) => (uint)(key >> 32) | 1;
 
     private static int PlaceOf(ulong key) => (int)((key ^ (key >> 29)) >> 8);
 }
