@@ -96,9 +96,9 @@ internal sealed class PhraseParts
             return token; // "the ministry <em>today</em> denied"
         }
 
-        if (token > Start && (_parse[token - 1].Relation is "obl:unmarked" || (_parse[token - 1].Form is "dead" && token - 1 == Start && _parse[token - 1].HeadIndex < Start) || (_parse[token - 1].Form is "least" or "most" && token > 1 && _parse[token - 2].Form is "at" or "At")) && (_parse[token - 1].HeadIndex >= token || _parse[token - 1].Form is "dead"))
+        if (token > Start && IsBehindAnother(token))
         {
-            return token; // "last <em>week</em> five officers were killed", "at <em>least</em> ten officers", "shot <em>dead</em> three officers"
+            return token;
         }
 
         if (token > Start && Name.Count > 0 && Name.End == token && view.Upos is not Upos.PROPN)
@@ -474,6 +474,15 @@ internal sealed class PhraseParts
     /// <summary>A title in capitals after a plain noun in small letters that is no modifier of it.</summary>
     private bool IsDisplaced(int token) =>
         token > Start && Organisation is null && Country is null && _parse[token - 1].Upos == Upos.NOUN && char.IsUpper(_parse[token].Form[0]) && char.IsLower(_parse[token - 1].Form[0]);
+
+    /// <summary>True where the word before is none of the phrase: "last <em>week</em> five officers were killed", "at <em>least</em> ten officers", "shot <em>dead</em> three officers".</summary>
+    private bool IsBehindAnother(int token)
+    {
+        var before = _parse[token - 1];
+        return before.Relation is "obl:unmarked" ? before.HeadIndex >= token
+            : before.Form is "least" or "most" ? token > 1 && _parse[token - 2].Form is "at" or "At" && before.HeadIndex >= token
+            : before.Form is "dead" && token - 1 == Start && before.HeadIndex < Start;
+    }
 
     /// <summary>"F-16 <em>fighters</em>", "MiG <em>fighters</em>": machines, not men.</summary>
     private bool IsAircraft(int token, string lemma) =>
