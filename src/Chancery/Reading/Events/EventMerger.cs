@@ -118,8 +118,7 @@ internal static class EventMerger
 
     /// <summary>"attacked an army post, killing 49 soldiers": the same side suffers both.</summary>
     private static bool SharesSide(Values<string> first, Values<string> second, ActorMentions known) =>
-        Shares(first, second)
-        || first.Any(id => known.ById(id)?.Country is { } country && second.Any(other => known.ById(other)?.Country == country));
+        second.Any(id => IsOf(first, id, known));
 
     private static bool Shares(Values<string> first, Values<string> second) => first.Any(second.Contains);
 

@@ -40,7 +40,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
             var asked = pattern.Status is not null && candidate.Parent is { Folded.Type: "REQUEST" }; // sure of its status only where all conditions hold
             if (candidate.Kept && !asked) // what is asked for, imagined or agreed is no act of its own, whatever its words
             {
-                options.Add(new ActOption(candidate, false, [.. failing.Select(condition => (condition.Not ? "not-" : "") + condition.Slot)]));
+                options.Add(new ActOption(candidate, false, [.. failing.Select(condition => condition.Slot)]));
             }
         }
 
