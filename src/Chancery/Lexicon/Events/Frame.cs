@@ -29,11 +29,17 @@ public sealed partial record Frame
 [MemoryPackable]
 public sealed partial record FramePattern
 {
+    private readonly int _asked;
+
     /// <summary>1-based position in its frame, for evidence.</summary>
     public required int Number { get; init; }
 
     /// <summary>All must hold.</summary>
-    public FrameCondition[] Conditions { get; init; } = [];
+    public FrameCondition[] Conditions
+    {
+        get;
+        init => (field, _asked) = (value, value.Count(condition => !condition.Not));
+    } = [];
 
     /// <summary>The type of event.</summary>
     public required string Type { get; init; }
@@ -55,6 +61,10 @@ public sealed partial record FramePattern
 
     /// <summary>Where third parties stand.</summary>
     public FrameRole[] Others { get; init; } = [];
+
+    /// <summary>How well it fits where all of its conditions hold: its priority, and more the more it asks for.</summary>
+    [MemoryPackIgnore]
+    public double Score => Priority + (2 * _asked);
 
     /// <summary>A status that overrides what grammar tells; null for none.</summary>
     public string? Status { get; init; }
@@ -88,6 +98,10 @@ public sealed partial record FrameCondition
     /// <summary>The slots that <see cref="Slot"/> joins by <c>|</c>.</summary>
     [MemoryPackIgnore]
     public string[] Slots => field ??= Slot.Split('|');
+
+    /// <summary>The <see cref="Words"/> by their hashes.</summary>
+    [MemoryPackIgnore]
+    internal WordKeys Keys => field ??= new WordKeys(Words);
 
     /// <summary>True when it must not hold.</summary>
     public bool Not { get; init; }

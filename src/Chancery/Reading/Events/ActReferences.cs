@@ -35,7 +35,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
     private readonly FrozenSet<string> _agreements = lexicon.WordsOf("agreement");
     private readonly FrozenSet<string> _undirected = lexicon.WordsOf("undirected-requests");
     private readonly FrozenSet<string> _crossings = lexicon.WordsOf("crossings");
-    private readonly string[] _mediating = [.. lexicon.WordsOf("mediating").Order(StringComparer.Ordinal)];
+    private readonly WordKeys _mediating = new([.. lexicon.WordsOf("mediating")]);
     private readonly FrozenSet<string> _words = lexicon.WordsOf("speech-nouns");
 
     /// <summary>Fills in recipients of candidates that name none.</summary>
@@ -104,7 +104,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
                 Carry(candidate, told, scene);
             }
 
-            if (candidate.Folded.Type == "AGREE" && candidate.Match.Recipients.TrueForAll(IsVague) && slots.HasWord(candidate.Predicate, "content", _mediating) && SetParties.Quarrelling(candidate, told, scene) is { Count: > 1 } sides)
+            if (candidate.Folded.Type == "AGREE" && candidate.Match.Recipients.TrueForAll(IsVague) && _mediating.HoldsAny(slots.Words(candidate.Predicate, "content")) && SetParties.Quarrelling(candidate, told, scene) is { Count: > 1 } sides)
             {
                 candidate.Match.Recipients.Clear();
                 candidate.Match.Recipients.AddRange(sides); // "offered to mediate": between those who quarrel in the report

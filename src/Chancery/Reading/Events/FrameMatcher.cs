@@ -8,11 +8,14 @@ namespace Chancery.Reading.Events;
 /// <summary>A pattern that fits a predicate, with its participants.</summary>
 /// <param name="Frame">The frame.</param>
 /// <param name="Pattern">Its pattern.</param>
-/// <param name="Score">How well it fits.</param>
 /// <param name="Actors">Who did it.</param>
 /// <param name="Recipients">To whom.</param>
 /// <param name="Doubtful">True when nobody known who could take part stands in the slots.</param>
-internal sealed record FrameMatch(Frame Frame, FramePattern Pattern, double Score, List<Actor> Actors, List<Actor> Recipients, bool Doubtful = false);
+internal sealed record FrameMatch(Frame Frame, FramePattern Pattern, List<Actor> Actors, List<Actor> Recipients, bool Doubtful = false)
+{
+    /// <summary>How well it fits.</summary>
+    public double Score => Pattern.Score;
+}
 
 /// <summary>Picks the frame pattern that fits a predicate best.</summary>
 internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients, ActorJudge judge)
@@ -27,8 +30,7 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
             FrameMatch? own = null;
             foreach (var pattern in frame.Patterns)
             {
-                var score = ScoreOf(pattern);
-                if ((own is null || own.Doubtful || score > own.Score) && Holds(predicate, pattern, slots) && Participants(frame, pattern, score, predicate, slots) is var match && IsBetter(match, own))
+                if ((own is null || own.Doubtful || pattern.Score > own.Score) && Holds(predicate, pattern, slots) && Participants(frame, pattern, predicate, slots) is var match && IsBetter(match, own))
                 {
                     own = match;
                 }
@@ -60,7 +62,7 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
             FramePattern? best = null;
             foreach (var pattern in frame.Patterns)
             {
-                if ((best is null || ScoreOf(pattern) > ScoreOf(best)) && Holds(predicate, pattern, slots))
+                if ((best is null || pattern.Score > best.Score) && Holds(predicate, pattern, slots))
                 {
                     best = pattern;
                 }
@@ -71,7 +73,7 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
             if (best is { Nothing: false })
             {
                 var actors = slots.Actors(predicate, best.Actor);
-                yield return new FrameMatch(frame, best, ScoreOf(best), actors, recipients.Find(predicate, best, actors, slots));
+                yield return new FrameMatch(frame, best, actors, recipients.Find(predicate, best, actors, slots));
             }
         }
     }
@@ -117,15 +119,13 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
     }
 
     /// <summary>A pattern with whoever fills its slots, whether or not its conditions hold.</summary>
-    public FrameMatch Loosely(Frame frame, FramePattern pattern, Predicate predicate, SlotReader slots) => Participants(frame, pattern, ScoreOf(pattern), predicate, slots);
+    public FrameMatch Loosely(Frame frame, FramePattern pattern, Predicate predicate, SlotReader slots) => Participants(frame, pattern, predicate, slots);
 
-    private static double ScoreOf(FramePattern pattern) => pattern.Priority + (2 * pattern.Conditions.Count(condition => !condition.Not));
-
-    private FrameMatch Participants(Frame frame, FramePattern pattern, double score, Predicate predicate, SlotReader slots)
+    private FrameMatch Participants(Frame frame, FramePattern pattern, Predicate predicate, SlotReader slots)
     {
         if (pattern.Nothing)
         {
-            return new FrameMatch(frame, pattern, score, [], []);
+            return new FrameMatch(frame, pattern, [], []);
         }
 
         var actors = slots.Actors(predicate, pattern.Actor);
@@ -162,15 +162,15 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
 
         if (actors.Count == 0 && pattern.Together && found.Count == 0)
         {
-            return new FrameMatch(frame, pattern, score, actors, found); // who it was the acts around tell
+            return new FrameMatch(frame, pattern, actors, found); // who it was the acts around tell
         }
 
         if (actors.Count == 0 && (!(pattern.Agentless || (pattern.Type == "ASSAULT" && found.Count > 0 && unknown)) || (found.Count == 0 && predicate.Kind == PredicateKind.Noun && predicate.Support is null)))
         {
-            return new FrameMatch(frame, pattern, score, actors, found, Doubtful: true);
+            return new FrameMatch(frame, pattern, actors, found, Doubtful: true);
         }
 
-        var match = new FrameMatch(frame, pattern, score, actors, found);
+        var match = new FrameMatch(frame, pattern, actors, found);
         var deed = pattern.Type == "ASSAULT" && unknown && judge.IsResolved(found);
         return match with { Doubtful = !HasKnown(match) && !deed };
     }
@@ -205,7 +205,7 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
     {
         foreach (var slot in condition.Slots)
         {
-            if (condition.Words.Length > 0 && slots.HasWord(predicate, slot, condition.Words))
+            if (condition.Words.Length > 0 && condition.Keys.HoldsAny(slots.Words(predicate, slot)))
             {
                 return true;
             }

@@ -15,24 +15,50 @@ internal sealed partial class SlotReader(EventScene scene)
 
     public EventScene Scene => scene;
 
-    private readonly Dictionary<string, List<int>> _tokens = new(StringComparer.Ordinal);
+    private readonly List<Filling> _fillings = [];
+    private int _filled;
     private Predicate? _last;
 
     /// <summary>The tokens that fill a slot of a predicate, each once; not to be changed. Those of the predicate asked for last are kept: hundreds of patterns ask for the same few slots.</summary>
     public List<int> Tokens(Predicate predicate, string slot)
     {
+        var filling = FillingOf(predicate, slot);
+        return filling.Tokens ??= Find(predicate, slot);
+    }
+
+    private Filling FillingOf(Predicate predicate, string slot)
+    {
         if (_last != (object)predicate)
         {
-            _tokens.Clear();
-            _last = predicate;
+            (_last, _filled) = (predicate, 0);
         }
 
-        if (!_tokens.TryGetValue(slot, out var tokens))
+        for (var i = 0; i < _filled; i++)
         {
-            _tokens[slot] = tokens = Find(predicate, slot);
+            if (_fillings[i].Slot == slot)
+            {
+                return _fillings[i];
+            }
         }
 
-        return tokens;
+        if (_filled == _fillings.Count)
+        {
+            _fillings.Add(new Filling());
+        }
+
+        var filling = _fillings[_filled++];
+        (filling.Slot, filling.Tokens, filling.Words) = (slot, null, null);
+        return filling;
+    }
+
+    /// <summary>What stands in a slot, as far as it was asked for.</summary>
+    private sealed class Filling
+    {
+        public string Slot { get; set; } = "";
+
+        public List<int>? Tokens { get; set; }
+
+        public List<ulong>? Words { get; set; }
     }
 
     private List<int> Find(Predicate predicate, string slot)
@@ -156,43 +182,6 @@ internal sealed partial class SlotReader(EventScene scene)
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>True when the slot holds one of the words (sorted) as a head or close beside it.</summary>
-    public bool HasWord(Predicate predicate, string slot, string[] words)
-    {
-        if (slot == "modal")
-        {
-            return predicate.Modal is { } modal && Holds(words, modal);
-        }
-
-        if (slot == "complement.negator")
-        {
-            return Clauses(predicate, ClauseKind.Complement).Exists(token => scene.Predicates.At(token)?.Negator is { } negator && Holds(words, negator));
-        }
-
-        if (slot == "complement.modal")
-        {
-            foreach (var token in Clauses(predicate, ClauseKind.Complement))
-            {
-                if (scene.Predicates.At(token)?.Modal is { } inner && Holds(words, inner))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        foreach (var token in Tokens(predicate, slot))
-        {
-            if (PhraseHas(token, words, slot is "self" or "governor" ? 0 : 3))
-            {
-                return true;
             }
         }
 
@@ -597,46 +586,4 @@ internal sealed partial class SlotReader(EventScene scene)
             }
         }
     }
-
-    private bool PhraseHas(int token, string[] words, int depth)
-    {
-        if (Matches(token, words))
-        {
-            return true;
-        }
-
-        if (depth == 0)
-        {
-            return false;
-        }
-
-        var seen = 0;
-        foreach (var child in scene.Parse[token].Children)
-        {
-            if (++seen > Reach)
-            {
-                break;
-            }
-
-            var near = child.Is("compound") || child.Is("amod") || child.Is("flat") || child.Is("conj") || child.Is("appos")
-                || child.Relation == "nmod:desc" || (child.Is("nmod") && Syntax.Preposition(child) is "of" or "in" or "with" or "worth_of" or "on");
-            if (near && PhraseHas(child.Index, words, depth - 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Matches(int token, string[] words)
-    {
-        var predicate = scene.Predicates.At(token);
-        var lemma = predicate?.Lemma ?? Syntax.Lower(scene.Parse[token].Lemma);
-        return Holds(words, lemma)
-            || (lemma.Length > 3 && lemma[^1] == 's' && Holds(words, lemma[..^1])) // the model keeps some plurals: "troops"
-            || (predicate?.Verb is { } verb && predicate.Kind == PredicateKind.Noun && Holds(words, verb));
-    }
-
-    private static bool Holds(string[] words, string lemma) => Array.BinarySearch(words, lemma, StringComparer.Ordinal) >= 0;
 }

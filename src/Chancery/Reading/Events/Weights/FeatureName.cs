@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Chancery.Lexicon;
 
 namespace Chancery.Reading.Events;
 
@@ -10,10 +11,8 @@ namespace Chancery.Reading.Events;
 [InterpolatedStringHandler]
 internal ref struct FeatureName
 {
-    private const ulong Basis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
     private readonly StringBuilder? _letters;
-    private ulong _hash = Basis;
+    private ulong _hash = LetterHash.Empty;
 
     public FeatureName(int literalLength, int formattedCount, FeatureTally tally)
     {
@@ -21,17 +20,6 @@ internal ref struct FeatureName
     }
 
     public readonly ulong Hash => _hash;
-
-    public static ulong HashOf(ReadOnlySpan<char> letters)
-    {
-        var hash = Basis;
-        foreach (var letter in letters)
-        {
-            hash = (hash ^ letter) * Prime;
-        }
-
-        return hash;
-    }
 
     public void AppendLiteral(string text) => AppendFormatted(text.AsSpan());
 
@@ -46,11 +34,7 @@ internal ref struct FeatureName
 
     public void AppendFormatted(ReadOnlySpan<char> text)
     {
-        foreach (var letter in text)
-        {
-            _hash = (_hash ^ letter) * Prime;
-        }
-
+        _hash = LetterHash.Append(_hash, text);
         _letters?.Append(text);
     }
 

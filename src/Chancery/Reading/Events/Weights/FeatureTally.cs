@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Chancery.Lexicon;
+
 namespace Chancery.Reading.Events;
 
 /// <summary>A feature as those who learn see it.</summary>
@@ -55,13 +57,13 @@ internal sealed class FeatureTally
         _count = scopes.Length;
         for (var i = 0; i < scopes.Length; i++)
         {
-            (_scopes[i], _hashes[i]) = (scopes[i], FeatureName.HashOf(scopes[i]));
+            (_scopes[i], _hashes[i]) = (scopes[i], LetterHash.Of(scopes[i]));
         }
     }
 
     public void Add([InterpolatedStringHandlerArgument("")] ref FeatureName name, float value = 1) => Add(name.Hash, value, _count, IsRecording ? name.ToString() : "");
 
-    public void Add(string name, float value = 1) => Add(FeatureName.HashOf(name), value, _count, name);
+    public void Add(string name, float value = 1) => Add(LetterHash.Of(name), value, _count, name);
 
     /// <summary>For what is rare: in the first scope only.</summary>
     public void AddOnce([InterpolatedStringHandlerArgument("")] ref FeatureName name, float value = 1) => Add(name.Hash, value, 1, IsRecording ? name.ToString() : "");

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Chancery.Lexicon;
 using Chancery.Lexicon.Events;
 
 namespace Chancery.Reading.Events;
@@ -16,7 +17,7 @@ internal sealed class WeightTable
         _slots = new (uint, float)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, weights.Length * 2))];
         foreach (var weight in weights)
         {
-            Add(KeyOf(FeatureName.HashOf(weight.Scope), FeatureName.HashOf(weight.Feature)), weight.Value);
+            Add(KeyOf(LetterHash.Of(weight.Scope), LetterHash.Of(weight.Feature)), weight.Value);
         }
     }
 
