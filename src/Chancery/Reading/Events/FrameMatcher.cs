@@ -24,11 +24,11 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
     public FrameMatch? Match(Predicate predicate, SlotReader slots)
     {
         FrameMatch? best = null;
-        foreach (var frame in index.Of(predicate))
+        foreach (var (frame, patterns) in index.Of(predicate))
         {
             // Where a frame says that nothing is to be coded, it says so of itself: "struck a deal" is no attack, but an agreement.
             FrameMatch? own = null;
-            foreach (var pattern in frame.Patterns)
+            foreach (var pattern in patterns)
             {
                 if ((own is null || own.Doubtful || pattern.Score > own.Score) && Holds(predicate, pattern, slots) && Participants(frame, pattern, predicate, slots) is var match && IsBetter(match, own))
                 {
@@ -56,11 +56,11 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
     /// </summary>
     public IEnumerable<FrameMatch> Fits(Predicate predicate, SlotReader slots)
     {
-        var frames = index.Of(predicate).ToList();
-        foreach (var frame in frames)
+        var frames = index.Of(predicate);
+        foreach (var (frame, patterns) in frames)
         {
             FramePattern? best = null;
-            foreach (var pattern in frame.Patterns)
+            foreach (var pattern in patterns)
             {
                 if ((best is null || pattern.Score > best.Score) && Holds(predicate, pattern, slots))
                 {
@@ -69,7 +69,7 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
             }
 
             // A word of one meaning alone still tells something.
-            best ??= frames.Count == 1 && frame.Patterns[0] is { Nothing: false, Confidence: >= LeastLoose } loose ? loose with { Priority = Loose, Conditions = [] } : null;
+            best ??= frames.Length == 1 && frame.Patterns[0] is { Nothing: false, Confidence: >= LeastLoose } loose ? loose with { Priority = Loose, Conditions = [] } : null;
             if (best is { Nothing: false })
             {
                 var actors = slots.Actors(predicate, best.Actor);

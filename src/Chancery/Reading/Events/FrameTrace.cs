@@ -9,7 +9,7 @@ internal sealed class FrameTrace(FrameIndex index, FrameMatcher matcher, SlotRea
     /// <summary>One line for each frame of the predicate: its closest pattern and what that lacks.</summary>
     public IEnumerable<SilentFrame> Of(Predicate predicate, EventCandidate? candidate, bool isWhole)
     {
-        foreach (var frame in index.Of(predicate))
+        foreach (var (frame, _) in index.Of(predicate))
         {
             if (candidate?.Match.Frame == frame)
             {

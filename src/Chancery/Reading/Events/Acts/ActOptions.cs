@@ -54,9 +54,9 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     private List<string> Silenced(Predicate predicate, SlotReader slots)
     {
         var types = new List<string>();
-        foreach (var frame in index.Of(predicate))
+        foreach (var (_, patterns) in index.Of(predicate))
         {
-            foreach (var pattern in frame.Patterns)
+            foreach (var pattern in patterns)
             {
                 if (pattern is { Nothing: true, Priority: >= Decisive } && matcher.Holds(predicate, pattern, slots))
                 {
@@ -120,10 +120,10 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     {
         var found = new List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)>();
         var failing = new List<FrameCondition>();
-        foreach (var frame in index.Of(predicate))
+        foreach (var (frame, patterns) in index.Of(predicate))
         {
             // Where a frame says that nothing is to be coded, it has been thought of.
-            foreach (var pattern in (known is not null && !known.Contains(frame.Id)) || SaysNothing(frame, predicate, slots) ? [] : frame.Patterns)
+            foreach (var pattern in (known is not null && !known.Contains(frame.Id)) || SaysNothing(patterns, predicate, slots) ? [] : patterns)
             {
                 if (pattern.Nothing || pattern.Type is "STATEMENT" or "ROUTINE" || !matcher.IsOfItsWord(predicate, pattern, slots) || FoldedOf(predicate, pattern, slots) is not { } folded || folded.Type == fired?.Folded.Type
                     || (folded.Status == EventStatus.Negated && folded.Type != pattern.Type))
@@ -163,9 +163,9 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
             ? pattern with { Mode = null, Cameo = plain.Cameo }
             : pattern;
 
-    private bool SaysNothing(Frame frame, Predicate predicate, SlotReader slots)
+    private bool SaysNothing(FramePattern[] patterns, Predicate predicate, SlotReader slots)
     {
-        foreach (var pattern in frame.Patterns)
+        foreach (var pattern in patterns)
         {
             if (pattern.Nothing && matcher.Holds(predicate, pattern, slots))
             {
