@@ -1,12 +1,11 @@
+using Chancery.Lexicon;
+
 namespace Chancery.Reading.Coreference;
 
 /// <summary>One part of a feature: a word of a closed list or a lemma, with its hash worked out once.</summary>
 internal readonly struct FeaturePart
 {
-    private const ulong Offset = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
-
-    public FeaturePart(string text) => (Text, Hash) = (text, HashOf(text));
+    public FeaturePart(string text) => (Text, Hash) = (text, LetterHash.Of(text));
 
     private FeaturePart(string text, ulong hash) => (Text, Hash) = (text, hash);
 
@@ -17,18 +16,7 @@ internal readonly struct FeaturePart
     public static implicit operator FeaturePart(string text) => new(text);
 
     /// <summary>A part whose letters need not be kept.</summary>
-    public static FeaturePart Of(ReadOnlySpan<char> text, bool keep) => new(keep ? text.ToString() : "", HashOf(text));
-
-    public static ulong HashOf(ReadOnlySpan<char> text)
-    {
-        var hash = Offset;
-        foreach (var letter in text)
-        {
-            hash = (hash ^ letter) * Prime;
-        }
-
-        return hash;
-    }
+    public static FeaturePart Of(ReadOnlySpan<char> text, bool keep) => new(keep ? text.ToString() : "", LetterHash.Of(text));
 
     /// <summary>Adds a part to the key of a feature.</summary>
     public static ulong Combine(ulong key, ulong part)
@@ -43,7 +31,7 @@ internal readonly struct FeaturePart
         ulong key = 0;
         foreach (var part in feature.Split(' '))
         {
-            key = Combine(key, HashOf(feature[part]));
+            key = Combine(key, LetterHash.Of(feature[part]));
         }
 
         return key;

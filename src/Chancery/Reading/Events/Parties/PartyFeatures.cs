@@ -13,6 +13,8 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
 {
     private readonly EventScene _scene = roster.Scene;
     private readonly PartySigns _signs = new(roster);
+    private readonly Dictionary<(string What, string Rule), float> _parts = [];
+    private (EventCandidate? Act, PartySide Side) _turned;
     private Predicate? _last;
     private (string[] Lemma, string[] Object) _classes = ([], []);
 
@@ -25,7 +27,9 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
     {
         tally.Begin(_scene.Kinds.ScopesOf(side, candidate.Folded.Type));
         var count = option.Codes.Length;
+        TurnTo(candidate, side);
         AddWords(candidate, side, option, actors, tally);
+        AddStance(candidate, side, option, tally);
         AddSigns(candidate, side, option, tally);
         if (option.ByRules)
         {
@@ -46,16 +50,64 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
 
         foreach (var code in option.Codes)
         {
-            AddParty(candidate, side, code, option.ByRules ? "rules" : "other", actors, 1f / count, tally);
+            AddPartyOnce(candidate, side, code, option.ByRules ? "rules" : "other", actors, 1f / count, tally);
         }
+    }
+
+    /// <summary>Forgets what was weighed for another act or side.</summary>
+    private void TurnTo(EventCandidate candidate, PartySide side)
+    {
+        if (_turned != (candidate, side))
+        {
+            _turned = (candidate, side);
+            _parts.Clear();
+        }
+    }
+
+    /// <summary>A party weighs the same alone and in every row: it is looked at once, unless its features are written down.</summary>
+    private void AddPartyOnce(EventCandidate candidate, PartySide side, string code, string rule, string[] actors, float share, FeatureTally tally)
+    {
+        if (tally.IsRecording)
+        {
+            AddParty(candidate, side, code, rule, actors, share, tally);
+            return;
+        }
+
+        if (!_parts.TryGetValue((code, rule), out var part))
+        {
+            var before = tally.Sum;
+            AddParty(candidate, side, code, rule, actors, 1, tally);
+            _parts[(code, rule)] = part = tally.Sum - before;
+            tally.AddPart(-part);
+        }
+
+        tally.AddPart(share * part);
     }
 
     /// <summary>The words in the place of the side, with what sort of party the option would put there: "<em>guerrillas</em> attacked", "closed its <em>border</em>".</summary>
     private void AddWords(EventCandidate candidate, PartySide side, PartyOption option, string[] actors, FeatureTally tally)
     {
-        var predicate = candidate.Predicate;
         var rule = option.ByRules ? "rules" : "other";
         var sort = option.Codes.Length == 0 ? "none" : option.Codes.Length > 1 ? "some" : side == PartySide.Recipient && PartyHistory.Holds(actors, option.Codes[0]) ? "own" : SortOf(option.Codes[0]);
+        if (tally.IsRecording)
+        {
+            AddWords(candidate, side, sort, rule, tally);
+        }
+        else if (_parts.TryGetValue((sort, rule), out var part))
+        {
+            tally.AddPart(part);
+        }
+        else
+        {
+            var before = tally.Sum;
+            AddWords(candidate, side, sort, rule, tally);
+            _parts[(sort, rule)] = tally.Sum - before;
+        }
+    }
+
+    private void AddWords(EventCandidate candidate, PartySide side, string sort, string rule, FeatureTally tally)
+    {
+        var predicate = candidate.Predicate;
         if (side == PartySide.Actor)
         {
             foreach (var subject in predicate.Subjects.Count == 0 ? [] : predicate.Subjects.AsSpan()[..1])
@@ -69,7 +121,6 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
                 tally.Add($"no subject:{predicate.Kind}:{sort}:{rule}");
             }
 
-            AddUnderwent(candidate, option, rule, tally);
             return;
         }
 
@@ -92,7 +143,6 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
             }
         }
 
-        tally.Add($"object party:{StandingOfObject(predicate, option)}:{rule}");
         tally.Add($"objects:{Math.Min(2, predicate.Objects.Count)}:{sort}:{rule}");
         tally.AddOnce($"lemma:{predicate.Lemma}:{sort}");
         foreach (var name in ClassesOf(predicate).Lemma)
@@ -101,6 +151,20 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
         }
 
         tally.Add($"mode:{candidate.Match.Pattern.Mode}:{sort}");
+    }
+
+    /// <summary>How the option stands to those on whom the act is done by its words.</summary>
+    private void AddStance(EventCandidate candidate, PartySide side, PartyOption option, FeatureTally tally)
+    {
+        var rule = option.ByRules ? "rules" : "other";
+        if (side == PartySide.Actor)
+        {
+            AddUnderwent(candidate, option, rule, tally);
+        }
+        else
+        {
+            tally.Add($"object party:{StandingOfObject(candidate.Predicate, option)}:{rule}");
+        }
     }
 
     /// <summary>"was arrested": how those asked for as actors stand to those to whom the rules have it done.</summary>

@@ -7,6 +7,7 @@ namespace Chancery.Reading.Events;
 internal sealed class PartyRoster
 {
     private readonly Dictionary<string, Party> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _alone = new(StringComparer.Ordinal);
     private readonly List<(int Head, Party Party)> _mentions;
 
     public PartyRoster(EventScene scene)
@@ -67,7 +68,22 @@ internal sealed class PartyRoster
     }
 
     /// <summary>The codes of actors, each once; a set gives those of its members, one without a code itself.</summary>
-    public string[] CodesOf(List<Actor> actors) => [.. actors.SelectMany(CodesOf).Distinct().Order(StringComparer.Ordinal)];
+    public string[] CodesOf(List<Actor> actors) => actors switch
+    {
+        [] => [],
+        [{ Country: { } code }] => AloneOf(code), // nearly always
+        _ => [.. actors.SelectMany(CodesOf).Distinct().Order(StringComparer.Ordinal)],
+    };
+
+    private string[] AloneOf(string code)
+    {
+        if (!_alone.TryGetValue(code, out var codes))
+        {
+            _alone[code] = codes = [code];
+        }
+
+        return codes;
+    }
 
     private IEnumerable<string> CodesOf(Actor actor) =>
         actor.Country is { } country ? [country]

@@ -68,6 +68,9 @@ internal sealed class FeatureTally
     /// <summary>For what is rare: in the first scope only.</summary>
     public void AddOnce([InterpolatedStringHandlerArgument("")] ref FeatureName name, float value = 1) => Add(name.Hash, value, 1, IsRecording ? name.ToString() : "");
 
+    /// <summary>What was weighed before and holds here as well.</summary>
+    public void AddPart(float weight) => Sum += weight;
+
     private void Add(ulong hash, float value, int scopes, string name)
     {
         for (var i = 0; i < scopes; i++)
