@@ -91,11 +91,11 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
     /// <summary>"congratulated <em>him</em> on the summit in Singapore": the slot is filled, only by whom is not known.</summary>
     private static bool IsSomebody(Predicate predicate, FramePattern pattern, SlotReader slots)
     {
-        foreach (var slot in pattern.Recipient.SelectMany(union => union))
+        foreach (var union in pattern.Recipient)
         {
-            foreach (var token in slots.Tokens(predicate, slot))
+            foreach (var slot in union)
             {
-                if (slots.Scene.Parse[token].Upos is Upos.PRON or Upos.PROPN && !IsBody(token, slots.Scene.Parse) && !Syntax.IsRelativePronoun(slots.Scene.Parse[token]) && slots.Scene.Parse[token].Form is not ("what" or "which"))
+                if (slots.Tokens(predicate, slot).Exists(token => IsSomebody(slots.Scene.Parse[token], slots.Scene.Parse)))
                 {
                     return true;
                 }
@@ -104,6 +104,9 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
 
         return false;
     }
+
+    private static bool IsSomebody(Token token, Parse parse) =>
+        token.Upos is Upos.PRON or Upos.PROPN && !IsBody(token.Index, parse) && !Syntax.IsRelativePronoun(token) && token.Form is not ("what" or "which");
 
     /// <summary>"returned the paintings to the <em>Municipal Museum</em> in Germany": of a body where it stands tells more than its name.</summary>
     private static bool IsBody(int token, Parse parse) => parse.NameAt(token) is { Type: not NameType.Person, Tokens.Count: > 1 };

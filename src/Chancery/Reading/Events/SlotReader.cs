@@ -94,23 +94,30 @@ internal sealed partial class SlotReader(EventScene scene)
         }
 
         var states = new List<Actor>();
-        foreach (var slot in alternatives.SelectMany(union => union))
+        foreach (var union in alternatives)
         {
-            foreach (var token in Tokens(predicate, slot))
+            foreach (var slot in union)
             {
-                if (StateOf(token) is { } state && !actors.Contains(state))
+                AddStates(predicate, slot, actors, states);
+                if (states.Count > 0)
                 {
-                    Add(state, states);
+                    return states;
                 }
-            }
-
-            if (states.Count > 0)
-            {
-                return states;
             }
         }
 
         return result;
+    }
+
+    private void AddStates(Predicate predicate, string slot, List<Actor> actors, List<Actor> states)
+    {
+        foreach (var token in Tokens(predicate, slot))
+        {
+            if (StateOf(token) is { } state && !actors.Contains(state))
+            {
+                Add(state, states);
+            }
+        }
     }
 
     private static bool IsKnown(Actor actor) => actor.Country is not null || actor.Members.Count > 0 || actor.Kind == ActorKind.Group;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language.Neural;
 using Chancery.Lexicon.Events;
 using Chancery.Reading.Predicates;
 
@@ -11,6 +12,9 @@ internal sealed class ActRanker(LearntWeight[] weights, TypeHints hints, ActOpti
     private const double Least = 0.25;
 
     private const string Fired = "fired:";
+
+    /// <summary>So sure is the network of acts that there is none; at 0.97 no act of 2,700 reports is lost, at 0.93 three of 15,000.</summary>
+    private static readonly float _surely = MathF.Log(0.97f);
 
     private readonly WeightTable _weights = new(weights);
     private readonly ActFeatures _features = new(hints);
@@ -59,10 +63,19 @@ internal sealed class ActRanker(LearntWeight[] weights, TypeHints hints, ActOpti
         decided.CopyTo(candidates, 0);
     }
 
+    /// <summary>Where the network of acts sees none, and in the verb that supports a noun neither, the weights hardly ever find one: the choice is spared.</summary>
+    private static bool IsSurelyNone(Predicate predicate, ActSigns? signs) =>
+        signs is not null && signs.LogType(predicate.Token, "none") > _surely && (predicate.Support is not { } support || signs.LogType(support, "none") > _surely);
+
     private EventCandidate? Decide(Predicate predicate, EventCandidate?[] candidates, ActSurvey survey, SlotReader slots, FeatureTally tally)
     {
         var fired = candidates[predicate.Index];
         if (fired is { Kept: true, Match: { Doubtful: false, Frame.Id: var frame } } && !_known.Contains(frame))
+        {
+            return fired;
+        }
+
+        if (fired is not { Kept: true } && IsSurelyNone(predicate, slots.Scene.Parse.Signs))
         {
             return fired;
         }

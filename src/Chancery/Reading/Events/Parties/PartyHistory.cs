@@ -12,6 +12,7 @@ internal sealed class PartyHistory
     private readonly Dictionary<EventCandidate, int> _at = [];
     private readonly (string[] Did, string[] Got)[] _sides;
     private readonly int[] _sentences;
+    private readonly bool[] _kind;
 
     public PartyHistory(PartyRoster roster, List<EventCandidate> acts)
     {
@@ -19,10 +20,12 @@ internal sealed class PartyHistory
         Acts = acts;
         _sides = new (string[], string[])[acts.Count];
         _sentences = new int[acts.Count];
+        _kind = new bool[acts.Count];
         for (var i = 0; i < acts.Count; i++)
         {
             _at[acts[i]] = i;
             _sentences[i] = roster.Scene.Parse.SentenceOf(acts[i].Predicate.Token).Index;
+            _kind[i] = roster.Scene.Kinds.IsKind(acts[i].Folded.Type);
             Renew(acts[i]);
         }
     }
@@ -96,13 +99,13 @@ internal sealed class PartyHistory
         {
             var side = Holds(_sides[i].Did, code) ? "did" : Holds(_sides[i].Got, code) ? "got" : "apart";
             tally.Add($"earlier:{at - i}:{side}:{Math.Min(2, _sentences[at] - _sentences[i])}", share);
-            tally.Add($"earlier:{at - i}:{side}:{(_roster.Scene.Kinds.IsKind(Acts[i].Folded.Type) ? "kind" : "unkind")}", share);
+            tally.Add($"earlier:{at - i}:{side}:{(_kind[i] ? "kind" : "unkind")}", share);
         }
 
         var (did, got) = (0, 0);
         for (var i = FirstAround(at); i < EndAround(at); i++)
         {
-            if (i != at && !_roster.Scene.Kinds.IsKind(Acts[i].Folded.Type))
+            if (i != at && !_kind[i])
             {
                 did += Holds(_sides[i].Did, code) ? 1 : 0;
                 got += Holds(_sides[i].Got, code) ? 1 : 0;
