@@ -76,6 +76,11 @@ internal sealed class ChainBuilder
         var rank = 0;
         foreach (var chain in CandidatesOf(mention))
         {
+            if (LinkFeatures.IsHopeless(mention, chain))
+            {
+                continue;
+            }
+
             Fill(mention, chain, rank);
             rank += LinkFeatures.Fits(mention, chain) ? 1 : 0;
             var score = weights.Sum(_list.Keys) + (_binding.Favours(mention, chain) ? Binding.Favour : _binding.Continues(mention, chain) || _binding.Speaks(mention, chain) ? Binding.Continuity : 0);

@@ -89,6 +89,10 @@ internal sealed class LinkFeatures(Parse parse, Quotations quotations)
     public static bool Fits(Mention mention, ChainDraft chain) =>
         mention.Kind == chain.Kind && Number(mention, chain).Hash != _clash.Hash && Sex(mention, chain).Hash != _clash.Hash;
 
+    /// <summary>True for a noun or name that is of another kind than the chain and shares no word with it: no weights ever tied such a one, so none are asked.</summary>
+    public static bool IsHopeless(Mention mention, ChainDraft chain) =>
+        mention.Form != MentionForm.Pronoun && mention.Kind != chain.Kind && mention.Sentence != chain.Last.Sentence && Match(mention, chain) is "none" or "clash";
+
     private void FillSpeech(FeatureList list, Mention mention, Mention last)
     {
         var speaker = mention.Quote > 0 && quotations.SpeakerOf(mention.Quote) == last.Head;
