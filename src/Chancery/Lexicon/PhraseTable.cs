@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Model;
 
@@ -16,17 +15,14 @@ namespace Chancery.Lexicon;
 /// </remarks>
 internal sealed class PhraseTable
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _atoms;
-    private readonly FrozenDictionary<long, int> _steps;
+    private readonly PhraseSteps _steps;
     private readonly int[] _phraseAt;
     private readonly PhraseCase[] _cases;
     private readonly int[] _payloadStart;
     private readonly int[] _payloads;
 
-    internal PhraseTable(
-        FrozenDictionary<string, int> atoms, FrozenDictionary<long, int> steps, int[] phraseAt, PhraseCase[] cases, int[] payloadStart, int[] payloads)
+    internal PhraseTable(PhraseSteps steps, int[] phraseAt, PhraseCase[] cases, int[] payloadStart, int[] payloads)
     {
-        _atoms = atoms.GetAlternateLookup<ReadOnlySpan<char>>();
         _steps = steps;
         _phraseAt = phraseAt;
         _cases = cases;
@@ -98,7 +94,8 @@ internal sealed class PhraseTable
         while (PhraseAtoms.TryNext(ref folded, out var atom))
         {
             atoms++;
-            if (!_atoms.TryGetValue(atom, out var id) || !_steps.TryGetValue(((long)node << 32) | (uint)id, out node))
+            node = _steps[node, atom];
+            if (node == 0)
             {
                 return false;
             }

@@ -1,12 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Chancery.Lexicon;
 
 /// <summary>Collects names and what they stand for, and makes a <see cref="PhraseTable"/> of them.</summary>
 internal sealed class PhraseTableBuilder
 {
-    private readonly Dictionary<string, int> _atoms = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _steps = [];
+    private readonly Dictionary<(int Node, string Atom), int> _steps = [];
     private readonly List<int> _phraseAt = [-1];
     private readonly List<PhraseCase> _cases = [];
     private readonly List<List<int>> _payloads = [];
@@ -41,7 +38,7 @@ internal sealed class PhraseTableBuilder
         }
 
         return new PhraseTable(
-            _atoms.ToFrozenDictionary(StringComparer.Ordinal), _steps.ToFrozenDictionary(), [.. _phraseAt], [.. _cases], start, [.. _payloads.SelectMany(list => list)]);
+            new PhraseSteps([.. _steps.Select(step => (step.Key.Node, step.Key.Atom, step.Value))]), [.. _phraseAt], [.. _cases], start, [.. _payloads.SelectMany(list => list)]);
     }
 
     private void AddFolded(string folded, int payload, PhraseCase demand)
@@ -50,7 +47,7 @@ internal sealed class PhraseTableBuilder
         ReadOnlySpan<char> rest = folded;
         while (PhraseAtoms.TryNext(ref rest, out var atom))
         {
-            node = Child(node, IdOf(atom.ToString()));
+            node = Child(node, atom.ToString());
         }
 
         if (node == 0)
@@ -74,20 +71,9 @@ internal sealed class PhraseTableBuilder
         }
     }
 
-    private int IdOf(string atom)
+    private int Child(int node, string atom)
     {
-        if (!_atoms.TryGetValue(atom, out var id))
-        {
-            id = _atoms.Count;
-            _atoms.Add(atom, id);
-        }
-
-        return id;
-    }
-
-    private int Child(int node, int atom)
-    {
-        var key = ((long)node << 32) | (uint)atom;
+        var key = (node, atom);
         if (!_steps.TryGetValue(key, out var child))
         {
             child = _phraseAt.Count;
