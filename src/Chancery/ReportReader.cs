@@ -104,7 +104,7 @@ public sealed class ReportReader
     internal EventSituation EventSituation(Report report, bool ranked) => _events.Situation(EventScene(report), ranked);
 
     /// <summary>The passes up to the events, for those who look into that one.</summary>
-    private EventScene EventScene(Report report)
+    internal EventScene EventScene(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var heading = _headings.Find(report);

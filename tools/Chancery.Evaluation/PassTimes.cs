@@ -48,6 +48,7 @@ internal static class PassTimes
     {
         var (language, data) = (EngineSource.Language(), EngineSource.Lexicon(options).Data);
         var (headings, times, quantities, places) = (new HeadingFinder(data.Times), new TimeFinder(data.Times, data.Quantities), new QuantityFinder(data.Quantities), new PlaceFinder(data.Places));
+        var trees = new TreeMender(data.Events);
         var (predicates, actors) = (new PredicateFinder(data.Events), new ActorFinder(data.Actors, data.Places));
         var chains = new ChainFinder(data.Coreference, data.Actors, data.Places);
         var (attributions, events, commitments) = (new AttributionFinder(data.Attributions), new EventFinder(data.Events), new CommitmentFinder(data.Commitments));
@@ -58,7 +59,8 @@ internal static class PassTimes
             {
                 var pass = 0;
                 var heading = Time("headings", () => headings.Find(report));
-                var parse = Time("parse", () => language.Parse(report.Text, heading.Breaks));
+                var parsed = Time("parse", () => language.Parse(report.Text, heading.Breaks));
+                var parse = Time("trees", () => trees.Mend(parsed));
                 var dated = Time("times", () => times.Find(heading, parse));
                 var counted = Time("quantities", () => quantities.Find(heading, parse, dated));
                 var placed = Time("places", () => places.Find(heading, parse, dated));

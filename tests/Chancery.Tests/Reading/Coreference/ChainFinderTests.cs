@@ -41,6 +41,36 @@ public sealed class ChainFinderTests
     }
 
     [Fact]
+    public void ChainsThatAreNotWeighed_WouldNeverBeTaken()
+    {
+        var data = TestEngine.Lexicon.Data;
+        var (kindWeights, linkWeights) = (new WeightTable(data.Coreference.Kinds), new WeightTable(data.Coreference.Links));
+        var spared = 0;
+        foreach (var path in Directory.GetFiles(Repository.PathOf("samples"), "*.txt"))
+        {
+            var parse = TestEngine.Parse(File.ReadAllText(path));
+            var (quotations, list) = (new Quotations(parse), new FeatureList());
+            var builder = new ChainBuilder(parse, quotations, new KindFeatures(data.Actors, data.Places), list);
+            foreach (var mention in new MentionFinder(data.Coreference.Sexes, data.Actors.Holders).Find(parse, 0, quotations))
+            {
+                builder.Sort(mention, kindWeights);
+                builder.Fill(mention, null, 0);
+                var alone = linkWeights.Sum(list.Keys);
+                foreach (var chain in builder.CandidatesOf(mention).FindAll(chain => LinkFeatures.IsHopeless(mention, chain)))
+                {
+                    builder.Fill(mention, chain, 0);
+                    Assert.True(linkWeights.Sum(list.Keys) < alone, $"{mention.Text} in {path}");
+                    spared++;
+                }
+
+                builder.Link(mention, linkWeights);
+            }
+        }
+
+        Assert.True(spared > 1000, $"{spared} spared");
+    }
+
+    [Fact]
     public void Find_TwiceTheText_CostsNoMoreThanItsShare()
     {
         var one = string.Concat(Enumerable.Repeat("The minister told the man that he had lost his keys. It was late, and they left the town for their village. ", 400));
