@@ -12,6 +12,7 @@ using Chancery.Reading.Places;
 using Chancery.Reading.Predicates;
 using Chancery.Reading.Quantities;
 using Chancery.Reading.Times;
+using Chancery.Reading.Trees;
 using Chancery.Scoring.Events;
 
 namespace Chancery.Evaluation;
