@@ -15,6 +15,24 @@ internal static class PartyBars
         || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsViolated(head, scene)))
         || (candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, scene)); // "would answer any attack on its soil"
 
+    /// <summary>"<em>Observers</em> accuse Norland of backing the Front": beside a noun that does, who stands only in what is done does not.</summary>
+    public static bool IsOnlyTreated(Party party, EventCandidate candidate, TokenRange sentence, EventScene scene) =>
+        candidate.Folded.Type is "ACCUSE" && candidate.Predicate is { Kind: PredicateKind.Verb, Passive: false, SubjectCarried: false } predicate && predicate.Subjects is [var subject, ..] && scene.Parse[subject].Upos == Upos.NOUN
+        && IsOnly(party, sentence, scene, head => IsBehind(head, predicate));
+
+    private static bool IsBehind(Token head, Predicate predicate)
+    {
+        for (var token = head; !token.IsRoot; token = token.Head)
+        {
+            if (token.HeadIndex == predicate.Token)
+            {
+                return token.Index > predicate.Token && !token.Is("conj") && !token.Is("parataxis");
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True for one whom the sentence mentions, and never otherwise than so.</summary>
     private static bool IsOnly(Party party, TokenRange sentence, EventScene scene, Func<Token, bool> so)
     {

@@ -73,7 +73,7 @@ internal static class PartyOptions
 
         return options;
 
-        bool MayBe(Party party) => side == PartySide.Actor ? !(party.IsOnlyWhence && candidate.Folded.Type is "ASSAULT" && match.Recipients.Exists(one => one.Country is { } code && code != party.Code))
+        bool MayBe(Party party) => side == PartySide.Actor ? !PartyBars.IsOnlyTreated(party, candidate, sentence.Tokens, roster.Scene) && !(party.IsOnlyWhence && candidate.Folded.Type is "ASSAULT" && match.Recipients.Exists(one => one.Country is { } code && code != party.Code))
             : ((!party.IsOnlyWhence || _there.Contains(candidate.Folded.Type)) && !PartyBars.Excludes(party, candidate, own, sentence.Tokens, roster.Scene));
 
         PartyMention? Nearest(Party party, TokenRange words) => party.Nearest(words, mention => Math.Abs(mention.Head - token));
