@@ -37,6 +37,9 @@ internal static class ActorLexiconReader
             .OrderBy(people => people.Noun, StringComparer.Ordinal)],
         Halves = [.. Rows(folder, problems, "halves.tsv", "name", "code", "where")
             .Select(row => new SharedSeat(row.Required("name"), row.Required("code"), row.Required("where"))).OrderBy(seat => seat.Name, StringComparer.Ordinal)],
+        NamedSets = [.. Rows(folder, problems, "named-sets.tsv", "names", "countries")
+            .SelectMany(row => row.List("names").Select(name => new Description { Noun = name, Means = [.. row.Required("countries").Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)] }))
+            .OrderBy(set => set.Noun, StringComparer.Ordinal)],
         SharedSeats = [.. Rows(folder, problems, "seats-of-organisations.tsv", "name", "code", "country")
             .Select(row => new SharedSeat(row.Required("name"), row.Required("code"), row.Required("country"))).OrderBy(seat => seat.Name, StringComparer.Ordinal)],
         FamilyNameFirst = [.. Rows(folder, problems, "family-name-first.tsv", "country").Select(row => row.Required("country")).Order(StringComparer.Ordinal)],

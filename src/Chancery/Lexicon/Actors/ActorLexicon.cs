@@ -54,6 +54,9 @@ public sealed partial class ActorLexicon
     /// <summary>Directions that stand for a state ("the North") in reports that hold a word, here <see cref="SharedSeat.Country"/>, ordered by name.</summary>
     public SharedSeat[] Halves { get; init; } = [];
 
+    /// <summary>Sets of states by name ("Baltic states"), each with the codes of all; ordered by name.</summary>
+    public Description[] NamedSets { get; init; } = [];
+
     /// <summary>Pronouns, ordered by form.</summary>
     public PronounForm[] Pronouns { get; init; } = [];
 }

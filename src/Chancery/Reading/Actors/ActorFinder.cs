@@ -41,7 +41,8 @@ public sealed class ActorFinder
         homes.Merge();
         var drafts = resolver.Actors.Where(actor => actor.Mentions.Count > 0).OrderBy(actor => actor.Mentions.Min(m => m.Tokens.First)).ToList();
         var actors = Number(parse, drafts);
-        return new ActorMentions(actors, PlaceStates.Of(parse, places, actors, _index), Remarks(parse, drafts));
+        var states = UntoldStates.Of(parse, places, actors, drafts, _index);
+        return new ActorMentions(WithMembers(actors, states, drafts), states, Remarks(parse, drafts));
     }
 
     private Values<Actor> Number(Parse parse, List<ActorDraft> drafts)
@@ -62,6 +63,12 @@ public sealed class ActorFinder
             Evidence = new Evidence($"actor {draft.Rule}", draft.Confidence, draft.Reason),
         }).Select(actor => _index.Entity(actor.Country) is { } entity ? ClaimantRule.Apply(actor, entity) : actor).ToValues();
     }
+
+    /// <summary>"the two Koreas" in a report that names neither.</summary>
+    private static Values<Actor> WithMembers(Values<Actor> actors, Values<Actor> untold, List<ActorDraft> drafts) =>
+        actors.Zip(drafts, (actor, draft) => draft is { IsSet: true, Members.Count: < 2, MemberCountries.Count: > 1 }
+            ? actor with { Members = draft.MemberCountries.Select(code => actors.Concat(untold).First(state => state.Kind == ActorKind.State && state.Country == code).Id).ToValues() }
+            : actor).ToValues();
 
     private Values<Remark> Remarks(Parse parse, List<ActorDraft> drafts) =>
         drafts

@@ -23,6 +23,7 @@ internal enum CountryWord
 internal sealed class ActorIndex
 {
     private readonly PhraseTable _countries;
+    private readonly PhraseTable _namedSets;
     private readonly PhraseTable _organisations;
     private readonly PhraseTable _offices;
     private readonly PhraseTable _persons;
@@ -48,6 +49,7 @@ internal sealed class ActorIndex
         Words = new WordSets(lexicon.WordSets);
         _countries = BuildCountries();
         _organisations = Build(lexicon.Organisations, o => [o.Name, .. o.OtherNames], acronyms: true);
+        _namedSets = Build(lexicon.NamedSets, set => [set.Noun]);
         _offices = Build(lexicon.Offices, o => o.Phrases);
         _persons = Build(lexicon.Holders, h => [h.Person, .. h.OtherNames]);
         _regions = Build([.. Words.Regions.Order(StringComparer.Ordinal)], words => [words]);
@@ -273,17 +275,11 @@ internal sealed class ActorIndex
         return Array.Find(Countries, country => country.Iso3 == known.Code);
     }
 
-    /// <summary>The codes of the states of a divided country by its name in the plural ("Koreas"); empty for other words.</summary>
-    public string[] Halves(ReadOnlySpan<char> form)
-    {
-        if (form.Length < 3 || form[^1] != 's' || !char.IsUpper(form[0]))
-        {
-            return [];
-        }
+    /// <summary>"<em>Baltic states</em>": a set of states that bears a name.</summary>
+    public bool TryNamedSet(Parse parse, int first, int end, out PhraseMatch match) => _namedSets.TryMatch(parse, first, end, out match);
 
-        var name = form[..^1].ToString();
-        return [.. Lexicon.Halves.Where(half => half.Country == name).Select(half => half.Code).Order(StringComparer.Ordinal)];
-    }
+    /// <summary>The codes of all states of a named set.</summary>
+    public string[] StatesOf(PhraseMatch set) => Lexicon.NamedSets[set.Payload].Means;
 
     /// <summary>A name that bodies of many countries bear ("Republican Party") in a report that does not speak of the listed one's.</summary>
     public bool IsAnothers(Parse parse, NamedBody body) =>

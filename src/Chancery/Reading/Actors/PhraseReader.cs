@@ -92,10 +92,10 @@ internal sealed class PhraseReader
             return pronoun.Pronoun!.What is "person" or "any" or "thing" && _parse[first].Is("nmod:poss") ? ReadOwned(pronoun, first + 1, end) : first + 1;
         }
 
-        if (ReadDivided(first, end) is { } divided)
+        if (ReadNamedSet(first, end) is { } named)
         {
-            _found.Add(divided);
-            return divided.Tokens.End;
+            _found.Add(named);
+            return named.Tokens.End;
         }
 
         if (ReadBareSet(first, end) is { } set)
@@ -135,21 +135,21 @@ internal sealed class PhraseReader
         };
     }
 
-    /// <summary>"the two <em>Koreas</em>", "both Koreas": the states of a divided country.</summary>
-    private ActorCandidate? ReadDivided(int first, int end)
+    /// <summary>"the two <em>Koreas</em>", "the <em>Baltic states</em>".</summary>
+    private ActorCandidate? ReadNamedSet(int first, int end)
     {
         var head = first;
-        while (head < Math.Min(end, first + 2) && (_parse[head].Upos is Upos.DET or Upos.NUM))
+        while (head < Math.Min(end, first + 3) && _parse[head].Upos is Upos.DET or Upos.NUM)
         {
             head++;
         }
 
-        if (head >= end || head == first || _index.Halves(_parse[head].Form) is not { Length: > 1 } codes)
+        if (!_index.TryNamedSet(_parse, head, end, out var match))
         {
             return null;
         }
 
-        var tokens = new TokenRange(first, head + 1);
+        var tokens = new TokenRange(first, match.Tokens.End);
         var candidate = new ActorCandidate
         {
             Kind = CandidateKind.Set,
@@ -158,9 +158,9 @@ internal sealed class PhraseReader
             Noun = "state",
             Definite = true,
             Plural = true,
-            Rule = "divided country",
+            Rule = "named set",
         };
-        candidate.MemberCountries.AddRange(codes);
+        candidate.MemberCountries.AddRange(_index.StatesOf(match));
         return candidate;
     }
 

@@ -96,8 +96,8 @@ internal sealed class EventBuilder(EventLexicon lexicon)
             Trigger = TriggerOf(predicate, scene),
             TriggerToken = predicate.Token,
             Sentence = sentence.Span,
-            Actors = IdsOf(match.Actors, scene),
-            Recipients = IdsOf(match.Recipients, scene),
+            Actors = IdsOf(match.Actors, scene, []),
+            Recipients = IdsOf(match.Recipients, scene, match.Actors),
             Others = OthersOf(candidate, slots),
             Happened = SaidAct(candidate, type, scene) ?? clock.Happened(predicate, folded.Status),
             Said = clock.Said(predicate),
@@ -112,8 +112,17 @@ internal sealed class EventBuilder(EventLexicon lexicon)
     }
 
     /// <summary>"The two ministers" of two states are told one by one; a set of unknown members stays whom the report calls so.</summary>
-    private static Values<string> IdsOf(List<Actor> side, EventScene scene) =>
-        side.SelectMany(actor => actor.Country is null && actor.Members.Count > 1 && actor.Members.All(id => scene.Actors.ById(id) is { Country: not null }) ? actor.Members.AsEnumerable() : [actor.Id]).Distinct(StringComparer.Ordinal).ToValues();
+    /// <param name="side">The side.</param>
+    /// <param name="scene">The layers below.</param>
+    /// <param name="others">The other side, who are none of a set upon which they act: "<em>Estonia</em> urged the Baltic states".</param>
+    private static Values<string> IdsOf(List<Actor> side, EventScene scene, List<Actor> others) =>
+        side.SelectMany(actor => actor.Country is null && actor.Members.Count > 1 && actor.Members.All(id => scene.Actors.ById(id) is { Country: not null }) ? Without(others, actor.Members, scene) : [actor.Id]).Distinct(StringComparer.Ordinal).ToValues();
+
+    private static IEnumerable<string> Without(List<Actor> others, Values<string> members, EventScene scene)
+    {
+        var left = members.Where(id => !others.Exists(other => other.Country == scene.Actors.ById(id)!.Country)).ToList();
+        return left.Count > 0 ? left : members;
+    }
 
     /// <summary>Who accuses, promises or demands in his own words does so on the day he says them.</summary>
     private static Happening? SaidAct(EventCandidate candidate, EventType type, EventScene scene) =>

@@ -29,6 +29,12 @@ internal sealed class PartyRoster
             }
         }
 
+        foreach (var state in scene.Actors.UnnamedStates)
+        {
+            // "the two Koreas", of which the report names neither
+            PartyOf(state.Country!).Mentions.AddRange(state.Mentions.Where(mention => mention.Rule == "set").Select(mention => new PartyMention(mention.Head, state, mention.Rule)));
+        }
+
         foreach (var party in _byCode.Values)
         {
             party.Mentions.Sort((left, right) => left.Head.CompareTo(right.Head));
