@@ -394,6 +394,11 @@ internal sealed class ActorResolver
 
     private ActorDraft Set(ActorCandidate candidate)
     {
+        if (OfBody(candidate) is { } known)
+        {
+            return known;
+        }
+
         var actor = new ActorDraft
         {
             Kind = ActorKind.Group,
@@ -409,6 +414,20 @@ internal sealed class ActorResolver
         actor.MemberCountries.AddRange(candidate.MemberCountries);
         _actors.Add(actor);
         return actor;
+    }
+
+    /// <summary>"Foreign ministers of the Arab League met in Cairo. <em>The ministers</em> condemned…": those of a body, when they were told of just before and nobody like them since.</summary>
+    private ActorDraft? OfBody(ActorCandidate candidate)
+    {
+        const int back = 2;
+        if (candidate.Tokens.Count != 2 || candidate.MemberCountries.Count > 0 || !candidate.Definite)
+        {
+            return null;
+        }
+
+        var like = _actors.FindAll(actor => actor.Kind is not ActorKind.State && actor.LastSentence >= _parse[candidate.Head].Sentence.Index - back
+            && (actor.Office?.EndsWith(candidate.Noun, StringComparison.Ordinal) is true || actor.Mentions.Exists(mention => string.Equals(_parse[mention.Head].Lemma, candidate.Noun, StringComparison.OrdinalIgnoreCase))));
+        return like is [{ Kind: ActorKind.Group or ActorKind.Organisation, IsSet: false, Country: { } country } body] && country.StartsWith("IGO:", StringComparison.Ordinal) ? body : null;
     }
 
     /// <summary>"the ministry", "the alliance": the last body of that noun, or of a kind or noun that it may mean.</summary>
