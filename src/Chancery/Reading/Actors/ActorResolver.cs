@@ -420,13 +420,14 @@ internal sealed class ActorResolver
     private ActorDraft? OfBody(ActorCandidate candidate)
     {
         const int back = 2;
+        const int lately = 3;
         if (candidate.Tokens.Count != 2 || candidate.MemberCountries.Count > 0 || !candidate.Definite)
         {
             return null;
         }
 
         var like = _actors.FindAll(actor => actor.Kind is not ActorKind.State && actor.LastSentence >= _parse[candidate.Head].Sentence.Index - back
-            && (actor.Office?.EndsWith(candidate.Noun, StringComparison.Ordinal) is true || actor.Mentions.Exists(mention => string.Equals(_parse[mention.Head].Lemma, candidate.Noun, StringComparison.OrdinalIgnoreCase))));
+            && (actor.Office?.EndsWith(candidate.Noun, StringComparison.Ordinal) is true || actor.Mentions.TakeLast(lately).Any(mention => string.Equals(_parse[mention.Head].Lemma, candidate.Noun, StringComparison.OrdinalIgnoreCase))));
         return like is [{ Kind: ActorKind.Group or ActorKind.Organisation, IsSet: false, Country: { } country } body] && country.StartsWith("IGO:", StringComparison.Ordinal) ? body : null;
     }
 

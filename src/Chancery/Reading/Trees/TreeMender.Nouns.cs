@@ -53,6 +53,31 @@ internal sealed partial class TreeMender
         }
     }
 
+    /// <summary>"died in <em>fighting</em> between the army and the rebels": behind such a preposition and before "between" a gerund that names acts is a noun.</summary>
+    private void MendGerund(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (draft.XposOf(token) != "VBG" || token == sentence.First || token + 1 >= sentence.End || draft.TagOf(token - 1) is not (Upos.ADP or Upos.SCONJ)
+            || draft.LemmaOf(token - 1) is not ("in" or "of" or "amid" or "during" or "despite" or "from") || draft.LemmaOf(token + 1) != "between"
+            || Syntax.Lower(draft.Parse[token].Form.ToString()) is var noun && _grammar.Noun(noun) is null || draft.ChildOf(token, "obj", sentence) >= 0)
+        {
+            return;
+        }
+
+        draft.MakeWord(token, Upos.NOUN, "NN", "Number=Sing", noun);
+        if (draft.HeadOf(token) is >= 0 and var head)
+        {
+            draft.Hang(token, head, draft.TagOf(head) is Upos.VERB or Upos.ADJ ? "obl" : "nmod");
+        }
+
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (draft.HeadOf(i) == token && (draft.Is(i, "obl") || i == token - 1))
+            {
+                draft.Hang(i, token, i == token - 1 ? "case" : "nmod");
+            }
+        }
+    }
+
     /// <summary>"expresses its concern and <em>calls</em> upon India to refrain": coordinated with the verb, not with a noun before it.</summary>
     private bool MendCalling(TreeDraft draft, int token, TokenRange sentence)
     {

@@ -128,6 +128,7 @@ internal sealed partial class TreeMender
             }
             else if (draft.TagOf(token) == Upos.VERB)
             {
+                MendGerund(draft, token, sentence);
                 MendExpletive(draft, token, sentence);
                 MendSubject(draft, token, sentence);
                 MendUndergone(draft, token, sentence);

@@ -35,6 +35,7 @@ public sealed class ParticipantTests
     [InlineData("Foreign ministers of the Arab League met in Cairo on Monday. The ministers condemned Israel.", "ACCUSE", "IGO:LAS", "ISR")]
     [InlineData("EU foreign ministers met in Brussels on Monday. The ministers condemned Belarus.", "ACCUSE", "IGO:EU", "BLR")]
     [InlineData("The foreign minister of Chad met the foreign minister of Niger. The ministers condemned Belarus.", "ACCUSE", "NER+TCD", "BLR")]
+    [InlineData("At least 40 people have been killed in fighting between Sudan's army and the Rapid Support Forces.", "ASSAULT", "REB:RSF+SDN", "")]
     [InlineData("Observers accuse Rwanda of backing the M23.", "ACCUSE", "", "RWA")]
     [InlineData("Rwandan observers accuse Uganda of backing the M23.", "ACCUSE", "RWA", "UGA")]
     [InlineData("Ethiopia arrested opposition leaders and Eritrean spies.", "COERCE", "ETH", "ERI+ETH")]

@@ -28,7 +28,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
         tally.Begin(_scene.Kinds.ScopesOf(side, candidate.Folded.Type));
         var count = option.Codes.Length;
         TurnTo(candidate, side);
-        AddWords(candidate, side, option, actors, tally);
+        AddWordsOnce(candidate, side, option, actors, tally);
         AddStance(candidate, side, option, tally);
         AddSigns(candidate, side, option, tally);
         if (option.ByRules)
@@ -85,7 +85,7 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
     }
 
     /// <summary>The words in the place of the side, with what sort of party the option would put there: "<em>guerrillas</em> attacked", "closed its <em>border</em>".</summary>
-    private void AddWords(EventCandidate candidate, PartySide side, PartyOption option, string[] actors, FeatureTally tally)
+    private void AddWordsOnce(EventCandidate candidate, PartySide side, PartyOption option, string[] actors, FeatureTally tally)
     {
         var rule = option.ByRules ? "rules" : "other";
         var sort = option.Codes.Length == 0 ? "none" : option.Codes.Length > 1 ? "some" : side == PartySide.Recipient && PartyHistory.Holds(actors, option.Codes[0]) ? "own" : SortOf(option.Codes[0]);
