@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Chancery.Lexicon;
 
 /// <summary>
-/// Weights by the hashes of their features, in one array with open addressing: a reading asks tens of thousands of times
-/// a report, mostly for features that have no weight, and each question reads one place of memory.
+/// Weights by the hashes of their features, in one array with open addressing, before which stands a bit for each: a reading asks
+/// tens of thousands of times a report, mostly for features that have no weight, and the bit nearly always says so.
 /// </summary>
 internal sealed class WeightSlots(int most)
 {

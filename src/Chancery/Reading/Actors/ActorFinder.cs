@@ -64,11 +64,12 @@ public sealed class ActorFinder
         }).Select(actor => _index.Entity(actor.Country) is { } entity ? ClaimantRule.Apply(actor, entity) : actor).ToValues();
     }
 
-    /// <summary>"the two Koreas" in a report that names neither.</summary>
+    /// <summary>"the two Koreas" in a report that names fewer than two of them: all are meant.</summary>
     private static Values<Actor> WithMembers(Values<Actor> actors, Values<Actor> untold, List<ActorDraft> drafts) =>
-        actors.Zip(drafts, (actor, draft) => draft is { IsSet: true, Members.Count: < 2, MemberCountries.Count: > 1 }
-            ? actor with { Members = draft.MemberCountries.Select(code => actors.Concat(untold).First(state => state.Kind == ActorKind.State && state.Country == code).Id).ToValues() }
-            : actor).ToValues();
+        !drafts.Exists(UntoldStates.AreMembersUntold) ? actors
+            : actors.Zip(drafts, (actor, draft) => UntoldStates.AreMembersUntold(draft)
+                ? actor with { Members = actors.Concat(untold).Where(state => state is { Kind: ActorKind.State, Country: { } code } && draft.MemberCountries.Contains(code)).Select(state => state.Id).ToValues() }
+                : actor).ToValues();
 
     private Values<Remark> Remarks(Parse parse, List<ActorDraft> drafts) =>
         drafts

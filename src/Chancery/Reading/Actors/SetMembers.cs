@@ -16,10 +16,6 @@ internal static class SetMembers
             if (set.MemberCountries.Count > 0)
             {
                 set.Members.AddRange(set.MemberCountries.Where(states.ContainsKey).Select(country => states[country]));
-                if (set.Members.Count > 1)
-                {
-                    set.MemberCountries.RemoveAll(country => !states.ContainsKey(country)); // a report that names some of them means those
-                }
             }
             else if (set.IsSet && set.Mentions.Count > 0 && !_larger.Any(size => set.Name.Contains(size, StringComparison.OrdinalIgnoreCase)))
             {

@@ -14,6 +14,9 @@ internal static class UntoldStates
     private const int Code = 3;
     private const double Confidence = 0.6;
 
+    /// <summary>True for a set with a name of which the report names fewer than two; where it names more, it means those.</summary>
+    public static bool AreMembersUntold(ActorDraft draft) => draft is { IsSet: true, Members.Count: < 2, MemberCountries.Count: > 1 };
+
     public static Values<Actor> Of(Parse parse, PlaceMentions places, Values<Actor> actors, List<ActorDraft> drafts, ActorIndex index)
     {
         var states = new List<Actor>();
@@ -24,7 +27,7 @@ internal static class UntoldStates
             Add(group.Key, mentions, new Evidence("actor place", Confidence, $"The report names {group.First().Name}, which lies there, and not the state itself."));
         }
 
-        foreach (var set in drafts.Where(draft => draft is { IsSet: true, Members.Count: < 2 }))
+        foreach (var set in drafts.Where(AreMembersUntold))
         {
             foreach (var code in set.MemberCountries.Where(code => !named.Contains(code) && !states.Exists(state => state.Country == code)).ToList())
             {

@@ -57,8 +57,13 @@ internal sealed partial class TreeMender
     private void MendGerund(TreeDraft draft, int token, TokenRange sentence)
     {
         if (draft.XposOf(token) != "VBG" || token == sentence.First || token + 1 >= sentence.End || draft.TagOf(token - 1) is not (Upos.ADP or Upos.SCONJ)
-            || draft.LemmaOf(token - 1) is not ("in" or "of" or "amid" or "during" or "despite" or "from") || draft.LemmaOf(token + 1) != "between"
-            || Syntax.Lower(draft.Parse[token].Form.ToString()) is var noun && _grammar.Noun(noun) is null || draft.ChildOf(token, "obj", sentence) >= 0)
+            || draft.LemmaOf(token - 1) is not ("in" or "of" or "amid" or "during" or "despite" or "from") || draft.LemmaOf(token + 1) != "between" || draft.ChildOf(token, "obj", sentence) >= 0)
+        {
+            return;
+        }
+
+        var noun = Syntax.Lower(draft.Parse[token].Form.ToString());
+        if (_grammar.Noun(noun) is null)
         {
             return;
         }

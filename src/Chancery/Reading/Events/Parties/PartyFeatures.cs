@@ -70,18 +70,17 @@ internal sealed class PartyFeatures(PartyRoster roster, PartyHistory history, Ty
         if (tally.IsRecording)
         {
             AddParty(candidate, side, code, rule, actors, share, tally);
-            return;
         }
-
-        if (!_parts.TryGetValue((code, rule), out var part))
+        else if (_parts.TryGetValue((code, rule), out var part))
+        {
+            tally.AddPart(share * part);
+        }
+        else
         {
             var before = tally.Sum;
-            AddParty(candidate, side, code, rule, actors, 1, tally);
-            _parts[(code, rule)] = part = tally.Sum - before;
-            tally.AddPart(-part);
+            AddParty(candidate, side, code, rule, actors, share, tally);
+            _parts[(code, rule)] = (tally.Sum - before) / share;
         }
-
-        tally.AddPart(share * part);
     }
 
     /// <summary>The words in the place of the side, with what sort of party the option would put there: "<em>guerrillas</em> attacked", "closed its <em>border</em>".</summary>
