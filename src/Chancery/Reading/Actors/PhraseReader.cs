@@ -270,6 +270,7 @@ internal sealed class PhraseReader
                 Tokens = phrase.Name,
                 Name = phrase.Name,
                 Text = Words(phrase.Name),
+                Country = CountryBefore(phrase),
                 Holders = phrase.Holders,
                 Rule = "name",
             };
@@ -279,6 +280,12 @@ internal sealed class PhraseReader
             ? new ActorCandidate { Kind = CandidateKind.Organisation, Tokens = phrase.Name, Name = phrase.Name, Text = Words(phrase.Name), Country = phrase.Country?.Iso3, Rule = "organisation-name" }
             : null;
     }
+
+    /// <summary>"<em>British</em> financier Adam Webb", whatever he is by trade; "<em>Afghan</em> war veteran Adam Webb" tells where the war was.</summary>
+    private string? CountryBefore(PhraseParts phrase) =>
+        phrase is { CountryWord: CountryWord.Demonym, Country: { } country, CountryTokens: var told } && told.End <= phrase.Name.First
+        && _parse[told.End - 1].HeadIndex is var head && head >= phrase.Name.First - 1 && head < phrase.Name.End
+            ? country.Iso3 : null;
 
     /// <summary>"the ombudsman, <em>Nadia Cruz</em>,": a name that the name finder missed, right behind an office and closed.</summary>
     private bool IsNamedOfficer(TokenRange name) =>
