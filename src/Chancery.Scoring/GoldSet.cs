@@ -14,13 +14,15 @@ public sealed class GoldSet
     private GoldSet(IReadOnlyList<PairGold>? pairs, IReadOnlyList<GoldReport> reports) => (_pairs, _reports) = (pairs, reports);
 
     /// <summary>Reads a folder of cases or a file; the form is told by its ending and its first line.</summary>
+    /// <param name="path">The folder or the file.</param>
+    /// <param name="texts">Where the texts of cases lie that hold none; beside them when not told.</param>
     /// <exception cref="FormatException">The file is of no known form, or one of its lines is not; the message tells which.</exception>
-    public static GoldSet Read(string path)
+    public static GoldSet Read(string path, string? texts = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (Directory.Exists(path) || Path.GetExtension(path) is ".yaml" or ".yml")
         {
-            return new GoldSet(null, CaseFolder.Read(path));
+            return new GoldSet(null, CaseFolder.Read(path, texts));
         }
 
         using var reader = File.OpenText(path);

@@ -10,12 +10,12 @@ internal static class GoldScorer
     {
         if (args is not [var path, .. var options])
         {
-            Console.Error.WriteLine("usage: Chancery.Evaluation events GOLD [--verbose] [--lexicon DIR]");
+            Console.Error.WriteLine("usage: Chancery.Evaluation events GOLD [--texts DIR] [--verbose] [--lexicon DIR]");
             return 1;
         }
 
         var lexicon = EngineSource.Lexicon(options);
-        var gold = GoldSet.Read(path);
+        var gold = GoldSet.Read(path, EngineSource.Option(options, "--texts"));
         var reader = new Lazy<ReportReader>(() => new ReportReader(EngineSource.Language(), lexicon));
         var coder = new Lazy<PairCoder>(() => new PairCoder(EngineSource.Language(), lexicon));
         foreach (var part in new[] { Part.Tuned, Part.Aside })

@@ -11,13 +11,14 @@ internal static class EvaluateCommand
     {
         var gold = new Argument<string>("gold") { Description = "A table of marked pairs (.tsv), PLOVER records (.json, .jsonl), or cases (.yaml or a folder of them)." };
         var part = new Option<Part>("--part") { Description = "Score all texts, only those kept out of tuning, or only the others." };
+        var texts = new Option<string?>("--texts") { Description = "The folder of the texts of cases that hold none (NAME.txt); beside them by default." };
         var verbose = new Option<bool>("--verbose") { Description = "List each miss and each extra." };
-        var command = new Command("evaluate", "Scores events: precision, recall, F1 with intervals, extras, by type, what was taken for what.") { gold, part, verbose };
-        command.SetAction(parse => Run(host, parse.GetValue(gold)!, parse.GetValue(part), parse.GetValue(verbose)));
+        var command = new Command("evaluate", "Scores events: precision, recall, F1 with intervals, extras, by type, what was taken for what.") { gold, part, texts, verbose };
+        command.SetAction(parse => Run(host, parse.GetValue(gold)!, parse.GetValue(part), parse.GetValue(texts), parse.GetValue(verbose)));
         return command;
     }
 
-    private static int Run(CliHost host, string path, Part part, bool verbose)
+    private static int Run(CliHost host, string path, Part part, string? texts, bool verbose)
     {
         var full = host.FullPath(path);
         if (!File.Exists(full) && !Directory.Exists(full))
@@ -27,7 +28,7 @@ internal static class EvaluateCommand
 
         try
         {
-            GoldSet.Read(full).Score(() => host.Read, () => new PairCoder(host.Engine.LoadLanguage(), host.Engine.LoadLexicon()), part, verbose, host.Output);
+            GoldSet.Read(full, texts is null ? null : host.FullPath(texts)).Score(() => host.Read, () => new PairCoder(host.Engine.LoadLanguage(), host.Engine.LoadLexicon()), part, verbose, host.Output);
         }
         catch (FormatException exception)
         {

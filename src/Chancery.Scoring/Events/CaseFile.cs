@@ -10,7 +10,14 @@ internal sealed class CaseFile
 
     public string? Date { get; set; }
 
-    public string Text { get; set; } = "";
+    /// <summary>The text; null where others wrote it: then it lies in a file of its own.</summary>
+    public string? Text { get; set; }
+
+    /// <summary>Where a text that others wrote was published.</summary>
+    public string? Source { get; set; }
+
+    /// <summary>The licence of such a text.</summary>
+    public string? Licence { get; set; }
 
     public List<string> Events { get; set; } = [];
 }

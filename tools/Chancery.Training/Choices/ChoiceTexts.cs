@@ -7,8 +7,8 @@ namespace Chancery.Training.Choices;
 internal static class ChoiceTexts
 {
     /// <summary>
-    /// Takes <c>--sentences PAIRS.tsv ACTS.tsv</c>, <c>--own PAIRS_FOLDER ACTS_FOLDER</c> and <c>--real N</c> out of the arguments behind the folder
-    /// of cases; gives what is left, and how much a text counts by its number: a sentence of real news as much as N others.
+    /// Takes <c>--sentences PAIRS.tsv ACTS.tsv</c>, <c>--own PAIRS_FOLDER ACTS_FOLDER</c>, <c>--news CASES TEXTS</c> and <c>--real N</c> out of the arguments behind the folder
+    /// of cases; gives what is left, and how much a text counts by its number: a sentence or report of real news as much as N others.
     /// </summary>
     public static (IReadOnlyList<GoldReport> Reports, string[] Others, Func<int, float> WeightOf) Read(string cases, string[] arguments)
     {
@@ -28,6 +28,12 @@ internal static class ChoiceTexts
                     var sentences = SentenceActs.Read(arguments[i + 1], arguments[i + 2]);
                     real.UnionWith(Enumerable.Range(reports.Count, sentences.Count));
                     reports.AddRange(sentences);
+                    i += 2;
+                    break;
+                case "--news" when i + 2 < arguments.Length:
+                    var news = CaseFolder.Read(arguments[i + 1], arguments[i + 2]);
+                    real.UnionWith(Enumerable.Range(reports.Count, news.Count));
+                    reports.AddRange(news);
                     i += 2;
                     break;
                 case "--real" when i + 1 < arguments.Length:

@@ -48,7 +48,7 @@ internal static class EventMerger
     {
         for (var i = merged.Count - 1; i >= Math.Max(0, merged.Count - Window); i--)
         {
-            if ((IsSame(merged[i], mention, actors) || TakesUp(merged[i], mention, actors, parse)) && !AreCoordinated(merged[i], mention, parse))
+            if ((IsSame(merged[i], mention, actors) || TakesUp(merged[i], mention, actors, parse) || Repeats(merged[i], mention, actors, parse)) && !AreCoordinated(merged[i], mention, parse))
             {
                 return i;
             }
@@ -103,6 +103,16 @@ internal static class EventMerger
         noun.Type == "ASSAULT" && told.Type == noun.Type && told.Sentence != noun.Sentence && told.Status == noun.Status && DatesAgree(told, noun)
         && parse[noun.TriggerToken] is { Upos: Upos.NOUN } && noun.Trigger == parse[noun.TriggerToken].Span
         && noun.Recipients.Count > 0 && noun.Recipients.All(id => IsOf(told.Recipients, id, known)) && noun.Actors.All(id => IsOf(told.Actors, id, known));
+
+    /// <summary>"Police arrested two officers. … The officers were <em>arrested</em> in Lima": the same word of the same sides again, which is given no day of its own.</summary>
+    private static bool Repeats(EventMention told, EventMention again, ActorMentions known, Parse parse) =>
+        told.Type == again.Type && told.Sentence != again.Sentence && told.Status == again.Status && ModesAgree(told, again) && DatesAgree(told, again)
+        && (told.Happened.Interval.Precision == DatePrecision.Open || again.Happened.Interval.Precision == DatePrecision.Open)
+        && told.Recipients.Count > 0 && AreOne(told.Actors, again.Actors, known) && AreOne(told.Recipients, again.Recipients, known)
+        && string.Equals(parse[told.TriggerToken].Lemma, parse[again.TriggerToken].Lemma, StringComparison.OrdinalIgnoreCase);
+
+    private static bool AreOne(Values<string> first, Values<string> second, ActorMentions known) =>
+        (first.Count == 0) == (second.Count == 0) && first.All(id => IsOf(second, id, known)) && second.All(id => IsOf(first, id, known));
 
     private static bool IsOf(Values<string> side, string id, ActorMentions known) =>
         side.Contains(id) || (known.ById(id)?.Country is { } country && side.Any(other => known.ById(other)?.Country == country));
