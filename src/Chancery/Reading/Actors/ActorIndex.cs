@@ -334,6 +334,26 @@ internal sealed class ActorIndex
         return parts.Length > 1 && parts[^1].TrimEnd('.') is "jr" or "sr" or "ii" or "iii" or "iv" ? parts[..^1] : parts;
     }
 
+    /// <summary>The words of a folded name without what is set before it: "Mr", "Dr".</summary>
+    public string[] BareName(string folded)
+    {
+        var parts = NameParts(folded);
+        var first = 0;
+        while (first + 1 < parts.Length && Words.Honorifics.Contains(parts[first].TrimEnd('.')))
+        {
+            first++;
+        }
+
+        return first == 0 ? parts : parts[first..];
+    }
+
+    /// <summary>The sex that the honorific before a folded name tells: "f", "m", or null.</summary>
+    public string? SexOf(string folded)
+    {
+        var title = folded.IndexOf(' ') is > 0 and var space ? folded[..space].TrimEnd('.') : "";
+        return Words.TitlesOfWomen.Contains(title) ? "f" : Words.TitlesOfMen.Contains(title) ? "m" : null;
+    }
+
     private FrozenDictionary<string, int[]> BuildFamilyNames()
     {
         var rows = new Dictionary<string, List<int>>(StringComparer.Ordinal);

@@ -136,7 +136,7 @@ internal sealed class ActorResolver
             _holders.Resolve(actor, candidate, folded);
             actor.Reason = actor.Reason.Length > 0 ? actor.Reason : "Named here first.";
         }
-        else if (candidate.Text.Length > actor.Name.Length && candidate.Text.Contains(' '))
+        else if (_index.BareName(folded).Length > _index.BareName(NameFold.Fold(actor.Name)).Length)
         {
             actor.Name = candidate.Text;
             if (actor.Country is null)
@@ -164,7 +164,7 @@ internal sealed class ActorResolver
             return known;
         }
 
-        var parts = ActorIndex.NameParts(folded);
+        var parts = _index.BareName(folded);
         if (parts.Length == 0)
         {
             return null;
@@ -174,7 +174,7 @@ internal sealed class ActorResolver
         {
             foreach (var actor in Enumerable.Reverse(_byFamilyName.GetValueOrDefault(part) ?? []))
             {
-                if (Compatible(actor, candidate, parts))
+                if (Compatible(actor, candidate, folded, parts))
                 {
                     return actor;
                 }
@@ -184,8 +184,13 @@ internal sealed class ActorResolver
         return null;
     }
 
-    private static bool Compatible(ActorDraft actor, ActorCandidate candidate, string[] parts)
+    private bool Compatible(ActorDraft actor, ActorCandidate candidate, string folded, string[] parts)
     {
+        if (_index.SexOf(folded) is { } sex && actor.Sex is not null && sex != actor.Sex)
+        {
+            return false; // "Mrs Clinton" is not Bill Clinton
+        }
+
         if (actor.Country is not null && candidate.Country is not null && candidate.Office?.Country is null && actor.Country != candidate.Country)
         {
             return false;
@@ -197,8 +202,8 @@ internal sealed class ActorResolver
         }
 
         // "J. O'Brien" and "James O'Brien", but not "George Bush" and "Laura Bush".
-        var first = NameFold.Fold(actor.Name).Split(' ')[0];
-        return first == parts[0] || first.Length > 0 && parts[0].Length == 1 && first[0] == parts[0][0] || !actor.Name.Contains(' ');
+        var known = _index.BareName(NameFold.Fold(actor.Name));
+        return known.Length <= 1 || known[0] == parts[0] || parts[0].Length == 1 && known[0][0] == parts[0][0];
     }
 
     private ActorDraft Office(ActorCandidate candidate)

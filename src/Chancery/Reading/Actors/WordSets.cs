@@ -60,6 +60,12 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Words before a name that are no first name: "Mr".</summary>
     public FrozenSet<string> Honorifics => this["honorifics"];
 
+    /// <summary>Honorifics that only men bear: "Mr".</summary>
+    public FrozenSet<string> TitlesOfMen => this["titles-of-men"];
+
+    /// <summary>Honorifics that only women bear: "Mrs".</summary>
+    public FrozenSet<string> TitlesOfWomen => this["titles-of-women"];
+
     /// <summary>Verbs of which "it" is often nobody: "it emerged that".</summary>
     public FrozenSet<string> Impersonal => this["impersonal-verbs"];
 
