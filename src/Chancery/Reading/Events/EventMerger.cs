@@ -27,7 +27,7 @@ internal static class EventMerger
             }
 
             became[mention.Id] = merged[twin].Id;
-            merged[twin] = Join(merged[twin], mention);
+            merged[twin] = Join(merged[twin], IsFateAgain(merged[twin], mention, actors, parse) ? mention with { Actors = [] } : mention);
         }
 
         return Renumber(merged, became);
@@ -48,7 +48,7 @@ internal static class EventMerger
     {
         for (var i = merged.Count - 1; i >= Math.Max(0, merged.Count - Window); i--)
         {
-            if ((IsSame(merged[i], mention, actors) || TakesUp(merged[i], mention, actors, parse) || Repeats(merged[i], mention, actors, parse)) && !AreCoordinated(merged[i], mention, parse))
+            if ((IsSame(merged[i], mention, actors) || TakesUp(merged[i], mention, actors, parse) || Repeats(merged[i], mention, actors, parse) || IsFateAgain(merged[i], mention, actors, parse)) && !AreCoordinated(merged[i], mention, parse))
             {
                 return i;
             }
@@ -110,6 +110,13 @@ internal static class EventMerger
         && (told.Happened.Interval.Precision == DatePrecision.Open || again.Happened.Interval.Precision == DatePrecision.Open)
         && told.Recipients.Count > 0 && AreOne(told.Actors, again.Actors, known) && AreOne(told.Recipients, again.Recipients, known)
         && string.Equals(parse[told.TriggerToken].Lemma, parse[again.TriggerToken].Lemma, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Police arrested Adam Webb. … Webb was <em>detained</em> at home": what a person suffered is told again, without a word on who did it.</summary>
+    private static bool IsFateAgain(EventMention told, EventMention again, ActorMentions known, Parse parse) =>
+        told.Type == again.Type && told.Sentence != again.Sentence && told.Status == again.Status && told.Mode == again.Mode && DatesAgree(told, again)
+        && (again.Mode is not null || string.Equals(parse[told.TriggerToken].Lemma, parse[again.TriggerToken].Lemma, StringComparison.OrdinalIgnoreCase))
+        && parse[again.TriggerToken] is { Upos: Upos.VERB } verb && verb.Child("nsubj:pass") is not null && verb.Child("obl:agent") is null
+        && again.Recipients.Any(id => told.Recipients.Contains(id) && known.ById(id)?.Kind == ActorKind.Person);
 
     private static bool AreOne(Values<string> first, Values<string> second, ActorMentions known) =>
         (first.Count == 0) == (second.Count == 0) && first.All(id => IsOf(second, id, known)) && second.All(id => IsOf(first, id, known));
