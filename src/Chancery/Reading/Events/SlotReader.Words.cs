@@ -25,6 +25,15 @@ internal sealed partial class SlotReader
             case "modal":
                 AddWord(predicate.Modal, words);
                 break;
+            case "negator":
+                AddWord(predicate.Negator, words);
+                break;
+            case "governor.modal":
+                AddWord(scene.Predicates.GovernorOf(predicate)?.Modal, words);
+                break;
+            case "governor.negator":
+                AddWord(scene.Predicates.GovernorOf(predicate)?.Negator, words);
+                break;
             case "complement.negator":
                 Clauses(predicate, ClauseKind.Complement).ForEach(token => AddWord(scene.Predicates.At(token)?.Negator, words));
                 break;
