@@ -212,9 +212,20 @@ internal sealed class PhraseReader
         }
 
         candidate.Possessor = owner;
+        if (IsStatesEnvoy(candidate, phrase, owner))
+        {
+            candidate.Country = owner!.Country;
+        }
+
         candidate.Country ??= owner?.Country is { } country && candidate.Kind is not (CandidateKind.Person or CandidateKind.State) && !_index.Words.Relational.Contains(candidate.Noun) ? country : null;
         return candidate;
     }
+
+    /// <summary>"<em>Peru's U.N. envoy</em> Ana Ruiz", "its U.N. envoy": who is sent to a body is not that body's.</summary>
+    private bool IsStatesEnvoy(ActorCandidate candidate, PhraseParts phrase, ActorCandidate? owner) =>
+        candidate is { Kind: CandidateKind.Person or CandidateKind.Office, Office: { } office } && _index.Words.Sent.Contains(office.Office)
+        && phrase is { Country: null, Organisation.Country: { } body } && body.StartsWith("IGO:", StringComparison.Ordinal)
+        && owner is { Kind: CandidateKind.State or CandidateKind.Pronoun } && owner.Country != body;
 
     private ActorCandidate? ByOffice(PhraseParts phrase)
     {
