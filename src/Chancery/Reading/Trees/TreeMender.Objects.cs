@@ -48,6 +48,16 @@ internal sealed partial class TreeMender
         }
     }
 
+    /// <summary>"voted 13-0 on Friday to <em>lift</em> the embargo": what is voted to do is decided, not what the vote is for.</summary>
+    private void MendDecision(TreeDraft draft, int mark)
+    {
+        if (draft.HeadOf(mark) is var clause && clause > mark && draft.Is(clause, "advcl") && draft.HeadOf(clause) is var vote && vote >= 0 && vote < mark
+            && draft.TagOf(vote) == Upos.VERB && _voting.Contains(draft.LemmaOf(vote)))
+        {
+            draft.Hang(clause, vote, "xcomp");
+        }
+    }
+
     /// <summary>"handed <em>over</em> four villages": the particle belongs to the verb, not to the number behind it.</summary>
     private void MendParticle(TreeDraft draft, int token, TokenRange sentence)
     {

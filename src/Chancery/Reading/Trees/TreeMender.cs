@@ -20,6 +20,7 @@ internal sealed partial class TreeMender
     private readonly FrozenSet<string> _calling;
     private readonly FrozenSet<string> _bodies;
     private readonly FrozenSet<string> _clausal;
+    private readonly FrozenSet<string> _voting;
     private readonly FrozenSet<string> _solid;
     private readonly FrozenSet<string> _judging;
     private readonly FrozenSet<string> _saying;
@@ -38,6 +39,7 @@ internal sealed partial class TreeMender
         _calling = lexicon.WordsOf("prepositional-verbs");
         _bodies = lexicon.WordsOf("adjectives-of-bodies");
         _clausal = lexicon.WordsOf("clausal-nouns");
+        _voting = lexicon.WordsOf("voting-verbs");
         _solid = lexicon.WordsOf("solid-words");
         _deeds = lexicon.WordsOf("deed-nouns");
         _undergone = lexicon.WordsOf("undergone-participles");
@@ -152,6 +154,10 @@ internal sealed partial class TreeMender
             if (draft.Is(token, "mark") && draft.LemmaOf(token) is "that")
             {
                 MendContent(draft, token, sentence);
+            }
+            else if (draft.Is(token, "mark") && draft.LemmaOf(token) is "to")
+            {
+                MendDecision(draft, token);
             }
 
             if (draft.TagOf(token) == Upos.NOUN && draft.Is(token, "obl") && _manner.Contains(draft.LemmaOf(token)))
