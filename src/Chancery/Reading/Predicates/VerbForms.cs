@@ -100,7 +100,24 @@ internal static class VerbForms
 
         foreach (var child in head.Children)
         {
-            if (child.Index < head.Index && child.Is("det") && Syntax.Lower(child.Lemma) is "no" or "neither" && child.Index < head.Index)
+            if (child.Index < head.Index && ((child.Is("det") && Syntax.Lower(child.Lemma) is "no" or "neither") || IsNotOne(child, head)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"<em>not one</em> marcher", "<em>not a single</em> shot".</summary>
+    private static bool IsNotOne(Token child, Token head) =>
+        child.Form is "one" or "single" && (HasNot(child, child) || HasNot(head, child));
+
+    private static bool HasNot(Token above, Token one)
+    {
+        foreach (var child in above.Children)
+        {
+            if (child.Form is "not" or "Not" && one.Index - child.Index is 1 or 2)
             {
                 return true;
             }
