@@ -9,10 +9,14 @@ internal static class PartyBars
 {
     private static readonly string[] _harming = ["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN"];
 
+    private static readonly string[] _undergone = ["ASSAULT", "COERCE", "SANCTION", "RETREAT"];
+
     public static bool Excludes(Party party, EventCandidate candidate, string[] own, TokenRange sentence, EventScene scene) =>
         (candidate.Folded.Type is not "REQUEST" && party.Code.StartsWith("REB:", StringComparison.Ordinal) && Array.IndexOf(own, party.Code) >= 0) // a band frees, kidnaps and threatens others
         || (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
         || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsViolated(head, scene)))
+        || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
+        || (candidate.Folded.Type is "AID" or "MOBILIZE" && IsOnly(party, sentence, scene, head => IsSubjectBeside(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, scene)); // "would answer any attack on its soil"
 
     /// <summary>"<em>Observers</em> accuse Norland of backing the Front": beside a noun that does, who stands only in what is done does not.</summary>
@@ -32,6 +36,31 @@ internal static class PartyBars
 
         return false;
     }
+
+    /// <summary>"A man was <em>arrested</em>": the sentence tells who suffered it, if not of which side he is.</summary>
+    private static bool IsPatientTold(EventCandidate candidate, EventScene scene) =>
+        candidate.Predicate is { Kind: PredicateKind.Verb, Passive: true, Subjects: [var subject, ..] } && scene.Parse[subject].Upos is Upos.NOUN or Upos.PROPN;
+
+    /// <summary>"was arrested and handed over to <em>Norlandian authorities</em>": of another deed, told behind.</summary>
+    private static bool IsInNextClause(Token head, int act)
+    {
+        for (var token = head; !token.IsRoot; token = token.Head)
+        {
+            if (token.HeadIndex == act)
+            {
+                return token.Index > act && token.Upos == Upos.VERB && token.Is("conj");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Norland sent a battalion, and <em>Sutland</em> flew in 800 men": whoever does his own part beside it is not the one to whom it is sent.</summary>
+    private static bool IsSubjectBeside(Token head, Token act) =>
+        head.Is("nsubj") && head.Head is { Upos: Upos.VERB } verb && verb.Index != act.Index
+        && ((verb.HeadIndex == act.Index && IsBeside(verb)) || (act.HeadIndex == verb.Index && IsBeside(act)));
+
+    private static bool IsBeside(Token verb) => verb.Is("conj") || verb.Is("parataxis");
 
     /// <summary>True for one whom the sentence mentions, and never otherwise than so.</summary>
     private static bool IsOnly(Party party, TokenRange sentence, EventScene scene, Func<Token, bool> so)
