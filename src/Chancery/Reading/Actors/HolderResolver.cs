@@ -13,10 +13,10 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
         var holders = index.Lexicon.Holders;
         var rows = candidate.Holders.Length > 0 ? candidate.Holders : index.HoldersByFamilyName(folded.Split(' ')[^1]);
         var full = candidate.Holders.Length > 0 || folded.Contains(' ') && rows.Any(row => SameName(holders[row], folded));
-        if (!full && folded.IndexOf(' ') is > 0 and var space && !index.Words.Honorifics.Contains(folded[..space].TrimEnd('.')))
+        if (!full && index.BareName(folded) is [var first, _, ..])
         {
-            // "John Smith" is no Stephen Smith, but "Dmitriy Medvedev" is Dmitry.
-            rows = [.. rows.Where(row => FirstNamesAgree(holders[row], folded))];
+            // "John Smith" is no Stephen Smith, nor is "Dr John Smith", but "Dmitriy Medvedev" is Dmitry.
+            rows = [.. rows.Where(row => FirstNamesAgree(holders[row], first))];
         }
 
         var best = Best(rows, candidate, full && candidate.Holders.Length == 0 ? folded : null, full);
@@ -96,11 +96,11 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
         return !full && people.Count > 1 && !(candidate.Country is not null || bestScore >= 4) ? null : best;
     }
 
-    private static bool FirstNamesAgree(OfficeHolder holder, string folded)
+    private static bool FirstNamesAgree(OfficeHolder holder, string first)
     {
         foreach (var name in holder.OtherNames.Prepend(holder.Person))
         {
-            if (FirstNames.AreAlike(First(Lexicon.NameFold.Fold(name)), First(folded)))
+            if (FirstNames.AreAlike(First(Lexicon.NameFold.Fold(name)), first))
             {
                 return true;
             }
