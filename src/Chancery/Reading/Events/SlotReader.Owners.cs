@@ -73,7 +73,7 @@ internal sealed partial class SlotReader
         var result = new List<Actor>();
         foreach (var child in scene.Parse[token].Children)
         {
-            if (child.Index > token && child.Is("nmod") && child.Child("case") is { Form: "including" or "among" or "like" })
+            if (child.Index > token && child.Is("nmod") && child.Child("case") is { Form: "including" or "among" or "like" or "such" or "notably" or "especially" })
             {
                 var heads = new List<int>();
                 Syntax.AddWithConjuncts(child, heads);

@@ -21,8 +21,12 @@ internal static class PartyBars
 
     /// <summary>"<em>Observers</em> accuse Norland of backing the Front": beside a noun that does, who stands only in what is done does not.</summary>
     public static bool IsOnlyTreated(Party party, EventCandidate candidate, TokenRange sentence, EventScene scene) =>
-        candidate.Folded.Type is "ACCUSE" && candidate.Predicate is { Kind: PredicateKind.Verb, Passive: false, SubjectCarried: false } predicate && predicate.Subjects is [var subject, ..] && scene.Parse[subject].Upos == Upos.NOUN
+        (candidate.Folded.Type is "AID" && IsOnly(party, sentence, scene, head => IsWhence(head, candidate.Predicate)))
+        || candidate.Folded.Type is "ACCUSE" && candidate.Predicate is { Kind: PredicateKind.Verb, Passive: false, SubjectCarried: false } predicate && predicate.Subjects is [var subject, ..] && scene.Parse[subject].Upos == Upos.NOUN
         && IsOnly(party, sentence, scene, head => IsBehind(head, predicate));
+
+    /// <summary>"was rescued from <em>the rebels</em>".</summary>
+    private static bool IsWhence(Token head, Predicate predicate) => head.HeadIndex == predicate.Token && head.Is("obl") && Syntax.Preposition(head) is "from";
 
     private static bool IsBehind(Token head, Predicate predicate)
     {
