@@ -16,6 +16,11 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
             return phrase.End;
         }
 
+        if (candidate is { Kind: CandidateKind.Person, Country: null })
+        {
+            return TakeHome(candidate, next, end);
+        }
+
         if (candidate.Kind is CandidateKind.Organisation or CandidateKind.Description && candidate.Noun.Length > 0)
         {
             next = TakePortfolio(candidate, next, end);
@@ -40,6 +45,39 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
         if (candidate.Kind == CandidateKind.Office)
         {
             next = TakeName(candidate, AfterUnit(candidate, next, end), end) is var named && candidate.Kind == CandidateKind.Person ? named : next;
+        }
+
+        return next;
+    }
+
+    /// <summary>"Adam Webb <em>of the U.S. Army</em>", "Presidents Ruiz <em>of Peru</em> and Lund of Norway": whose man a name is.</summary>
+    private int TakeHome(ActorCandidate candidate, int next, int end)
+    {
+        var token = next + 1;
+        if (next + 1 >= end || parse[next].Form is not "of")
+        {
+            return next;
+        }
+
+        token += parse[token].Upos == Upos.DET && parse[token].Form is "the" ? 1 : 0;
+        var named = bodies.TryMatch(token, end, out var body);
+        if (token < end && index.TryCountry(parse, token, end, day, out var match, out var country, out var word) && !(named && body.Tokens.Count > match.Tokens.Count))
+        {
+            var behind = match.Tokens.End;
+            var isNoun = behind < end && parse[behind].Upos is Upos.NOUN or Upos.PROPN or Upos.PART;
+            if (isNoun ? index.Group(PhraseReader.Lower(parse[behind].Lemma)) is { What: "body" } && (behind + 1 >= end || parse[behind + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PART)) : word == CountryWord.Name)
+            {
+                candidate.Country = country.Iso3;
+                return behind + (isNoun ? 1 : 0);
+            }
+
+            return next;
+        }
+
+        if (named && body.Organisation.Country is { } code)
+        {
+            (candidate.Country, candidate.Sector) = (code, candidate.Sector ?? body.Organisation.Sector);
+            return body.Tokens.End;
         }
 
         return next;
