@@ -126,10 +126,18 @@ internal sealed partial class TreeMender
     /// <summary>"a <em>cease-fire</em>", "<em>co-operated</em>": words that the lexicon writes solid. The first is three tokens, of which the last heads the others.</summary>
     private void MendHyphen(TreeDraft draft, int token, TokenRange sentence)
     {
-        if (draft.Parse[token].Form is "-" && token > sentence.First && token + 1 < sentence.End && draft.HeadOf(token - 1) == token + 1
+        if (draft.Parse[token].Form is "-" && token > sentence.First && token + 1 < sentence.End
             && draft.Parse[token - 1].Span.End == draft.Parse[token].Span.Start && draft.Parse[token].Span.End == draft.Parse[token + 1].Span.Start)
         {
-            MakeSolid(draft, token + 1, string.Concat(draft.Parse[token - 1].Form, draft.LemmaOf(token + 1)));
+            if (draft.TagOf(token + 1) == Upos.VERB && draft.TagOf(token - 1) == Upos.NOUN && Syntax.Lower($"{draft.Parse[token - 1].Form}-{_grammar.VerbOf(draft.LemmaOf(token + 1))}") is var verb && _grammar.IsVerb(verb))
+            {
+                draft.Hang(token - 1, token + 1, "compound"); // "Norland on Friday <em>test-fired</em> a missile"
+                draft.MakeLemma(token + 1, verb);
+            }
+            else if (draft.HeadOf(token - 1) == token + 1)
+            {
+                MakeSolid(draft, token + 1, string.Concat(draft.Parse[token - 1].Form, draft.LemmaOf(token + 1)));
+            }
         }
         else if (draft.LemmaOf(token) is { Length: > 3 } lemma && lemma.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen)
         {
