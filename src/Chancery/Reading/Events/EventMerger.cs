@@ -36,7 +36,9 @@ internal static class EventMerger
     /// <summary>"imposed", and "imposed bans" by the noun: words that tell one type twice tell it once, by the more certain reading.</summary>
     private static List<EventMention> WithoutDoubles(List<EventMention> events)
     {
-        var parents = events.Select(mention => mention.Parent).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        // A double hangs on its twin at times; that does not make the twin another act's parent.
+        var parents = events.Where(mention => !events.Exists(other => other.Id == mention.Parent && other.Type == mention.Type && other.Trigger.Overlaps(mention.Trigger)))
+            .Select(mention => mention.Parent).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return events.FindAll(mention => parents.Contains(mention.Id) || !events.Exists(other =>
             other != mention && other.Type == mention.Type && other.Trigger.Overlaps(mention.Trigger) && IsSurer(other, mention)));
     }
@@ -48,7 +50,7 @@ internal static class EventMerger
     {
         for (var i = merged.Count - 1; i >= Math.Max(0, merged.Count - Window); i--)
         {
-            if ((IsSame(merged[i], mention, actors) || TakesUp(merged[i], mention, actors, parse) || Repeats(merged[i], mention, actors, parse) || IsFateAgain(merged[i], mention, actors, parse)) && !AreCoordinated(merged[i], mention, parse))
+            if ((IsSame(merged[i], mention, actors) || IsItsContent(merged[i], mention, actors, parse) || TakesUp(merged[i], mention, actors, parse) || Repeats(merged[i], mention, actors, parse) || IsFateAgain(merged[i], mention, actors, parse)) && !AreCoordinated(merged[i], mention, parse))
             {
                 return i;
             }
@@ -97,6 +99,13 @@ internal static class EventMerger
         return first.Type is "CONSULT" or "AID" && second.Actors.Count > 0 && second.Actors.Concat(second.Recipients).All(together.Contains)
             && (first.Type == "AID" ? actors : together.Count == second.Actors.Count + second.Recipients.Count);
     }
+
+    /// <summary>"Norland will <em>host</em> talks, its minister <em>said</em>": the verb of saying and what is said tell the same act of the same sides.</summary>
+    private static bool IsItsContent(EventMention first, EventMention second, ActorMentions known, Parse parse) =>
+        first.Type == second.Type && first.Sentence == second.Sentence && first.Status == second.Status && AreOne(first.Actors, second.Actors, known) && AreOne(first.Recipients, second.Recipients, known)
+        && (IsClauseOf(parse[first.TriggerToken], second.TriggerToken) || IsClauseOf(parse[second.TriggerToken], first.TriggerToken));
+
+    private static bool IsClauseOf(Token clause, int governor) => clause.HeadIndex == governor && (clause.Is("ccomp") || clause.Is("xcomp"));
 
     /// <summary>"Gunmen killed nine peacekeepers. The council condemned the <em>attack</em> on the peacekeepers": a noun takes up the violence told before.</summary>
     private static bool TakesUp(EventMention told, EventMention noun, ActorMentions known, Parse parse) =>
