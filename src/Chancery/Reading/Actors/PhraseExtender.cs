@@ -68,7 +68,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
             if (isNoun ? index.Group(PhraseReader.Lower(parse[behind].Lemma)) is { What: "body" } && (behind + 1 >= end || parse[behind + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PART)) : word == CountryWord.Name)
             {
                 candidate.Country = country.Iso3;
-                return behind + (isNoun ? 1 : 0);
+                return isNoun ? behind + 1 : next; // A state is told of in its own right too: "the kingdom" may take it up.
             }
 
             return next;

@@ -131,7 +131,7 @@ internal sealed partial class TreeMender
         {
             if (draft.TagOf(token + 1) == Upos.VERB && draft.TagOf(token - 1) == Upos.NOUN && Syntax.Lower($"{draft.Parse[token - 1].Form}-{_grammar.VerbOf(draft.LemmaOf(token + 1))}") is var verb && _grammar.IsVerb(verb))
             {
-                draft.Hang(token - 1, token + 1, "compound"); // "Norland on Friday <em>test-fired</em> a missile"
+                MakeOneVerb(draft, token, sentence); // "Norland on Friday <em>test-fired</em> a missile"
                 draft.MakeLemma(token + 1, verb);
             }
             else if (draft.HeadOf(token - 1) == token + 1)
@@ -142,6 +142,22 @@ internal sealed partial class TreeMender
         else if (draft.LemmaOf(token) is { Length: > 3 } lemma && lemma.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen)
         {
             MakeSolid(draft, token, lemma.Remove(hyphen, 1));
+        }
+    }
+
+    /// <summary>The noun before the hyphen goes to the verb behind it; whoever was taken for a part of the noun is the subject.</summary>
+    private static void MakeOneVerb(TreeDraft draft, int hyphen, TokenRange sentence)
+    {
+        var (noun, verb) = (hyphen - 1, hyphen + 1);
+        var isSubject = draft.Is(noun, "nsubj") && draft.HeadOf(noun) == verb;
+        draft.Hang(noun, verb, "compound");
+        for (var i = sentence.First; isSubject && i < noun; i++)
+        {
+            if (draft.HeadOf(i) == noun && draft.TagOf(i) is Upos.PROPN or Upos.NOUN)
+            {
+                draft.Hang(i, verb, "nsubj");
+                return;
+            }
         }
     }
 
