@@ -15,7 +15,17 @@ internal static class GoldScorer
         }
 
         var lexicon = EngineSource.Lexicon(options);
-        var gold = GoldSet.Read(path, EngineSource.Option(options, "--texts"));
+        GoldSet gold;
+        try
+        {
+            gold = GoldSet.Read(path, EngineSource.Option(options, "--texts"));
+        }
+        catch (FormatException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 1;
+        }
+
         var reader = new Lazy<ReportReader>(() => new ReportReader(EngineSource.Language(), lexicon));
         var coder = new Lazy<PairCoder>(() => new PairCoder(EngineSource.Language(), lexicon));
         foreach (var part in new[] { Part.Tuned, Part.Aside })

@@ -56,4 +56,25 @@ public sealed class GoldFormsTests
         Assert.Equal(["NOR", "MDA"], reports[0].Events[1].Actors);
         Assert.Equal(["The Party"], reports[1].Events[0].Actors);
     }
+
+    [Fact]
+    public void CaseFolder_TextInAFileOfItsOwn_IsRead()
+    {
+        var folder = Directory.CreateTempSubdirectory("cases").FullName;
+        try
+        {
+            var texts = Directory.CreateDirectory(Path.Combine(folder, "texts")).FullName;
+            File.WriteAllText(Path.Combine(folder, "one.yaml"), "date: 2021-03-02\nsource: https://example.org/one\nlicence: CC BY 2.5\nevents:\n  - AID | NOR | MDA | ? | actual | sent\n");
+
+            var missing = Assert.Throws<FormatException>(() => CaseFolder.Read(folder, texts));
+            File.WriteAllText(Path.Combine(texts, "one.txt"), "Norway sent tents to Moldova.");
+
+            Assert.Contains("https://example.org/one", missing.Message, StringComparison.Ordinal);
+            Assert.Equal("Norway sent tents to Moldova.", Assert.Single(CaseFolder.Read(folder, texts)).Text);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }
