@@ -136,7 +136,7 @@ internal sealed class ActorResolver
             _holders.Resolve(actor, candidate, folded);
             actor.Reason = actor.Reason.Length > 0 ? actor.Reason : "Named here first.";
         }
-        else if (_index.BareName(folded).Length > _index.BareName(NameFold.Fold(actor.Name)).Length)
+        else if (IsFuller(folded, actor.Name))
         {
             actor.Name = candidate.Text;
             if (actor.Country is null)
@@ -148,6 +148,13 @@ internal sealed class ActorResolver
         Learn(actor, candidate);
         Name(actor, folded);
         return actor;
+    }
+
+    /// <summary>"John O'Brien" behind "J. O'Brien" or "O'Brien"; "Mr. O'Brien" tells no more.</summary>
+    private bool IsFuller(string folded, string known)
+    {
+        var (name, before) = (_index.BareName(folded), _index.BareName(NameFold.Fold(known)));
+        return name.Length > 1 && name.Sum(part => part.Length) > before.Sum(part => part.Length);
     }
 
     /// <summary>Initials written close to the name ("I.Novak") are words of their own.</summary>
