@@ -57,7 +57,7 @@ internal sealed class EventResult
         foreach (var gold in _report.Events.Where(EventJudge.IsAct))
         {
             var mark = all.ContainsKey(gold) ? "ok    " : who.ContainsKey(gold) ? "nearly" : "MISSED";
-            output.WriteLine($"  {mark} {Show(gold)}{(mark == "MISSED" ? "" : $"  found: {(who.GetValueOrDefault(gold) ?? all[gold])}")}");
+            output.WriteLine($"  {mark} {Show(gold)}{(mark == "MISSED" ? "" : $"  found: {who.GetValueOrDefault(gold) ?? all[gold]}")}");
         }
 
         foreach (var extra in Found.Where(found => !who.ContainsValue(found)))

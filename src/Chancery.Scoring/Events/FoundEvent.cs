@@ -32,7 +32,7 @@ internal sealed record FoundEvent(string Type, string? Mode, HashSet<string> Act
         Iso(found.Happened.Interval.To),
         found.Status.ToString().ToLowerInvariant(),
         found.Trigger.TextOf(reading.Report.Text),
-        string.Create(CultureInfo.InvariantCulture, $"{found.Evidence.Rule}, {found.Evidence.Confidence:0.00}{(found.Evidence.Reason.Contains("condition of the frame fails", StringComparison.Ordinal) ? ", a condition fails" : "")}"));
+        string.Create(CultureInfo.InvariantCulture, $"{found.Evidence.Rule}, {found.Evidence.Confidence:0.00}"));
 
     private static HashSet<string> Codes(Values<string> ids, Dictionary<string, Actor> actors) =>
         [.. ids.Where(actors.ContainsKey).SelectMany(id => Expand(actors[id], actors))];

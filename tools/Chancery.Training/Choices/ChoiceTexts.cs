@@ -25,15 +25,11 @@ internal static class ChoiceTexts
                     i += 2;
                     break;
                 case "--sentences" when i + 2 < arguments.Length:
-                    var sentences = SentenceActs.Read(arguments[i + 1], arguments[i + 2]);
-                    real.UnionWith(Enumerable.Range(reports.Count, sentences.Count));
-                    reports.AddRange(sentences);
+                    AddReal(SentenceActs.Read(arguments[i + 1], arguments[i + 2]));
                     i += 2;
                     break;
                 case "--news" when i + 2 < arguments.Length:
-                    var news = CaseFolder.Read(arguments[i + 1], arguments[i + 2]);
-                    real.UnionWith(Enumerable.Range(reports.Count, news.Count));
-                    reports.AddRange(news);
+                    AddReal(CaseFolder.Read(arguments[i + 1], arguments[i + 2]));
                     i += 2;
                     break;
                 case "--real" when i + 1 < arguments.Length:
@@ -46,5 +42,11 @@ internal static class ChoiceTexts
         }
 
         return (reports, [.. rest], group => real.Contains(group) ? count : 1);
+
+        void AddReal(IReadOnlyList<GoldReport> texts)
+        {
+            real.UnionWith(Enumerable.Range(reports.Count, texts.Count));
+            reports.AddRange(texts);
+        }
     }
 }
