@@ -29,6 +29,7 @@ internal sealed class ActorIndex
     private readonly PhraseTable _persons;
     private readonly PhraseTable _regions;
     private readonly FrozenDictionary<string, int[]> _familyNames;
+    private readonly FrozenSet<string> _firstWords;
     private readonly FrozenDictionary<string, GroupNoun> _groups;
     private readonly FrozenDictionary<string, GroupNoun> _namedHeads;
     private readonly FrozenDictionary<string, string[]> _descriptions;
@@ -55,6 +56,7 @@ internal sealed class ActorIndex
         _regions = Build([.. Words.Regions.Order(StringComparer.Ordinal)], words => [words]);
         _familyNameFirst = lexicon.FamilyNameFirst.ToFrozenSet(StringComparer.Ordinal);
         _familyNames = BuildFamilyNames();
+        _firstWords = Lexicon.Holders.SelectMany(holder => holder.OtherNames.Prepend(holder.Person)).Where(name => name.Contains(' ')).Select(name => NameFold.Fold(name).Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
         _sectors = lexicon.Organisations
             .Where(o => o is { Kind: "igo", Country: not null, Sector: not null })
             .GroupBy(o => o.Country!, o => o.Sector!, StringComparer.Ordinal)
@@ -199,27 +201,36 @@ internal sealed class ActorIndex
     /// <summary>The rows of holders/ with that family name, folded.</summary>
     public int[] HoldersByFamilyName(string folded) => _familyNames.GetValueOrDefault(folded) ?? [];
 
-    /// <summary>True for the family name of the one person of that name who leads a state or government on the day, whatever else he is.</summary>
-    public bool IsLeaderName(string folded, DateOnly day)
+    /// <summary>True for the family name of the one person of that name who leads a state or government on the day, whatever else he is; without a day, of those of one state of whom one ever did.</summary>
+    public bool IsLeaderName(string folded, DateOnly? published)
     {
         string? only = null;
         var leads = false;
         foreach (var row in HoldersByFamilyName(folded))
         {
             var holder = Lexicon.Holders[row];
-            if (holder.From <= day && day <= holder.To)
+            if (published is not { } day || (holder.From <= day && day <= holder.To))
             {
-                if (only is not null && only != holder.Person)
+                var bearer = published is null ? holder.Country : holder.Person;
+                if (only is not null && only != bearer)
                 {
                     return false;
                 }
 
-                only = holder.Person;
+                only = bearer;
                 leads |= Words.LeaderOffices.Contains(holder.Office);
             }
         }
 
         return leads;
+    }
+
+    /// <summary>True for a family name that one person in the lexicon bears and that begins nobody's name: "Lavrov" needs no introduction, "Hassan" does.</summary>
+    public bool IsOnlyBearer(string folded)
+    {
+        const int least = 5;
+        var rows = HoldersByFamilyName(folded);
+        return folded.Length >= least && rows.Length > 0 && !_firstWords.Contains(folded) && Array.TrueForAll(rows, row => Lexicon.Holders[row].Person == Lexicon.Holders[rows[0]].Person);
     }
 
     /// <summary>By its lemma; a plural left as it stands ("troops", "fishermen", "companies") counts too.</summary>

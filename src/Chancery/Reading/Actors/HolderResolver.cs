@@ -19,14 +19,14 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
             rows = [.. rows.Where(row => FirstNamesAgree(holders[row], first))];
         }
 
-        var best = Best(rows, candidate, full && candidate.Holders.Length == 0 ? folded : null, full);
+        var (best, only) = Best(rows, candidate, folded, full);
         if (best is null)
         {
             _told?.Resolve(actor, candidate.Text);
             return;
         }
 
-        actor.Sex = best.Female ? "f" : "m";
+        actor.Sex = only ? best.Female ? "f" : "m" : actor.Sex;
         var home = index.CountryOn(best.Country, published);
 
         // "his assistant James Okon": whose assistant is a guess, the full name is not.
@@ -42,7 +42,7 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
             }
 
             actor.Sector ??= home == best.Country ? best.Sector : "GOV";
-            actor.Office ??= best.Office;
+            actor.Office ??= only ? best.Office : null;
         }
         else
         {
@@ -50,24 +50,26 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
         }
 
         actor.Rule = "holder";
-        actor.Confidence = full ? 0.95 : 0.8;
+        actor.Confidence = full ? 0.95 : only ? 0.8 : 0.7;
         actor.Reason = $"{best.Person}, {best.Office} of {index.Entity(best.Country)?.Name ?? best.Country} from {best.From.Year}{(best.To == DateOnly.MaxValue ? " on" : $" to {best.To.Year}")}, by the lexicon.";
-        if (!actor.Name.Contains(' '))
+        if (only && !actor.Name.Contains(' '))
         {
             actor.Name = best.Person;
         }
     }
 
-    private OfficeHolder? Best(int[] rows, ActorCandidate candidate, string? name, bool full)
+    /// <summary>The likeliest, and whether he is the only one; without a day there may be several of one state.</summary>
+    private (OfficeHolder? Best, bool Only) Best(int[] rows, ActorCandidate candidate, string folded, bool full)
     {
         OfficeHolder? best = null;
+        var alone = !full && index.IsOnlyBearer(folded);
         var bestScore = int.MinValue;
-        var people = new HashSet<string>(StringComparer.Ordinal);
+        var (people, homes) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var row in rows)
         {
             var holder = index.Lexicon.Holders[row];
             if (candidate.Country is not null && !(full && candidate.IsCountryGuessed) && candidate.Country != holder.Country && candidate.Country != index.CountryOn(holder.Country, published) && candidate.Office?.Country is null
-                || name is not null && !SameName(holder, name))
+                || full && candidate.Holders.Length == 0 && !SameName(holder, folded))
             {
                 continue;
             }
@@ -79,12 +81,13 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
                 continue; // A bare family name counts only for one who is in office that day.
             }
 
-            if (!full && !sameOffice && candidate.Country is null && !index.Words.LeaderOffices.Contains(holder.Office) && !index.IsSpokenOf(holder.Country, text))
+            if (!full && !alone && !sameOffice && candidate.Country is null && !index.Words.LeaderOffices.Contains(holder.Office) && !index.IsSpokenOf(holder.Country, text))
             {
                 continue; // "Hassan" in a report from Beirut is no minister of a state that it does not name.
             }
 
             people.Add(holder.Person);
+            homes.Add(holder.Country);
             var score = (sameOffice ? 4 : 0) + (inOffice ? 3 : 0) + (published is { } d && holder.From <= d ? 1 : 0);
             if (score > bestScore)
             {
@@ -92,8 +95,9 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
             }
         }
 
-        // Two people of one name in office: the report must say which.
-        return !full && people.Count > 1 && !(candidate.Country is not null || bestScore >= 4) ? null : best;
+        // Two people of one name in office: the report must say which; where its day is unknown, of which state they are will do.
+        var settled = full || people.Count <= 1 || candidate.Country is not null || bestScore >= 4;
+        return settled ? (best, true) : published is null && homes.Count == 1 ? (best, false) : (null, false);
     }
 
     private static bool FirstNamesAgree(OfficeHolder holder, string first)

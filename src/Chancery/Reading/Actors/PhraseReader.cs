@@ -74,10 +74,10 @@ internal sealed class PhraseReader
     private void AddLeaderNames()
     {
         const int least = 5;
-        for (var token = 0; _day is { } day && token < _parse.Count; token++)
+        for (var token = 0; token < _parse.Count; token++)
         {
             if (_parse[token] is { Upos: Upos.PROPN, Form.Length: >= least } word && char.IsUpper(word.Form[0]) && _places.At(token) is null
-                && (_nameAt[token] < 0 || _parse.Names[_nameAt[token]].Tokens.Count == 1) && Lexicon.NameFold.Fold(word.Form) is var folded && _index.IsLeaderName(folded, day))
+                && (_nameAt[token] < 0 || _parse.Names[_nameAt[token]].Tokens.Count == 1) && Lexicon.NameFold.Fold(word.Form) is var folded && _index.IsLeaderName(folded, _day))
             {
                 _familyNames.Add(folded);
             }

@@ -55,12 +55,30 @@ internal sealed class ActRanker(LearntWeight[] weights, TypeHints hints, ActOpti
         var survey = new ActSurvey(candidates, slots.Scene);
         var tally = FeatureTally.Weighing(_weights);
         var decided = new EventCandidate?[candidates.Length];
+        var told = candidates.Select(candidate => candidate is { Kept: true, Match.Doubtful: false }).ToArray();
         foreach (var predicate in slots.Scene.Predicates.Items)
         {
             decided[predicate.Index] = Decide(predicate, candidates, survey, slots, tally);
         }
 
+        foreach (var noun in decided)
+        {
+            if (noun is { Kept: true, Soft: true, Predicate.Support: { } support } && slots.Scene.Predicates.At(support) is { } verb && told[verb.Index] && candidates[verb.Index] is { } whole && whole.Folded.Type == noun.Folded.Type)
+            {
+                GiveToVerb(noun, whole);
+                decided[verb.Index] = whole;
+            }
+        }
+
         decided.CopyTo(candidates, 0);
+    }
+
+    /// <summary>"Held exercises with them": where the weights hear the act in the noun, whose frame is silent, and the verb's frame says the same, the verb tells it, since it knows who takes part.</summary>
+    private static void GiveToVerb(EventCandidate noun, EventCandidate verb)
+    {
+        verb.Dropped = null;
+        verb.Probability = Math.Max(verb.Probability ?? 0, noun.Probability ?? 0);
+        noun.Dropped = "the verb that supports it tells it";
     }
 
     /// <summary>Where the network of acts sees none, and in the verb that supports a noun neither, the weights hardly ever find one: the choice is spared.</summary>
