@@ -26,6 +26,8 @@ internal sealed class EventWords
         Deeds = lexicon.WordsOf("deed-nouns");
         Violence = lexicon.WordsOf("violence-nouns");
         Attacks = lexicon.WordsOf("attack-nouns");
+        OfUnknown = lexicon.WordsOf("adjectives-of-unknown");
+        Striking = lexicon.WordsOf("striking-things");
         Answered = lexicon.WordsOf("answered-words").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
         Refusing = lexicon.WordsOf("refusing-when-negated");
         Instruments = lexicon.WordsOf("instruments-of-state");
@@ -84,6 +86,12 @@ internal sealed class EventWords
 
     /// <summary>"condemned the <em>attack</em> in Norland": deeds that strike those who are told of behind them.</summary>
     public FrozenSet<string> Attacks { get; } = [];
+
+    /// <summary>Adjectives of people of whom nobody knows whose they are.</summary>
+    public FrozenSet<string> OfUnknown { get; } = [];
+
+    /// <summary>Weapons and deeds of violence that stand for whoever sent them: "<em>rockets</em> hit the town".</summary>
+    public FrozenSet<string> Striking { get; } = [];
 
     /// <summary>"rejected the <em>demand</em>": nouns of what one can answer, and the type of act that it was.</summary>
     public FrozenDictionary<string, string> Answered { get; } = FrozenDictionary<string, string>.Empty;

@@ -32,6 +32,7 @@ internal static class JudgedDeeds
         }
 
         var doers = history.FirstDoers(act, "ASSAULT", [.. judging, .. JudgedThing.Struck(token, roster.Scene)]);
-        return doers.Count > 0 || (roster.Scene.Words.Attacks.Contains(Syntax.Lower(noun.Lemma)) && !history.HasDoer(act, _violent)) ? doers : null;
+        var isOfUnknown = roster.Scene.Words.Attacks.Contains(Syntax.Lower(noun.Lemma)) || JudgedThing.IsOnStrangers(token, judging, roster.Scene);
+        return doers.Count > 0 || (isOfUnknown && !history.HasDoer(act, _violent)) ? doers : null;
     }
 }

@@ -65,5 +65,32 @@ internal static class JudgedThing
         return struck;
     }
 
+    /// <summary>"the killing of two of <em>our</em> nurses", "of two <em>Sudlandian</em> nurses in Norland": those who judge it, or whose land it was, would not have done it to strangers.</summary>
+    public static bool IsOnStrangers(int token, string[] judging, EventScene scene)
+    {
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if (child.Is("nmod") && Syntax.Preposition(child) is "on" or "of" or "against" && CodeAt(child.Index, scene) is { } code)
+            {
+                return PartyHistory.Holds(judging, code) || (PlaceOf(token, scene) ?? PlaceOf(child.Index, scene)) is { } land && land != code;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? PlaceOf(int token, EventScene scene)
+    {
+        foreach (var child in scene.Parse[token].Children)
+        {
+            if ((child.Is("nmod") || child.Is("obl")) && Syntax.Preposition(child) is "in" or "near" or "outside" or "at" or "off")
+            {
+                return scene.Places.At(child.Index)?.Country ?? CodeAt(child.Index, scene);
+            }
+        }
+
+        return null;
+    }
+
     private static string? CodeAt(int token, EventScene scene) => scene.Actors.At(token)?.Country;
 }

@@ -14,7 +14,7 @@ internal static class PartyBars
     public static bool Excludes(Party party, EventCandidate candidate, string[] own, TokenRange sentence, EventScene scene) =>
         (candidate.Folded.Type is not "REQUEST" && party.Code.StartsWith("REB:", StringComparison.Ordinal) && Array.IndexOf(own, party.Code) >= 0) // a band frees, kidnaps and threatens others
         || (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
-        || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsViolated(head, scene)))
+        || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsWhereOthersSuffered(head, party.Code, candidate, scene) || IsViolated(head, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
         || (candidate.Folded.Type is "AID" or "MOBILIZE" && IsOnly(party, sentence, scene, head => IsSubjectBeside(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, scene)); // "would answer any attack on its soil"
@@ -22,8 +22,41 @@ internal static class PartyBars
     /// <summary>"<em>Observers</em> accuse Norland of backing the Front": beside a noun that does, who stands only in what is done does not.</summary>
     public static bool IsOnlyTreated(Party party, EventCandidate candidate, TokenRange sentence, EventScene scene) =>
         (candidate.Folded.Type is "AID" && IsOnly(party, sentence, scene, head => IsWhence(head, candidate.Predicate)))
+        || (candidate.Folded.Type is "ASSAULT" && IsOnStrangers(party, candidate) && IsOnly(party, sentence, scene, IsScene))
+        || (candidate.Folded.Type is "ASSAULT" && StruckBy(candidate.Predicate, scene) is { } means && IsOnly(party, sentence, scene, head => IsStruckOrScene(head, means, candidate.Predicate.Token)))
         || candidate.Folded.Type is "ACCUSE" && candidate.Predicate is { Kind: PredicateKind.Verb, Passive: false, SubjectCarried: false } predicate && predicate.Subjects is [var subject, ..] && scene.Parse[subject].Upos == Upos.NOUN
         && IsOnly(party, sentence, scene, head => IsBehind(head, predicate));
+
+    /// <summary>The thing by which an act of violence is told, where nobody does it: "a <em>bomb</em> went off", "the <em>attack</em> on the base killed two".</summary>
+    private static int? StruckBy(Predicate predicate, EventScene scene) =>
+        predicate.Kind == PredicateKind.Noun ? predicate.Token
+            : predicate is { Passive: false, Subjects: [var subject] } && scene.Words.Striking.Contains(Syntax.Lower(scene.Parse[subject].Lemma)) ? subject : null;
+
+    /// <summary>"the bombing of an embassy <em>in Norland</em>", "two rockets landed in a <em>Norlandian</em> town": where a thing struck, or whom, is not who sent it.</summary>
+    private static bool IsStruckOrScene(Token head, int means, int act)
+    {
+        for (var token = head; !token.IsRoot && token.Index > Math.Min(means, act); token = token.Head)
+        {
+            if (token.Is("obj"))
+            {
+                return true; // "…, killing two <em>Norlandians</em>"
+            }
+
+            if (token.HeadIndex == means || token.HeadIndex == act)
+            {
+                return (token.Is("nmod") || token.Is("obl")) && Syntax.Preposition(token) is "in" or "on" or "at" or "near" or "inside" or "outside" or "against" or "of" or "into" or "onto" or "across" or "through";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The <em>Sudlandian</em> envoy was shot dead in <em>Norland</em>": where strangers were struck, and nobody is said to have done it, the land did not.</summary>
+    private static bool IsOnStrangers(Party party, EventCandidate candidate) =>
+        candidate.Predicate is { Kind: PredicateKind.Verb, Passive: true, Subjects.Count: 0 } && candidate.Match.Actors.Count == 0 && candidate.Match.Recipients.Exists(one => one.Country is { } code && code != party.Code);
+
+    private static bool IsScene(Token head) =>
+        (head.Is("nmod") || head.Is("obl")) && Syntax.Preposition(head) is "in" or "on" or "at" or "near" or "inside" or "outside" or "off" or "to";
 
     /// <summary>"was rescued from <em>the rebels</em>".</summary>
     private static bool IsWhence(Token head, Predicate predicate) => head.HeadIndex == predicate.Token && head.Is("obl") && Syntax.Preposition(head) is "from";
@@ -43,7 +76,7 @@ internal static class PartyBars
 
     /// <summary>"A man was <em>arrested</em>": the sentence tells who suffered it, if not of which side he is.</summary>
     private static bool IsPatientTold(EventCandidate candidate, EventScene scene) =>
-        candidate.Predicate is { Kind: PredicateKind.Verb, Passive: true, Subjects: [var subject, ..] } && scene.Parse[subject].Upos is Upos.NOUN or Upos.PROPN;
+        candidate.Predicate is { Kind: PredicateKind.Verb, Passive: true, Objects: [var patient, ..] } && scene.Parse[patient].Upos is Upos.NOUN or Upos.PROPN;
 
     /// <summary>"was arrested and handed over to <em>Norlandian authorities</em>": of another deed, told behind.</summary>
     private static bool IsInNextClause(Token head, int act)
@@ -101,6 +134,31 @@ internal static class PartyBars
             {
                 return token.Index > token.HeadIndex && !(token.Is("nmod") && Syntax.Preposition(token) is "by" or "from") && !token.Is("conj") && !token.Is("appos")
                     && scene.Words.Attacks.Contains(Syntax.Lower(token.Head.Lemma));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"condemned the killing of two Sudlandian nurses in <em>Norland</em>": where people of another state suffered, the state of the place is not blamed for it.</summary>
+    private static bool IsWhereOthersSuffered(Token head, string code, EventCandidate candidate, EventScene scene)
+    {
+        if (!head.Is("nmod") || Syntax.Preposition(head) is not ("in" or "near" or "outside" or "at" or "off"))
+        {
+            return false;
+        }
+
+        var deed = candidate.Predicate.Objects.Contains(head.HeadIndex) ? head.Head : head.Head is { IsRoot: false } sufferer && candidate.Predicate.Objects.Contains(sufferer.HeadIndex) ? sufferer.Head : default(Token?);
+        if (deed is not { } done || !scene.Words.Deeds.Contains(Syntax.Lower(done.Lemma)))
+        {
+            return false;
+        }
+
+        foreach (var child in done.Children)
+        {
+            if (child.Is("nmod") && Syntax.Preposition(child) is "of" or "on" or "against" && scene.Actors.HeadedBy(child.Index) is { Country: { } home } && home != code)
+            {
+                return true;
             }
         }
 

@@ -32,6 +32,11 @@ internal static class PartyOptions
             return options;
         }
 
+        if (side == PartySide.Actor && AreUnknown(candidate.Predicate, roster.Scene) && chosen.TrueForAll(actor => actor.Country is null))
+        {
+            return [new([], [], false, false)];
+        }
+
         if (side == PartySide.Actor && chosen.Count > 1 && AreThey(candidate.Predicate, roster.Scene))
         {
             return options;
@@ -91,6 +96,25 @@ internal static class PartyOptions
     /// <summary>"<em>They</em> condemned Norland", after two who met: none of them did it alone.</summary>
     private static bool AreThey(Predicate predicate, EventScene scene) =>
         predicate.Subjects is [var subject] && scene.Parse[subject] is { Upos: Upos.PRON, Form: "they" or "They" or "both" or "Both" };
+
+    /// <summary>"<em>Unidentified</em> gunmen": the report says that nobody knows whose they are.</summary>
+    private static bool AreUnknown(Predicate predicate, EventScene scene)
+    {
+        if (predicate.Subjects is not [var subject])
+        {
+            return false;
+        }
+
+        foreach (var child in scene.Parse[subject].Children)
+        {
+            if (child.Is("amod") && scene.Words.OfUnknown.Contains(Syntax.Lower(child.Lemma)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"A number of Western countries": several states that the report does not name are no single one that it does.</summary>
     private static bool IsOpenSet(Actor actor, EventScene scene)
