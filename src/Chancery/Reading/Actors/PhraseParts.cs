@@ -379,7 +379,7 @@ internal sealed class PhraseParts
             return token + 2;
         }
 
-        if (_index.Group(lemma) is { } group && Office is null && (group.What == "body" || IsCapitalOfSentence(token)))
+        if (_index.Group(lemma) is { } group && Office is null && (group.What == "body" || IsCapitalOfSentence(token) || IsNamedPeople(token)))
         {
             SetGroup(group, token);
             return token + 1;
@@ -427,6 +427,10 @@ internal sealed class PhraseParts
     /// <summary>"Protesters blocked…": the capital is the sentence's, though the tagger took it for a name's.</summary>
     private bool IsCapitalOfSentence(int token) =>
         Name.Count == 0 && _parse.SentenceOf(token).Tokens.First == token && _nameAt[token] < 0;
+
+    /// <summary>"Somali <em>Islamists</em>", "the <em>Maoists</em>": a plural with a capital of its own, though the tagger took it for a name's.</summary>
+    private bool IsNamedPeople(int token) =>
+        Name.Count == 0 && _nameAt[token] < 0 && _parse[token].Has("Number=Plur") && (token + 1 >= _parse.Count || _parse[token + 1].Upos != Upos.PROPN);
 
     private void SetName(TokenRange tokens, bool person)
     {
