@@ -26,6 +26,7 @@ internal sealed class EventWords
         Deeds = lexicon.WordsOf("deed-nouns");
         Violence = lexicon.WordsOf("violence-nouns");
         Attacks = lexicon.WordsOf("attack-nouns");
+        Unrest = lexicon.WordsOf("unrest-words");
         OfUnknown = lexicon.WordsOf("adjectives-of-unknown");
         Striking = lexicon.WordsOf("striking-things");
         Answered = lexicon.WordsOf("answered-words").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
@@ -86,6 +87,9 @@ internal sealed class EventWords
 
     /// <summary>"condemned the <em>attack</em> in Norland": deeds that strike those who are told of behind them.</summary>
     public FrozenSet<string> Attacks { get; } = [];
+
+    /// <summary>Words of unrest at home, for which a state moves its own troops against its own people.</summary>
+    public FrozenSet<string> Unrest { get; } = [];
 
     /// <summary>Adjectives of people of whom nobody knows whose they are.</summary>
     public FrozenSet<string> OfUnknown { get; } = [];

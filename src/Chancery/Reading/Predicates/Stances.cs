@@ -22,7 +22,8 @@ internal static class Stances
         {
             // "told him that it <em>would send</em> aid" asks for nothing.
             // So do "told him that it <em>sent</em> aid", "had sent", "was sending".
-            var told = entry?.Stance == "requested" && (draft.Modal is "will" or "would" || token.Xpos is "VBD" or "VBZ" || HasFiniteAuxiliary(token)) && token.Is("ccomp");
+            // And so does "“We urge restraint,” he told reporters"; but "demanded that they leave" has the same form.
+            var told = entry?.Stance == "requested" && (draft.Modal is "will" or "would" || token.Xpos is "VBD" or "VBZ" || HasFiniteAuxiliary(token) || (token.Xpos is "VBP" && governor.Lemma is "tell")) && token.Is("ccomp");
             draft.Stance ??= told ? null : entry?.Stance;
         }
 

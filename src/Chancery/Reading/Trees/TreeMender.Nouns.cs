@@ -136,7 +136,9 @@ internal sealed partial class TreeMender
             }
             else if (draft.HeadOf(token - 1) == token + 1)
             {
-                MakeSolid(draft, token + 1, string.Concat(draft.Parse[token - 1].Form, draft.LemmaOf(token + 1)));
+                var behind = draft.LemmaOf(token + 1);
+                MakeSolid(draft, token + 1, string.Concat(draft.Parse[token - 1].Form, behind));
+                MakeSolid(draft, token + 1, $"{draft.Parse[token - 1].Form}-{behind}"); // "a <em>sit-in</em>" keeps its hyphen
             }
         }
         else if (draft.LemmaOf(token) is { Length: > 3 } lemma && lemma.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen)

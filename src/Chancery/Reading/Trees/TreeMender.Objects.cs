@@ -67,6 +67,15 @@ internal sealed partial class TreeMender
         {
             draft.Hang(next, token, "compound:prt");
         }
+        else if (IsLostPreposition(draft, token, next, sentence) is > 0 and var noun)
+        {
+            draft.Hang(next, noun, "case");
+        }
+        else if (next + 1 < sentence.End && draft.Is(next, "case") && draft.HeadOf(next) is var whence && whence > next && draft.HeadOf(whence) == token && draft.Is(whence, "obl")
+            && draft.LemmaOf(next) is "out" && draft.LemmaOf(next + 1) is "of" && draft.HeadOf(next + 1) == whence && _grammar.IsVerb($"{_grammar.VerbOf(Syntax.Lower(draft.LemmaOf(token)))}_out"))
+        {
+            draft.Hang(next, token, "compound:prt"); // "came <em>out</em> of the jungle"
+        }
         else if (next + 1 < sentence.End && draft.Is(next, "case") && draft.HeadOf(next) is var top && top > next && draft.HeadOf(top) == token
             && (draft.Is(top, "obj") || (draft.Is(top, "obl") && draft.LemmaOf(next) is "over" or "off" or "up" or "out" or "down" && draft.ChildOf(token, "obj", sentence) < 0))
             && _grammar.IsVerb($"{_grammar.VerbOf(Syntax.Lower(draft.LemmaOf(token)))}_{draft.LemmaOf(next)}"))
@@ -75,6 +84,30 @@ internal sealed partial class TreeMender
             draft.Hang(next, token, "compound:prt");
             draft.Hang(top, token, "obj");
         }
+    }
+
+    /// <summary>"attacked <em>off</em> the coast", "was put <em>on</em> a plane": the noun behind a particle that only a preposition can tie to the verb; -1 where there is none.</summary>
+    private static int IsLostPreposition(TreeDraft draft, int verb, int particle, TokenRange sentence)
+    {
+        if (particle + 1 >= sentence.End || draft.RelationOf(particle) is not "compound:prt" || draft.HeadOf(particle) != verb || draft.LemmaOf(particle) is not ("off" or "on" or "in" or "over" or "under" or "through" or "across"))
+        {
+            return -1;
+        }
+
+        for (var noun = particle + 1; noun < Math.Min(sentence.End, particle + Gap); noun++)
+        {
+            if (draft.HeadOf(noun) == verb)
+            {
+                return draft.RelationOf(noun) is "obl" && draft.TagOf(noun) is Upos.NOUN or Upos.PROPN && draft.ChildOf(noun, "case", sentence) < 0 ? noun : -1;
+            }
+
+            if (draft.HeadOf(noun) <= particle || draft.HeadOf(noun) >= particle + Gap)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The phrase right behind a verb that has no object is its object, where the tree hangs it on what stands before the verb.</summary>

@@ -97,6 +97,7 @@ internal sealed partial class TreeMender
             if (draft.Is(token, "appos"))
             {
                 MendRowOfOwners(draft, token, sentence);
+                MendHeadlineRow(draft, token, sentence);
             }
 
             if (draft.Is(token, "conj"))
@@ -154,6 +155,11 @@ internal sealed partial class TreeMender
             if (draft.Is(token, "mark") && draft.LemmaOf(token) is "that")
             {
                 MendContent(draft, token, sentence);
+                MendTold(draft, token, sentence);
+            }
+            else if (draft.LemmaOf(token) is "by")
+            {
+                MendAgent(draft, token, sentence);
             }
             else if (draft.Is(token, "mark") && draft.LemmaOf(token) is "to")
             {

@@ -17,7 +17,22 @@ internal static class PartyBars
         || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsWhereOthersSuffered(head, party.Code, candidate, scene) || IsViolated(head, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
         || (candidate.Folded.Type is "AID" or "MOBILIZE" && IsOnly(party, sentence, scene, head => IsSubjectBeside(head, scene.Parse[candidate.Predicate.Token])))
+        || (candidate.Folded.Type is "MOBILIZE" && Array.IndexOf(own, party.Code) >= 0 && !IsAtHome(sentence, scene))
         || (candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, scene)); // "would answer any attack on its soil"
+
+    /// <summary>An army goes on alert against others, or against nobody, unless unrest is told with it: "mobilised the army for <em>riot</em> control".</summary>
+    private static bool IsAtHome(TokenRange sentence, EventScene scene)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (scene.Words.Unrest.Contains(Syntax.Lower(scene.Parse[token].Lemma)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"<em>Observers</em> accuse Norland of backing the Front": beside a noun that does, who stands only in what is done does not.</summary>
     public static bool IsOnlyTreated(Party party, EventCandidate candidate, TokenRange sentence, EventScene scene) =>
