@@ -206,7 +206,8 @@ internal static class EventGate
 
             if (candidates[index] is { Folded.Type: not "STATEMENT" } outer && Syntax.Base(relation) is not "conj")
             {
-                content = Inside(link) || Inside(relation) || scene.Parse[current.Token].Child("mark") is { Form: "of" }; // "was accused of <em>arming</em> rebels"
+                content = Inside(link) || Inside(relation) || scene.Parse[current.Token].Child("mark") is { Form: "of" } // "was accused of <em>arming</em> rebels"
+                    || (candidate.Folded.Type == "ACCUSE" && outer.Folded.Type == "ACCUSE" && scene.Parse[current.Token].Child("mark") is { Form: "for" }); // "slammed Norland for <em>arming</em> rebels"
                 return content ? outer : null;
             }
 
