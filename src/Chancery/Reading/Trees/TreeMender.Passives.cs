@@ -50,4 +50,15 @@ internal sealed partial class TreeMender
             draft.Hang(token, comma - 1, "conj");
         }
     }
+
+    /// <summary>"supplied arms made in Norland <em>to Sudland</em>": what is made goes nowhere; whoever gives it takes it there.</summary>
+    private void MendWhither(TreeDraft draft, int to, TokenRange sentence)
+    {
+        if (draft.Is(to, "case") && draft.HeadOf(to) is >= 0 and var receiver && receiver > to && draft.Is(receiver, "obl") && draft.HeadOf(receiver) is >= 0 and var made
+            && draft.Is(made, "acl") && _making.Contains(draft.LemmaOf(made)) && draft.HeadOf(made) is >= 0 and var thing && draft.Is(thing, "obj") && draft.ChildOf(made, "mark", sentence) < 0
+            && draft.HeadOf(thing) is >= 0 and var giving && draft.TagOf(giving) == Upos.VERB)
+        {
+            draft.Hang(receiver, giving, "obl");
+        }
+    }
 }

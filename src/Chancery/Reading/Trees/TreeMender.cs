@@ -28,6 +28,7 @@ internal sealed partial class TreeMender
     private readonly FrozenSet<string> _deeds;
     private readonly FrozenSet<string> _guests;
     private readonly FrozenSet<string> _undergone;
+    private readonly FrozenSet<string> _making;
 
     public TreeMender(EventLexicon lexicon)
     {
@@ -47,6 +48,7 @@ internal sealed partial class TreeMender
         _empty = lexicon.WordsOf("verbs-with-empty-it");
         _saying = lexicon.WordsOf("saying-verbs");
         _judging = lexicon.WordsOf("judging-verbs");
+        _making = lexicon.WordsOf("making-participles");
     }
 
     /// <summary>The same parse when nothing is to be mended.</summary>
@@ -160,6 +162,10 @@ internal sealed partial class TreeMender
             else if (draft.LemmaOf(token) is "by")
             {
                 MendAgent(draft, token, sentence);
+            }
+            else if (draft.LemmaOf(token) is "to")
+            {
+                MendWhither(draft, token, sentence);
             }
             else if (draft.Is(token, "mark") && draft.LemmaOf(token) is "to")
             {
