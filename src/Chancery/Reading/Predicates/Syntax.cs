@@ -106,7 +106,7 @@ internal static class Syntax
     /// <summary>A function word with its fixed continuation: <c>because_of</c>, <c>as_well_as</c>.</summary>
     public static string WithFixed(Token word)
     {
-        var result = Lower(word.Upos == Upos.VERB ? word.Form.ToString() : word.Lemma); // "following weeks of talks"
+        var result = Lower(word.Upos == Upos.VERB || word.Form.EndsWith("ing", StringComparison.Ordinal) ? word.Form.ToString() : word.Lemma); // "following weeks of talks"
         foreach (var child in word.Children)
         {
             if (child.Is("fixed") && result.Length < Limit)
