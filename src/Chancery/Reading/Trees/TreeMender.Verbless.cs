@@ -106,4 +106,18 @@ internal sealed partial class TreeMender
     /// <summary>"called <em>on</em> the rebels to stop": no noun is called on in that way.</summary>
     private bool CallsOn(TreeDraft draft, int verb, TokenRange sentence) =>
         _calling.Contains(draft.LemmaOf(verb)) && draft.ChildOf(verb, "obl", sentence) >= 0;
+
+    /// <summary>"was in <em>Tehran</em> to discuss the border": to be somewhere is told by the verb; the place is where.</summary>
+    private static void MendPresence(TreeDraft draft, int place, TokenRange sentence)
+    {
+        if (draft.TagOf(place) != Upos.PROPN || draft.ChildOf(place, "cop", sentence) is not (>= 0 and var be) || be > place || draft.ChildOf(place, "nsubj", sentence) < 0
+            || draft.ChildOf(place, "case", sentence) is not (>= 0 and var at) || at < be || draft.LemmaOf(at) is not "in")
+        {
+            return;
+        }
+
+        draft.Swap(be, place, "obl");
+        draft.MakeWord(be, Upos.VERB, draft.XposOf(be), draft.FeaturesOf(be), "be");
+        draft.MoveChildren(place, be, sentence, child => !draft.Is(child, "case") && !draft.Is(child, "det") && !draft.Is(child, "compound") && !draft.Is(child, "flat") && !draft.Is(child, "amod") && !draft.Is(child, "nmod") && !draft.Is(child, "appos") && !draft.Is(child, "conj"));
+    }
 }

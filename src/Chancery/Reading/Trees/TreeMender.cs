@@ -107,6 +107,11 @@ internal sealed partial class TreeMender
                 MendRowOfSubject(draft, token, sentence);
             }
 
+            if (draft.TagOf(token) == Upos.PROPN)
+            {
+                MendPresence(draft, token, sentence);
+            }
+
             if (draft.Is(token, "xcomp"))
             {
                 MendVerdict(draft, token, sentence);
