@@ -27,6 +27,11 @@ internal static class EventMerger
             }
 
             became[mention.Id] = merged[twin].Id;
+            if (IsItsPurpose(merged[twin], mention, actors, parse))
+            {
+                continue; // whoever receives a visitor stays the one who is visited
+            }
+
             merged[twin] = Join(merged[twin], IsFateAgain(merged[twin], mention, actors, parse) ? mention with { Actors = [] } : mention);
         }
 
@@ -50,7 +55,7 @@ internal static class EventMerger
     {
         for (var i = merged.Count - 1; i >= Math.Max(0, merged.Count - Window); i--)
         {
-            if ((IsSame(merged[i], mention, actors) || IsItsContent(merged[i], mention, actors, parse) || TakesUp(merged[i], mention, actors, parse) || Repeats(merged[i], mention, actors, parse) || IsFateAgain(merged[i], mention, actors, parse)) && !AreCoordinated(merged[i], mention, parse))
+            if ((IsSame(merged[i], mention, actors) || IsItsContent(merged[i], mention, actors, parse) || IsItsPurpose(merged[i], mention, actors, parse) || TakesUp(merged[i], mention, actors, parse) || Repeats(merged[i], mention, actors, parse) || IsFateAgain(merged[i], mention, actors, parse)) && !AreCoordinated(merged[i], mention, parse))
             {
                 return i;
             }
@@ -104,6 +109,12 @@ internal static class EventMerger
     private static bool IsItsContent(EventMention first, EventMention second, ActorMentions known, Parse parse) =>
         first.Type == second.Type && first.Sentence == second.Sentence && first.Status == second.Status && AreOne(first.Actors, second.Actors, known) && AreOne(first.Recipients, second.Recipients, known)
         && (IsClauseOf(parse[first.TriggerToken], second.TriggerToken) || IsClauseOf(parse[second.TriggerToken], first.TriggerToken));
+
+    /// <summary>"flew to Norland for <em>talks</em> with its premier": what the journey is for is told with it, if with those who are visited.</summary>
+    private static bool IsItsPurpose(EventMention visit, EventMention talks, ActorMentions known, Parse parse) =>
+        visit is { Type: "CONSULT", Mode: Visit } && talks.Type == visit.Type && talks.Sentence == visit.Sentence && talks.Status == visit.Status
+        && parse[talks.TriggerToken] is { Upos: Upos.NOUN } noun && noun.HeadIndex == visit.TriggerToken && Predicates.Syntax.Preposition(noun) is "for"
+        && visit.Actors.Count > 0 && visit.Recipients.Count > 0 && talks.Actors.Concat(talks.Recipients).All(id => IsOf(visit.Actors, id, known) || IsOf(visit.Recipients, id, known));
 
     private static bool IsClauseOf(Token clause, int governor) => clause.HeadIndex == governor && (clause.Is("ccomp") || clause.Is("xcomp"));
 
