@@ -54,7 +54,7 @@ public sealed class EventFinder
     {
         ArgumentNullException.ThrowIfNull(parse);
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
-        var events = scene.Genre.IsForeign ? [] : EventMerger.Merge(_builder.Build(_decider.Decide(Candidates(scene), scene), scene), actors, parse);
+        var events = scene.Genre.IsForeign ? [] : EventMerger.Merge(_builder.Build(Acts(scene), scene), actors, parse);
         return new(events, TakingPart(actors.UnnamedStates, events), []);
     }
 
@@ -64,7 +64,7 @@ public sealed class EventFinder
     /// <summary>Why frames whose words stand in the text are silent. Slow; for those who write frames.</summary>
     internal IReadOnlyList<SilentFrame> Trace(EventScene scene)
     {
-        var candidates = _decider.Decide(Candidates(scene), scene);
+        var candidates = Acts(scene);
         var slots = new SlotReader(scene);
         var trace = new FrameTrace(_index, _matcher, slots);
         return [.. scene.Predicates.Items.SelectMany(predicate => trace.Of(predicate, candidates[predicate.Index], candidates[predicate.Index] is { } candidate && _builder.IsWhole(candidate, slots)))];
@@ -96,6 +96,13 @@ public sealed class EventFinder
     {
         ArgumentNullException.ThrowIfNull(attributions);
         return new EventScene(heading, parse, predicates, times, quantities, places, actors, new AttributionIndex(parse, attributions)) { Kinds = _kinds, Genre = _genre.Look(parse), Words = _words };
+    }
+
+    private EventCandidate?[] Acts(EventScene scene)
+    {
+        var acts = _decider.Decide(Candidates(scene), scene);
+        SameAgain.Add(acts, scene);
+        return acts;
     }
 
     private EventCandidate?[] Candidates(EventScene scene)

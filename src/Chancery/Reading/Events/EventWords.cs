@@ -26,6 +26,7 @@ internal sealed class EventWords
         Deeds = lexicon.WordsOf("deed-nouns");
         Violence = lexicon.WordsOf("violence-nouns");
         Attacks = lexicon.WordsOf("attack-nouns");
+        SameAgain = lexicon.WordsOf("same-again");
         Unrest = lexicon.WordsOf("unrest-words");
         OfUnknown = lexicon.WordsOf("adjectives-of-unknown");
         Striking = lexicon.WordsOf("striking-things");
@@ -87,6 +88,9 @@ internal sealed class EventWords
 
     /// <summary>"condemned the <em>attack</em> in Norland": deeds that strike those who are told of behind them.</summary>
     public FrozenSet<string> Attacks { get; } = [];
+
+    /// <summary>Verb and word behind it that tell that somebody did as others had done: <c>follow&gt;suit</c>.</summary>
+    public FrozenSet<string> SameAgain { get; } = [];
 
     /// <summary>Words of unrest at home, for which a state moves its own troops against its own people.</summary>
     public FrozenSet<string> Unrest { get; } = [];
