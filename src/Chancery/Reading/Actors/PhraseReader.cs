@@ -476,8 +476,13 @@ internal sealed class PhraseReader
             return false;
         }
 
-        return last.HeadIndex >= tokens.End && last.Head.Upos == Upos.PROPN && next.Form.ContainsAnyInRange('a', 'z') && char.IsUpper(next.Form[0]);
+        return last.HeadIndex >= tokens.End && last.Head.Upos == Upos.PROPN && next.Form.ContainsAnyInRange('a', 'z') && char.IsUpper(next.Form[0]) && !IsMake(tokens, next.Index);
     }
+
+    /// <summary>"a <em>Norlandian Su-24</em>", "two <em>Sudlandian</em> Eurofighters": one of several of a make, which bears no name of its own.</summary>
+    private bool IsMake(TokenRange adjective, int make) =>
+        adjective.First > _parse.SentenceOf(make).Tokens.First && _parse[adjective.First - 1] is { Upos: Upos.DET or Upos.NUM } before && (before.Upos == Upos.NUM || before.Form is "a" or "an" or "A" or "An")
+        && _nameAt[make] < 0 && (make + 1 >= _parse.Count || _parse[make + 1].Upos != Upos.PROPN);
 
     /// <summary>"Russians", "two Afghans": a demonym that is a noun in the plural.</summary>
     private bool IsPeople(TokenRange tokens)

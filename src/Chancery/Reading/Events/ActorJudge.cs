@@ -31,6 +31,9 @@ internal sealed class ActorJudge
         return false;
     }
 
+    /// <summary>Journalists, traders and firms of a nation that is told: what they suffer or strike about counts, though they are no politicians.</summary>
+    public bool IsOfNation(List<Actor> actors) => actors.Exists(actor => actor is { Kind: ActorKind.Group, Country: not null, Sector: "BUS" or "JRN" } && !HomeCountries.IsInferred(actor));
+
     /// <summary>PLOVER drops an act in which nobody's country is known.</summary>
     public bool IsResolved(List<Actor> actors) => actors.Exists(actor => actor.Country is not null || actor.Members.Count > 0);
 

@@ -20,6 +20,9 @@ internal sealed record FrameMatch(Frame Frame, FramePattern Pattern, List<Actor>
 /// <summary>Picks the frame pattern that fits a predicate best.</summary>
 internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients, ActorJudge judge)
 {
+    /// <summary>What may be done to anybody, or by anybody.</summary>
+    private static readonly string[] _personal = ["ASSAULT", "COERCE", "SANCTION", "RETREAT", "PROTEST"];
+
     /// <summary>Null when nothing fits. One without participants only where none has some.</summary>
     public FrameMatch? Match(Predicate predicate, SlotReader slots)
     {
@@ -184,7 +187,7 @@ internal sealed class FrameMatcher(FrameIndex index, RecipientFinder recipients,
     /// <summary>True when somebody political takes part and somebody's country is known.</summary>
     public bool HasKnown(FrameMatch match) =>
         (match.Actors.Count > 0 || match.Pattern.Agentless)
-        && judge.IsPolitical(match.Actors, match.Recipients) && (judge.IsResolved(match.Actors) || judge.IsResolved(match.Recipients));
+        && (judge.IsPolitical(match.Actors, match.Recipients) || (_personal.Contains(match.Pattern.Type) && (judge.IsOfNation(match.Actors) || judge.IsOfNation(match.Recipients)))) && (judge.IsResolved(match.Actors) || judge.IsResolved(match.Recipients));
 
     /// <summary>True where every condition holds.</summary>
     public bool Holds(Predicate predicate, FramePattern pattern, SlotReader slots)

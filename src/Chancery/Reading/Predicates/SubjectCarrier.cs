@@ -78,7 +78,8 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
                 }
 
                 // "cited the envoy as <em>denouncing</em> the raid": the one who is cited denounces it.
-                Carry(draft, token.Xpos is "VBG" && Syntax.HasMark(token, "as") && !governor.Passive && governor.Objects.Count > 0 ? governor.Objects : governor.Surface.Count > 0 ? governor.Surface : governor.Agents);
+                // "thanked the envoy for <em>releasing</em> them", "fined the firm for spying": so does the one who is thanked or fined.
+                Carry(draft, token.Xpos is "VBG" && (Syntax.HasMark(token, "as") || Syntax.HasMark(token, "for")) && !governor.Passive && governor.Objects.Count > 0 ? governor.Objects : governor.Surface.Count > 0 ? governor.Surface : governor.Agents);
             }
         }
     }
