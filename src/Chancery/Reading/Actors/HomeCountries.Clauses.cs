@@ -25,6 +25,19 @@ internal sealed partial class HomeCountries
         return named ? here : null;
     }
 
+    /// <summary>"Norland will recall its envoy, the <em>minister</em> said": who announces what a state will do is of that state, where the report comes from no other.</summary>
+    private string? OfAnnouncement(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        if (!head.Is("nsubj") || head.IsRoot || head.Head.Child("ccomp") is not { } told || told.Index > head.Index || told.Child("aux") is not { Lemma: "will" or "would" or "shall" }
+            || told.Child("nsubj") is not { } subject || _scene.CountryAt(subject.Index) is not { } state)
+        {
+            return null;
+        }
+
+        return _scene.Dateline is not { } here || here == state ? state : null;
+    }
+
     /// <summary>"Japan and Australia urged the army": several states do not urge the army of one of them.</summary>
     private bool IsUrged(ActorDraft actor, ActorCandidate subject, ActorCandidate mention) =>
         actor.Kind == ActorKind.State && _parse[mention.Head].HeadIndex == _parse[subject.Head].HeadIndex && _parse[subject.Head].Child("conj") is { } second && _scene.CountryAt(second.Index) is not null;

@@ -116,6 +116,7 @@ internal sealed partial class HomeCountries
         : SameNoun(actor) is { } same ? (same, "those of that name are of that country elsewhere")
         : SameKind(actor) is { } kind ? (kind, "it takes up those told of before")
         : SameBody(actor) is { } body ? (body, "the only one of that name told of before is of that country")
+        : OfAnnouncement(actor) is { } announcing ? (announcing, "it announces what that state will do")
         : OfSpeaker(actor) is { } told ? (told, "it speaks where the report comes from, of a sentence that names that state")
         : _scene.ItemFrom(Sentence(actor.Mentions[0])) is { } item ? (item, "the item in which it stands comes from that country")
         : IsAddressedFromAbroad(actor) is { } home ? (home, "one of another state deals with it and the report is mostly about its own")
