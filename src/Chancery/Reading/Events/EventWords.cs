@@ -28,6 +28,7 @@ internal sealed class EventWords
         Attacks = lexicon.WordsOf("attack-nouns");
         SameAgain = lexicon.WordsOf("same-again");
         Unrest = lexicon.WordsOf("unrest-words");
+        Laid = lexicon.WordsOf("laid-weapons");
         OfUnknown = lexicon.WordsOf("adjectives-of-unknown");
         Striking = lexicon.WordsOf("striking-things");
         Answered = lexicon.WordsOf("answered-words").Select(entry => entry.Split('>')).ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
@@ -94,6 +95,9 @@ internal sealed class EventWords
 
     /// <summary>Words of unrest at home, for which a state moves its own troops against its own people.</summary>
     public FrozenSet<string> Unrest { get; } = [];
+
+    /// <summary>Weapons that lie in wait: whoever runs into one is struck by it.</summary>
+    public FrozenSet<string> Laid { get; } = [];
 
     /// <summary>Adjectives of people of whom nobody knows whose they are.</summary>
     public FrozenSet<string> OfUnknown { get; } = [];

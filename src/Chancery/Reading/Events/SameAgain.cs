@@ -30,7 +30,6 @@ internal static class SameAgain
                 {
                     Probability = Share * (model.Probability ?? 1),
                     Undirected = model.Undirected,
-                    SidesByWeights = true,
                 };
             }
         }

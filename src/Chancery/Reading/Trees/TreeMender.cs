@@ -164,11 +164,11 @@ internal sealed partial class TreeMender
                 MendContent(draft, token, sentence);
                 MendTold(draft, token, sentence);
             }
-            else if (draft.LemmaOf(token) is "by")
+            else if (draft.Is(token, "case") && draft.LemmaOf(token) is "by")
             {
                 MendAgent(draft, token, sentence);
             }
-            else if (draft.LemmaOf(token) is "to")
+            else if (draft.Is(token, "case") && draft.LemmaOf(token) is "to")
             {
                 MendWhither(draft, token, sentence);
             }

@@ -32,7 +32,7 @@ internal static class PartyOptions
             return options;
         }
 
-        if (side == PartySide.Actor && AreUnknown(candidate.Predicate, roster.Scene) && chosen.TrueForAll(actor => actor.Country is null))
+        if (side == PartySide.Actor && (AreUnknown(candidate.Predicate, roster.Scene) || IsLaid(candidate, roster.Scene)) && chosen.TrueForAll(actor => actor.Country is null))
         {
             return [new([], [], false, false)];
         }
@@ -96,6 +96,10 @@ internal static class PartyOptions
     /// <summary>"<em>They</em> condemned Norland", after two who met: none of them did it alone.</summary>
     private static bool AreThey(Predicate predicate, EventScene scene) =>
         predicate.Subjects is [var subject] && scene.Parse[subject] is { Upos: Upos.PRON, Form: "they" or "They" or "both" or "Both" };
+
+    /// <summary>"Their lorry hit a <em>landmine</em>": whoever laid it is not told.</summary>
+    private static bool IsLaid(EventCandidate candidate, EventScene scene) =>
+        candidate.Folded.Type is "ASSAULT" && candidate.Predicate is { Kind: PredicateKind.Verb, Passive: false, Objects: [var thing] } && scene.Words.Laid.Contains(Syntax.Lower(scene.Parse[thing].Lemma));
 
     /// <summary>"<em>Unidentified</em> gunmen": the report says that nobody knows whose they are.</summary>
     private static bool AreUnknown(Predicate predicate, EventScene scene)
