@@ -46,6 +46,7 @@ internal sealed class ActorJudge
         "organisation" => actor.Kind == ActorKind.Organisation,
         "group" => actor.Kind == ActorKind.Group,
         "office" => actor.Kind == ActorKind.Office,
+        "REB" => actor.Sector is "REB" or "IMG" || actor.OtherSectors.Contains(kind), // who fights in many states fights in this one too
         _ => actor.Sector == kind || actor.OtherSectors.Contains(kind),
     };
 

@@ -47,6 +47,11 @@ internal sealed class CandidateFinder(PlaceIndex index, Parse parse, TimeMention
             return TakeKnown(match);
         }
 
+        if (PlaceWords.Has(index.Words.Directions, parse[token]) && token + 1 < parse.SentenceOf(token).Tokens.End && index.TryMatch(parse, token + 1, out _))
+        {
+            return token + 1; // "eastern <em>Congo</em>", though the name finder takes both words for the name
+        }
+
         if (_guard.NameAt(token) is { Type: NameType.Location } name && name.Tokens.First == token && MayBeUnknownPlace(name.Tokens) && SaysPlace(name.Tokens))
         {
             return TakeUnknown(name.Tokens, "The name finder takes it for a place; the gazetteer does not hold it.");
