@@ -15,6 +15,7 @@ internal static class PartyBars
         (candidate.Folded.Type is not "REQUEST" && party.Code.StartsWith("REB:", StringComparison.Ordinal) && Array.IndexOf(own, party.Code) >= 0) // a band frees, kidnaps and threatens others
         || (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
         || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsWhereOthersSuffered(head, party.Code, candidate, scene) || IsViolated(head, scene)))
+        || (candidate.Folded.Type is "REJECT" && IsOnly(party, sentence, scene, head => IsStruckByDeed(head, candidate.Predicate, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
         || (candidate.Folded.Type is "AID" or "MOBILIZE" && IsOnly(party, sentence, scene, head => IsSubjectBeside(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "MOBILIZE" && Array.IndexOf(own, party.Code) >= 0 && !IsAtHome(sentence, scene))
@@ -139,6 +140,10 @@ internal static class PartyBars
         (head.Is("nmod") && Syntax.Preposition(head) is "on" or "of" or "against" or "upon"
             && candidate.Predicate.Objects.Contains(head.HeadIndex) && scene.Words.Deeds.Contains(Syntax.Lower(head.Head.Lemma)))
         || IsWhereItStruck(head, candidate, scene);
+
+    /// <summary>"denied any part in the attack on <em>Norlandian troops</em>": who suffered it has accused nobody by that.</summary>
+    private static bool IsStruckByDeed(Token head, Predicate predicate, EventScene scene) =>
+        head.Index > predicate.Token && head.Is("nmod") && Syntax.Preposition(head) is "on" or "of" or "against" && scene.Words.Deeds.Contains(Syntax.Lower(head.Head.Lemma));
 
     /// <summary>"condemned the attack at a post in <em>Norland</em> that killed <em>Norlandian</em> soldiers": whoever is told of behind an attack suffered it, unless it was his.</summary>
     private static bool IsWhereItStruck(Token head, EventCandidate candidate, EventScene scene)
