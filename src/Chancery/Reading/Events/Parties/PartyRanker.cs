@@ -27,9 +27,23 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
                 act.Match.Recipients.RemoveAll(act.Match.Actors.Contains); // "banned protests" is done to the same state and to nobody else
             }
 
+            Part(act, roster);
             act.SidesByWeights = !actors.Option.ByRules || !recipients.Option.ByRules;
             act.SidesProbability = actors.Probability * recipients.Probability;
             history.Renew(act);
+        }
+    }
+
+    /// <summary>"Norland's pledge of aid for <em>Sudland</em>": whoever is on the other side did not do it as well, if somebody else did.</summary>
+    private static void Part(EventCandidate act, PartyRoster roster)
+    {
+        if (act.Match.Actors.Count > 1 && act.Match.Recipients.Count > 0 && roster.CodesOf(act.Match.Recipients) is var done)
+        {
+            var others = act.Match.Actors.FindAll(actor => actor.Country is not { } code || Array.IndexOf(done, code) < 0);
+            if (others.Count > 0 && others.Count < act.Match.Actors.Count)
+            {
+                act.Match.Actors.RemoveAll(actor => !others.Contains(actor));
+            }
         }
     }
 
