@@ -379,7 +379,7 @@ internal sealed class PhraseParts
             return token + 2;
         }
 
-        if (_index.Group(lemma) is { } group && Office is null && (group.What == "body" || IsCapitalOfSentence(token) || IsNamedPeople(token)))
+        if (_index.Group(lemma) is { } group && Office is null && (group.What == "body" || IsCapitalOfSentence(token) || IsNamedPeople(token) || (group.What == "state" && IsCapitalOfOffice(token))))
         {
             SetGroup(group, token);
             return token + 1;
@@ -427,6 +427,10 @@ internal sealed class PhraseParts
     /// <summary>"Protesters blocked…": the capital is the sentence's, though the tagger took it for a name's.</summary>
     private bool IsCapitalOfSentence(int token) =>
         Name.Count == 0 && _parse.SentenceOf(token).Tokens.First == token && _nameAt[token] < 0;
+
+    /// <summary>"the Polish <em>Government</em>", "the <em>Cabinet</em>": ministries write their own bodies with a capital.</summary>
+    private bool IsCapitalOfOffice(int token) =>
+        Name.Count == 0 && _nameAt[token] < 0 && token > Start && (Country is not null || Definite) && (token + 1 >= _parse.Count || _parse[token + 1].Upos != Upos.PROPN);
 
     /// <summary>"Somali <em>Islamists</em>", "the <em>Maoists</em>": a plural with a capital of its own, though the tagger took it for a name's.</summary>
     private bool IsNamedPeople(int token) =>
