@@ -15,6 +15,7 @@ internal static class PartyBars
         (candidate.Folded.Type is not "REQUEST" && party.Code.StartsWith("REB:", StringComparison.Ordinal) && Array.IndexOf(own, party.Code) >= 0) // a band frees, kidnaps and threatens others
         || (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
         || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsWhereOthersSuffered(head, party.Code, candidate, scene) || IsViolated(head, scene)))
+        || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
         || (candidate.Folded.Type is "REJECT" && IsOnly(party, sentence, scene, head => IsStruckByDeed(head, candidate.Predicate, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
         || (candidate.Folded.Type is "AID" or "MOBILIZE" && IsOnly(party, sentence, scene, head => IsSubjectBeside(head, scene.Parse[candidate.Predicate.Token])))
@@ -38,6 +39,7 @@ internal static class PartyBars
     /// <summary>"<em>Observers</em> accuse Norland of backing the Front": beside a noun that does, who stands only in what is done does not.</summary>
     public static bool IsOnlyTreated(Party party, EventCandidate candidate, TokenRange sentence, EventScene scene) =>
         (candidate.Folded.Type is "AID" && IsOnly(party, sentence, scene, head => IsWhence(head, candidate.Predicate)))
+        || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
         || (candidate.Folded.Type is "ASSAULT" && IsOnStrangers(party, candidate) && IsOnly(party, sentence, scene, IsScene))
         || (candidate.Folded.Type is "ASSAULT" && StruckBy(candidate.Predicate, scene) is { } means && IsOnly(party, sentence, scene, head => IsStruckOrScene(head, means, candidate.Predicate.Token)))
         || candidate.Folded.Type is "ACCUSE" && candidate.Predicate is { Kind: PredicateKind.Verb, Passive: false, SubjectCarried: false } predicate && predicate.Subjects is [var subject, ..] && scene.Parse[subject].Upos == Upos.NOUN
@@ -76,6 +78,11 @@ internal static class PartyBars
 
     /// <summary>"was rescued from <em>the rebels</em>".</summary>
     private static bool IsWhence(Token head, Predicate predicate) => head.HeadIndex == predicate.Token && head.Is("obl") && Syntax.Preposition(head) is "from";
+
+    /// <summary>"put them on a plane to <em>Norland</em>", "deported them to <em>Norland</em>": where people are taken is neither who takes them nor who is taken.</summary>
+    private static bool IsWhither(Token head, Predicate predicate) =>
+        head.Index > predicate.Token && (head.Is("nmod") || head.Is("obl")) && Syntax.Preposition(head) is "to"
+        && (head.HeadIndex == predicate.Token || head.Head.HeadIndex == predicate.Token);
 
     private static bool IsBehind(Token head, Predicate predicate)
     {
