@@ -26,7 +26,7 @@ internal sealed class EventWords
         Deeds = lexicon.WordsOf("deed-nouns");
         Violence = lexicon.WordsOf("violence-nouns");
         Attacks = lexicon.WordsOf("attack-nouns");
-        SameAgain = lexicon.WordsOf("same-again");
+        SameAgain = lexicon.WordsOf("same-again").Select(entry => entry.Split('>')).GroupBy(pair => pair[0], pair => pair[^1], StringComparer.Ordinal).ToFrozenDictionary(verb => verb.Key, verb => verb.ToArray(), StringComparer.Ordinal);
         Unrest = lexicon.WordsOf("unrest-words");
         Laid = lexicon.WordsOf("laid-weapons");
         OfUnknown = lexicon.WordsOf("adjectives-of-unknown");
@@ -90,8 +90,8 @@ internal sealed class EventWords
     /// <summary>"condemned the <em>attack</em> in Norland": deeds that strike those who are told of behind them.</summary>
     public FrozenSet<string> Attacks { get; } = [];
 
-    /// <summary>Verb and word behind it that tell that somebody did as others had done: <c>follow&gt;suit</c>.</summary>
-    public FrozenSet<string> SameAgain { get; } = [];
+    /// <summary>Verbs that with such a word behind them tell that somebody did as others had done: "followed <em>suit</em>".</summary>
+    public FrozenDictionary<string, string[]> SameAgain { get; } = FrozenDictionary<string, string[]>.Empty;
 
     /// <summary>Words of unrest at home, for which a state moves its own troops against its own people.</summary>
     public FrozenSet<string> Unrest { get; } = [];

@@ -37,14 +37,14 @@ internal static class SameAgain
 
     private static bool IsSame(Predicate predicate, EventScene scene)
     {
-        if (predicate is not { Kind: PredicateKind.Verb, Passive: false, Negated: false, Modal: null, Future: false, Stance: null or "actual", Subjects.Count: > 0 })
+        if (predicate is not { Kind: PredicateKind.Verb, Passive: false, Negated: false, Modal: null, Future: false, Stance: null or "actual", Subjects.Count: > 0 } || !scene.Words.SameAgain.TryGetValue(predicate.Lemma, out var words))
         {
             return false;
         }
 
         foreach (var child in scene.Parse[predicate.Token].Children)
         {
-            if ((child.Is("obj") || child.Is("advmod") || child.Is("xcomp")) && scene.Words.SameAgain.Contains($"{predicate.Lemma}>{Syntax.Lower(child.Lemma)}"))
+            if ((child.Is("obj") || child.Is("advmod") || child.Is("xcomp")) && Array.IndexOf(words, Syntax.Lower(child.Lemma)) >= 0)
             {
                 return true;
             }
