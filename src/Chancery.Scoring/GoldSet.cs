@@ -5,7 +5,7 @@ using Chancery.Scoring.Pairs;
 
 namespace Chancery.Scoring;
 
-/// <summary>Annotated texts of any of the known forms: a table of pairs, PLOVER records, or cases in YAML.</summary>
+/// <summary>Annotated texts of any of the known forms: a table of pairs, PLOVER records, tables of leads, or cases in YAML.</summary>
 public sealed class GoldSet
 {
     private readonly IReadOnlyList<PairGold>? _pairs;
@@ -20,6 +20,11 @@ public sealed class GoldSet
     public static GoldSet Read(string path, string? texts = null)
     {
         ArgumentNullException.ThrowIfNull(path);
+        if (Directory.Exists(path) && Directory.EnumerateFiles(path, "*.tsv").Order(StringComparer.Ordinal).ToList() is { Count: > 0 } tables)
+        {
+            return new GoldSet(null, [.. tables.SelectMany(LeadFile.Read)]);
+        }
+
         if (Directory.Exists(path) || Path.GetExtension(path) is ".yaml" or ".yml")
         {
             return new GoldSet(null, CaseFolder.Read(path, texts));
@@ -31,9 +36,10 @@ public sealed class GoldSet
             return new GoldSet(null, PloverFile.Read(reader));
         }
 
-        return PairFile.IsOne(File.ReadLines(path).FirstOrDefault() ?? "")
-            ? new GoldSet(PairFile.Read(reader), [])
-            : throw new FormatException($"{path} is neither a table of pairs (columns marked_sentence and root), nor PLOVER records (.json, .jsonl), nor cases (.yaml or a folder of them)");
+        var header = File.ReadLines(path).FirstOrDefault() ?? "";
+        return LeadFile.IsOne(header) ? new GoldSet(null, LeadFile.Read(path))
+            : PairFile.IsOne(header) ? new GoldSet(PairFile.Read(reader), [])
+            : throw new FormatException($"{path} is neither a table of pairs (columns marked_sentence and root), nor of leads (text and acts), nor PLOVER records (.json, .jsonl), nor cases (.yaml or a folder of them)");
     }
 
     /// <summary>Scores with the given readers, each made only when it is needed.</summary>

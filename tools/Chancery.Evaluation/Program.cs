@@ -13,7 +13,6 @@ var scorers = new Dictionary<string, Func<string[], int>>
     ["date-rules"] = DateBaselines.Run,
     ["events"] = GoldScorer.Run,
     ["fuzz"] = FuzzRun.Run,
-    ["leads"] = LeadScorer.Run,
     ["lost"] = LostActs.Run,
     ["passes"] = PassTimes.Run,
     ["places"] = PlaceScorer.Run,

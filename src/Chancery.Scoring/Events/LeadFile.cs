@@ -11,6 +11,9 @@ public static class LeadFile
     private const string Header = "text\tacts";
     private const int Parts = 3;
 
+    /// <summary>True when the first line is the header of such a table.</summary>
+    public static bool IsOne(string header) => header == Header;
+
     /// <summary>All leads in order, none of them aside, named after the file and the line.</summary>
     /// <exception cref="FormatException">A line is not of that form; the message tells which.</exception>
     public static IReadOnlyList<GoldReport> Read(string path)

@@ -1,3 +1,4 @@
+using Chancery.Scoring;
 using Chancery.Scoring.Events;
 
 namespace Chancery.Tests.Scoring;
@@ -22,6 +23,9 @@ public sealed class LeadFileTests
     [InlineData("No acts\n")]
     [InlineData("Two parts\tSUPPORT | NOR\n")]
     public void Read_LineOfAnotherForm_TellsWhich(string table) => Assert.Contains("line 1", Assert.Throws<FormatException>(() => Read(table)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void GoldSet_FolderOfTables_IsGold() => Assert.NotNull(GoldSet.Read(Path.Combine(Repository.Root, "tests", "cases", "leads")));
 
     [Fact]
     public void Read_TablesOfTheProject_AreAllOfTheForm() =>

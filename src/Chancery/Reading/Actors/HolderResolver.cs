@@ -62,7 +62,7 @@ internal sealed class HolderResolver(ActorIndex index, DateOnly? published, ITol
     private (OfficeHolder? Best, bool Only) Best(int[] rows, ActorCandidate candidate, string folded, bool full)
     {
         OfficeHolder? best = null;
-        var alone = !full && index.IsOnlyBearer(folded);
+        var alone = !full && index.IsOnlyBearer(folded.Split(' ')[^1]);
         var bestScore = int.MinValue;
         var (people, homes) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var row in rows)

@@ -430,11 +430,15 @@ internal sealed class PhraseParts
 
     /// <summary>"the Polish <em>Government</em>", "the <em>Cabinet</em>": ministries write their own bodies with a capital.</summary>
     private bool IsCapitalOfOffice(int token) =>
-        Name.Count == 0 && _nameAt[token] < 0 && token > Start && (Country is not null || Definite) && (token + 1 >= _parse.Count || _parse[token + 1].Upos != Upos.PROPN);
+        token > Start && (Country is not null || Definite) && IsLone(token);
 
     /// <summary>"Somali <em>Islamists</em>", "the <em>Maoists</em>": a plural with a capital of its own, though the tagger took it for a name's.</summary>
     private bool IsNamedPeople(int token) =>
-        Name.Count == 0 && _nameAt[token] < 0 && _parse[token].Has("Number=Plur") && (token + 1 >= _parse.Count || _parse[token + 1].Upos != Upos.PROPN);
+        _parse[token].Has("Number=Plur") && IsLone(token);
+
+    // no part of a longer name
+    private bool IsLone(int token) =>
+        Name.Count == 0 && _nameAt[token] < 0 && (token + 1 >= _parse.Count || _parse[token + 1].Upos != Upos.PROPN);
 
     private void SetName(TokenRange tokens, bool person)
     {

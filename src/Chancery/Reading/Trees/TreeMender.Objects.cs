@@ -67,7 +67,7 @@ internal sealed partial class TreeMender
         {
             draft.Hang(next, token, "compound:prt");
         }
-        else if (IsLostPreposition(draft, token, next, sentence) is > 0 and var noun)
+        else if (BehindLostPreposition(draft, token, next, sentence) is > 0 and var noun)
         {
             draft.Hang(next, noun, "case");
         }
@@ -87,7 +87,7 @@ internal sealed partial class TreeMender
     }
 
     /// <summary>"attacked <em>off</em> the coast", "was put <em>on</em> a plane": the noun behind a particle that only a preposition can tie to the verb; -1 where there is none.</summary>
-    private static int IsLostPreposition(TreeDraft draft, int verb, int particle, TokenRange sentence)
+    private static int BehindLostPreposition(TreeDraft draft, int verb, int particle, TokenRange sentence)
     {
         if (particle + 1 >= sentence.End || draft.RelationOf(particle) is not "compound:prt" || draft.HeadOf(particle) != verb || draft.LemmaOf(particle) is not ("off" or "on" or "in" or "over" or "under" or "through" or "across"))
         {

@@ -6,7 +6,8 @@ namespace Chancery.Reading.Trees;
 /// <content>Agents and contents that stand behind passives.</content>
 internal sealed partial class TreeMender
 {
-    private const int FarBehind = 8;
+    /// <summary>So many words at most stand before the row of a headline.</summary>
+    private const int Opening = 8;
 
     /// <summary>"was branded an insult <em>by Norland</em>", "was described as shameful <em>by Norland</em>": who says it hangs on the verb, not on what he calls it.</summary>
     private static void MendAgent(TreeDraft draft, int by, TokenRange sentence)
@@ -45,7 +46,7 @@ internal sealed partial class TreeMender
 
         var next = token + 1;
         var verb = draft.XposOf(next) is "TO" && next + 1 < sentence.End ? next + 1 : next;
-        if (draft.XposOf(verb) is "VBP" or "VB" && (draft.HeadOf(comma - 1) == verb || draft.HeadOf(verb) == comma - 1) && comma - 1 - sentence.First < FarBehind)
+        if (draft.XposOf(verb) is "VBP" or "VB" && (draft.HeadOf(comma - 1) == verb || draft.HeadOf(verb) == comma - 1) && comma - 1 - sentence.First < Opening)
         {
             draft.Hang(token, comma - 1, "conj");
         }

@@ -14,7 +14,7 @@ internal static class PartyBars
     public static bool Excludes(Party party, EventCandidate candidate, string[] own, TokenRange sentence, EventScene scene) =>
         (candidate.Folded.Type is not "REQUEST" && party.Code.StartsWith("REB:", StringComparison.Ordinal) && Array.IndexOf(own, party.Code) >= 0) // a band frees, kidnaps and threatens others
         || (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
-        || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsWhereOthersSuffered(head, party.Code, candidate, scene) || IsViolated(head, scene)))
+        || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsViolated(head, scene)))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
         || (candidate.Folded.Type is "REJECT" && IsOnly(party, sentence, scene, head => IsStruckByDeed(head, candidate.Predicate, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
@@ -144,13 +144,15 @@ internal static class PartyBars
 
     /// <summary>"condemned the attack on <em>Norlandian troops</em>": those who suffered it are not blamed for it.</summary>
     private static bool IsStruck(Token head, EventCandidate candidate, EventScene scene) =>
-        (head.Is("nmod") && Syntax.Preposition(head) is "on" or "of" or "against" or "upon"
-            && candidate.Predicate.Objects.Contains(head.HeadIndex) && scene.Words.Deeds.Contains(Syntax.Lower(head.Head.Lemma)))
+        (candidate.Predicate.Objects.Contains(head.HeadIndex) && IsSufferer(head, scene))
         || IsWhereItStruck(head, candidate, scene);
 
     /// <summary>"denied any part in the attack on <em>Norlandian troops</em>": who suffered it has accused nobody by that.</summary>
     private static bool IsStruckByDeed(Token head, Predicate predicate, EventScene scene) =>
-        head.Index > predicate.Token && head.Is("nmod") && Syntax.Preposition(head) is "on" or "of" or "against" && scene.Words.Deeds.Contains(Syntax.Lower(head.Head.Lemma));
+        head.Index > predicate.Token && IsSufferer(head, scene);
+
+    private static bool IsSufferer(Token head, EventScene scene) =>
+        head.Is("nmod") && Syntax.Preposition(head) is "on" or "of" or "against" or "upon" && scene.Words.Deeds.Contains(Syntax.Lower(head.Head.Lemma));
 
     /// <summary>"condemned the attack at a post in <em>Norland</em> that killed <em>Norlandian</em> soldiers": whoever is told of behind an attack suffered it, unless it was his.</summary>
     private static bool IsWhereItStruck(Token head, EventCandidate candidate, EventScene scene)
@@ -161,31 +163,6 @@ internal static class PartyBars
             {
                 return token.Index > token.HeadIndex && !(token.Is("nmod") && Syntax.Preposition(token) is "by" or "from") && !token.Is("conj") && !token.Is("appos")
                     && scene.Words.Attacks.Contains(Syntax.Lower(token.Head.Lemma));
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"condemned the killing of two Sudlandian nurses in <em>Norland</em>": where people of another state suffered, the state of the place is not blamed for it.</summary>
-    private static bool IsWhereOthersSuffered(Token head, string code, EventCandidate candidate, EventScene scene)
-    {
-        if (!head.Is("nmod") || Syntax.Preposition(head) is not ("in" or "near" or "outside" or "at" or "off"))
-        {
-            return false;
-        }
-
-        var deed = candidate.Predicate.Objects.Contains(head.HeadIndex) ? head.Head : head.Head is { IsRoot: false } sufferer && candidate.Predicate.Objects.Contains(sufferer.HeadIndex) ? sufferer.Head : default(Token?);
-        if (deed is not { } done || !scene.Words.Deeds.Contains(Syntax.Lower(done.Lemma)))
-        {
-            return false;
-        }
-
-        foreach (var child in done.Children)
-        {
-            if (child.Is("nmod") && Syntax.Preposition(child) is "of" or "on" or "against" && scene.Actors.HeadedBy(child.Index) is { Country: { } home } && home != code)
-            {
-                return true;
             }
         }
 
