@@ -37,6 +37,17 @@ internal sealed partial class TreeMender
         }
     }
 
+    /// <summary>"blamed the bombing <em>on</em> the rebels": the one on whom a verb of its own preposition puts the object belongs to the verb.</summary>
+    private void MendCharged(TreeDraft draft, int mark)
+    {
+        var whom = draft.HeadOf(mark);
+        if (whom > mark && draft.Is(whom, "nmod") && draft.HeadOf(whom) is var deed && deed >= 0 && deed < mark && draft.Is(deed, "obj") && draft.HeadOf(deed) is var verb && verb >= 0 && verb < deed
+            && _charging.Contains($"{draft.LemmaOf(verb)}>{draft.LemmaOf(mark)}"))
+        {
+            draft.Hang(whom, verb, "obl");
+        }
+    }
+
     /// <summary>"agreed on the <em>condition</em> that the ban is lifted": the clause right behind such a noun says what it is, not what the verb says.</summary>
     private void MendContent(TreeDraft draft, int mark, TokenRange sentence)
     {

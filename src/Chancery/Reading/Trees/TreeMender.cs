@@ -29,6 +29,7 @@ internal sealed partial class TreeMender
     private readonly FrozenSet<string> _guests;
     private readonly FrozenSet<string> _undergone;
     private readonly FrozenSet<string> _making;
+    private readonly FrozenSet<string> _charging;
 
     public TreeMender(EventLexicon lexicon)
     {
@@ -49,6 +50,7 @@ internal sealed partial class TreeMender
         _saying = lexicon.WordsOf("saying-verbs");
         _judging = lexicon.WordsOf("judging-verbs");
         _making = lexicon.WordsOf("making-participles");
+        _charging = lexicon.WordsOf("charging-verbs");
     }
 
     /// <summary>The same parse when nothing is to be mended.</summary>
@@ -168,9 +170,13 @@ internal sealed partial class TreeMender
             {
                 MendAgent(draft, token, sentence);
             }
-            else if (draft.Is(token, "case") && draft.LemmaOf(token) is "to")
+            else if (draft.Is(token, "case") && draft.LemmaOf(token) is "to" or "on" or "upon")
             {
-                MendWhither(draft, token, sentence);
+                MendCharged(draft, token);
+                if (draft.LemmaOf(token) is "to")
+                {
+                    MendWhither(draft, token, sentence);
+                }
             }
             else if (draft.Is(token, "mark") && draft.LemmaOf(token) is "to")
             {

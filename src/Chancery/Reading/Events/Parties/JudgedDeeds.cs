@@ -25,6 +25,11 @@ internal static class JudgedDeeds
         }
 
         var noun = roster.Scene.Parse[token];
+        if (Array.IndexOf(act.Match.Frame.Nouns, noun.Lemma) >= 0 || IsLaidOnSomebody(act))
+        {
+            return null;
+        }
+
         var judging = roster.CodesOf(act.Match.Actors);
         if (noun.Upos != Upos.NOUN || !roster.Scene.Words.Violence.Contains(Syntax.Lower(noun.Lemma)) || !JudgedThing.IsUnowned(token, judging, roster.Scene))
         {
@@ -34,5 +39,19 @@ internal static class JudgedDeeds
         var doers = history.FirstDoers(act, "ASSAULT", [.. judging, .. JudgedThing.Struck(token, roster.Scene)]);
         var isOfUnknown = roster.Scene.Words.Attacks.Contains(Syntax.Lower(noun.Lemma)) || JudgedThing.IsOnStrangers(token, judging, roster.Scene);
         return doers.Count > 0 || (isOfUnknown && !history.HasDoer(act, _violent)) ? doers : null;
+    }
+
+    /// <summary>"blamed the ambush on <em>the Front</em>", "put it down to <em>the Front</em>": the words say whose it was.</summary>
+    private static bool IsLaidOnSomebody(EventCandidate act)
+    {
+        foreach (var oblique in act.Predicate.Obliques.AsSpan())
+        {
+            if (oblique.Preposition is "on" or "upon" or "to" or "down_to" or "with" && act.Match.Recipients.Exists(one => one.Mentions.Any(mention => mention.Head == oblique.Token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
