@@ -236,12 +236,12 @@ internal sealed partial class HomeCountries
 
     private int Sentence(ActorCandidate mention) => _parse.SentenceOf(mention.Head).Index;
 
-    /// <summary>"<em>foreign</em> warships", "<em>international</em> monitors", "six <em>Caribbean</em> leaders": of other states than the one at home.</summary>
+    /// <summary>"<em>foreign</em> warships", "<em>international</em> monitors", "six <em>Caribbean</em> leaders": of other states than the one at home, unless the word is part of what it is called ("the <em>foreign</em> ministry").</summary>
     private bool IsFromAbroad(ActorCandidate mention)
     {
         for (var token = mention.Tokens.First; token < mention.Head; token++)
         {
-            if (_index.Words.FromAbroad.Contains(PhraseReader.Lower(_parse[token].Form)))
+            if (PhraseReader.Lower(_parse[token].Form) is var word && _index.Words.FromAbroad.Contains(word) && !mention.Noun.StartsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }

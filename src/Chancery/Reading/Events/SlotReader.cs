@@ -79,7 +79,34 @@ internal sealed partial class SlotReader(EventScene scene)
     }
 
     /// <summary>The actors that fill the first alternative that anybody fills.</summary>
-    public List<Actor> Actors(Predicate predicate, string[][] alternatives) => Fillers(predicate, alternatives, [], false);
+    public List<Actor> Actors(Predicate predicate, string[][] alternatives)
+    {
+        var result = Fillers(predicate, alternatives, [], false);
+        return result.Count > 0 ? result : StatesThere(predicate, alternatives);
+    }
+
+    /// <summary>"went on trial in <em>Minsk</em>": where a frame takes the place for the doer and only a town is told, the state it lies in.</summary>
+    private List<Actor> StatesThere(Predicate predicate, string[][] alternatives)
+    {
+        var states = new List<Actor>();
+        foreach (var union in alternatives)
+        {
+            foreach (var slot in union)
+            {
+                if (slot is "in" or "at" || slot.EndsWith(".in", StringComparison.Ordinal) || slot.EndsWith(".at", StringComparison.Ordinal))
+                {
+                    AddStates(predicate, slot, [], states);
+                }
+            }
+
+            if (states.Count > 0)
+            {
+                break;
+            }
+        }
+
+        return states;
+    }
 
     /// <summary>
     /// Those to whom it is done: never the actors themselves. Where only a place stands there ("arrived at Yerevan
