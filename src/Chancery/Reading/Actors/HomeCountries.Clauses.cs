@@ -129,6 +129,26 @@ internal sealed partial class HomeCountries
         return null;
     }
 
+    /// <summary>"<em>Parliament</em> accused Norland": those at home speak of their government, not of their state by its name; rebels do.</summary>
+    private string? Accused(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        if (own.Sector is "REB" or "UAF" or "CRM" or "PRM" or null || !head.Is("nsubj") || head.IsRoot || head.Head.Upos != Upos.VERB)
+        {
+            return null;
+        }
+
+        foreach (var child in head.Head.Children)
+        {
+            if ((child.Is("obj") || (child.Is("obl") && child.Child("case") is { Form: "to" or "with" or "against" or "at" })) && child.Upos == Upos.PROPN && _scene.ActorAt(child.Index) is { Kind: ActorKind.State, Country: { } country })
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"cancelled a trip <em>to Norville</em>", "recalled the envoy <em>from Norland</em>".</summary>
     private string? Towards(Token thing)
     {

@@ -123,10 +123,10 @@ internal sealed partial class HomeCountries
         : Addressed(actor) is { } addressed ? (addressed, "the main clause is addressed to that state")
         : Dealing(actor) is { } near ? (near, "the sentence deals with that state")
         : OfEnemy(actor) is { } enemy ? (enemy, "the armed group told of in its sentence is at home there")
-        : _scene.OnlyCountryThatActs(Sentence(actor.Mentions[0])) is { } place && place != Suffering(actor) ? (place, "the places told there are all in that country")
+        : _scene.OnlyCountryThatActs(Sentence(actor.Mentions[0])) is { } place && place != Suffering(actor) && place != Accused(actor) ? (place, "the places told there are all in that country")
         : _scene.Dateline is { } here && _scene.IsOftenNamed(here) ? (here, "the report comes from that country")
         : actor.Kind is not ActorKind.Group && _scene.MostlyActing is { } acting ? (acting, "the report tells most of that state's people")
-        : Suffering(actor) is { } turned && turned == _scene.Mostly && _scene.MostActingBut(turned) is { } other ? (other, "of those told of it is not the one with which it deals")
+        : (Suffering(actor) ?? Accused(actor)) is { } turned && turned == _scene.Mostly && _scene.MostActingBut(turned) is { } other ? (other, "of those told of it is not the one with which it deals")
         : (_scene.Mostly, "the report is mostly about that state");
 
     private (string? Country, string? Why) OfOther(ActorDraft actor)
@@ -185,7 +185,7 @@ internal sealed partial class HomeCountries
         }
 
         var sentence = Sentence(actor.Mentions[0]);
-        var suffering = actor.Kind == ActorKind.Organisation && actor.Sector is "GOV" or "MIL" ? Suffering(actor) : null; // "the Security Council condemned Norland's launch"
+        var suffering = actor.Kind == ActorKind.Organisation && actor.Sector is "GOV" or "MIL" ? Suffering(actor) : Accused(actor); // "the Security Council condemned Norland's launch"
         for (var back = 0; actor.Kind != ActorKind.Person && back <= _back && sentence >= back; back++)
         {
             if (_scene.OnlyCountry(sentence - back) is { } near && near != suffering && (back == 0 || _scene.Dateline is not { } from || near == from || !_scene.IsOftenNamed(from)))
@@ -204,7 +204,8 @@ internal sealed partial class HomeCountries
             return (null, null); // that a report was written there makes no rebels of that country
         }
 
-        return Official(actor) is { } official ? (official, "an official told of there is of that state")
+        return Accused(actor) is { } accused && _scene.MostActingBut(accused) is { } accusing ? (accusing, "of those told of it is not the one that it accuses")
+            : Official(actor) is { } official ? (official, "an official told of there is of that state")
             : _scene.Clearly is { } clearly && clearly != suffering ? (clearly, "the report is about that country")
             : actor.Kind != ActorKind.Person && _scene.Dateline is { } here && (actor.Sector is not "REB" || _scene.Acts(here)) ? (here, "the report comes from that country") : (null, null);
     }
