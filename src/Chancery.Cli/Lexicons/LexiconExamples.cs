@@ -1,4 +1,5 @@
 using Chancery.Lexicon;
+using Chancery.Lexicon.Events;
 using Chancery.Lexicon.Times;
 using Chancery.Model;
 
@@ -13,7 +14,9 @@ internal sealed record ExampleFault(string Entry, string Text, string Fault);
 /// <summary>Runs the examples of the lexicon through the reader: each entry must fire where it says, and not elsewhere.</summary>
 internal sealed class LexiconExamples(Func<Report, Model.Reading> read)
 {
+    private static readonly char[] _rows = [',', '+'];
     private readonly List<ExampleFault> _faults = [];
+    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
 
     /// <summary>The examples that failed, in order of the lexicon.</summary>
     public IReadOnlyList<ExampleFault> Faults => _faults;
@@ -27,9 +30,10 @@ internal sealed class LexiconExamples(Func<Report, Model.Reading> read)
         RunTimes(lexicon);
         foreach (var example in lexicon.Events.Examples)
         {
-            var fired = Read(example.Text).Events.Where(found => found.Evidence.Rule.StartsWith($"frame {example.Frame}#", StringComparison.Ordinal)).ToList();
-            var typed = example.Type is null || fired.Any(found => found.Type == example.Type);
-            Judge("frame " + example.Frame, example.Text, example.Matches, fired.Count > 0, typed ? null : $"the type is not {example.Type}");
+            var reading = Read(example.Text);
+            var fired = reading.Events.Where(found => found.Evidence.Rule.StartsWith($"frame {example.Frame}#", StringComparison.Ordinal)).ToList();
+            var typed = fired.FindAll(found => example.Type is null || found.Type == example.Type);
+            Judge("frame " + example.Frame, example.Text, example.Matches, fired.Count > 0, typed.Count == 0 ? $"the type is not {example.Type}" : typed.Exists(found => Told(example, found, reading)) ? null : $"it is not {example.Actor ?? "anybody"} → {example.Recipient ?? "anybody"}");
         }
 
         foreach (var cue in lexicon.Attributions.Cues)
@@ -54,6 +58,27 @@ internal sealed class LexiconExamples(Func<Report, Model.Reading> read)
                 Judge("time " + pattern.Id, text, words.Length > 0, shown.Length > 0, shown == words ? null : $"it finds '{shown}'");
             }
         }
+    }
+
+    /// <summary>True where those whom the example tells take part, each on his side; others may too.</summary>
+    private bool Told(FrameExample example, EventMention found, Model.Reading reading) =>
+        Holds(example.Actor, found.Actors, reading) && Holds(example.Recipient, found.Recipients, reading);
+
+    private bool Holds(string? told, IEnumerable<string> side, Model.Reading reading)
+    {
+        var codes = side.Select(id => reading.Actors.First(actor => actor.Id == id)).Select(actor => actor.Country ?? actor.Name).ToList();
+        return told is null || told.Split(_rows, StringSplitOptions.TrimEntries).All(name => codes.Contains(CodeOf(name)));
+    }
+
+    private string CodeOf(string name)
+    {
+        if (!_codes.TryGetValue(name, out var code))
+        {
+            var actor = read(new Report { Id = "name", Text = $"{name} spoke." }).Actors.FirstOrDefault();
+            _codes[name] = code = actor?.Country ?? name;
+        }
+
+        return code;
     }
 
     private Model.Reading Read(string text)

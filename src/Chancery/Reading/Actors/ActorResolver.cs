@@ -526,9 +526,9 @@ internal sealed class ActorResolver
         if (candidate.Kind == CandidateKind.Person)
         {
             var folded = FoldedName(candidate.Text);
-            if (KnownPerson(candidate, folded) is { } known && known != actor && actor.Kind == ActorKind.Office && actor.Mentions.Count == 1)
+            if (KnownPerson(candidate, folded) is { } known && known != actor && actor.Kind is ActorKind.Office or ActorKind.Group && actor.Mentions.Count == 1)
             {
-                // The office was new, the name was not: the office's only mention moves to the person.
+                // The office or description was new, the name was not: its only mention moves to the person.
                 var first = actor.Mentions[0];
                 _actors.Remove(actor);
                 first.Actor = known;
@@ -537,12 +537,12 @@ internal sealed class ActorResolver
                 return known;
             }
 
-            if (actor.Kind == ActorKind.Person && KnownPerson(candidate, folded) != actor)
+            if ((actor.Kind == ActorKind.Person && KnownPerson(candidate, folded) != actor) || (actor.Kind == ActorKind.Group && actor.Mentions.Count > 1))
             {
                 return TakeOffice(actor, candidate);
             }
 
-            if (actor.Kind == ActorKind.Office)
+            if (actor.Kind is ActorKind.Office or ActorKind.Group)
             {
                 actor.Kind = ActorKind.Person;
                 actor.Name = candidate.Text;

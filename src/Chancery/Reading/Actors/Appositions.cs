@@ -27,6 +27,11 @@ internal static class Appositions
                 before.IsNamedNext = before.Kind == CandidateKind.Office;
                 Share(before, after, words);
             }
+            else if (IsComma(parse, before, after) && (IsDescribed(parse, before, after) || IsDescribed(parse, after, before)) && Closes(parse, after))
+            {
+                after.SameAs = before;
+                Describe(before, after);
+            }
             else if (after.Tokens.First == before.Tokens.End && before.Kind == CandidateKind.Office && after.Kind == CandidateKind.Person && after.Office is null)
             {
                 after.SameAs = before;
@@ -43,6 +48,19 @@ internal static class Appositions
                 Share(office, after, words);
             }
         }
+    }
+
+    /// <summary>"a Norlandian aid worker, <em>Lena Berg</em>," and "<em>Lena Berg</em>, a 30-year-old Norlandian,": somebody named and what he is.</summary>
+    private static bool IsDescribed(Parse parse, ActorCandidate named, ActorCandidate described) =>
+        named is { Kind: CandidateKind.Person, Office: null, Country: null, Holders.Length: 0 } && described is { SameAs: null, Country: not null, Possessor: null }
+        && described is { Kind: CandidateKind.Group, Plural: false }
+        && parse[described.Head].Child("det") is not null;
+
+    private static void Describe(ActorCandidate before, ActorCandidate after)
+    {
+        var (described, named) = before.Kind == CandidateKind.Person ? (after, before) : (before, after);
+        named.Country = described.Country;
+        named.Sector ??= described.Sector;
     }
 
     /// <summary>"Washington's ambassador in Lima, Lisa Kenna,": the office's own place stands between.</summary>
@@ -86,7 +104,11 @@ internal static class Appositions
         named.Kind == CandidateKind.Person && office.Kind == CandidateKind.Office && (named.Office is null || words.Ranks.Contains(named.Office.Office));
 
     private static bool IsComma(Parse parse, ActorCandidate before, ActorCandidate after) =>
-        after.Tokens.First == before.Tokens.End + 1 && parse[before.Tokens.End].Form is ",";
+        StartOf(parse, after) == before.Tokens.End + 1 && parse[before.Tokens.End].Form is ",";
+
+    /// <summary>"<em>a</em> 19-year-old Norlandian": the article may stand before what the phrase does not take in.</summary>
+    private static int StartOf(Parse parse, ActorCandidate candidate) =>
+        candidate.Kind == CandidateKind.Group && parse[candidate.Head].Child("det") is { } article && article.Index < candidate.Tokens.First ? article.Index : candidate.Tokens.First;
 
     /// <summary>An apposition ends at a comma, a full stop or a verb, not at "and", which makes a list.</summary>
     private static bool Closes(Parse parse, ActorCandidate after)

@@ -140,7 +140,7 @@ internal sealed partial class HomeCountries
 
         foreach (var child in head.Head.Children)
         {
-            if ((child.Is("obj") || (child.Is("obl") && child.Child("case") is { Form: "to" or "with" or "against" or "at" })) && child.Upos == Upos.PROPN && _scene.ActorAt(child.Index) is { Kind: ActorKind.State, Country: { } country })
+            if ((child.Is("obj") || child.Is("iobj") || (child.Is("obl") && child.Child("case") is { Form: "to" or "with" or "against" or "at" })) && child.Upos == Upos.PROPN && _scene.ActorAt(child.Index) is { Kind: ActorKind.State, Country: { } country })
             {
                 return country;
             }
@@ -181,9 +181,9 @@ internal sealed partial class HomeCountries
         }
 
         var other = head.Is("nsubj") || head.Relation == "obl:agent" ? head.Head.Child("obj") ?? head.Head.Child("nsubj:pass") : head.Is("obj") ? head.Head.Child("nsubj") : null;
-        if (other is not { } enemy || enemy.Index == head.Index)
+        if (other is not { } enemy || enemy.Index == head.Index || _scene.ActorAt(enemy.Index) is { Sector: "JRN" or "NGO" or "BUS" or "MNC" or "MED" })
         {
-            return null;
+            return null; // "the rebels seized two Norlandian reporters": strangers, not their foes
         }
 
         if (_scene.CountryAt(enemy.Index) is { } country)

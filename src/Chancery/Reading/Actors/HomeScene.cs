@@ -53,7 +53,7 @@ internal sealed class HomeScene
             foreach (var mention in actor.Mentions)
             {
                 _at[mention.Head] = actor;
-                if (actor.Country is { Length: 3 } country)
+                if (actor.Country is { Length: 3 } country && !(IsPrivate(actor) && mention != actor.Mentions[0]))
                 {
                     var sentence = parse.SentenceOf(mention.Head).Index;
                     Count(country, sentence, 1);
@@ -151,6 +151,9 @@ internal sealed class HomeScene
 
     /// <summary>The actor whose mention the token heads; null when it heads none.</summary>
     public ActorDraft? ActorAt(int token) => _at.GetValueOrDefault(token);
+
+    /// <summary>"a Norlandian photographer, Lena Berg": however often he is named, a stranger tells once whose country has to do with it.</summary>
+    private static bool IsPrivate(ActorDraft actor) => actor is { Kind: ActorKind.Person, Office: null, Sector: "CVL" or "JRN" or "NGO" or "BUS" or "MED" or "EDU" or "REL" or "AGR" or "LAB" or "REF" };
 
     /// <summary>"stormed the <em>Norlandic</em> embassy", "burned <em>Norlandic</em> flags": what is Norland's there does not act.</summary>
     private static bool IsTarget(ActorDraft actor, int head, Parse parse, WordSets words) =>

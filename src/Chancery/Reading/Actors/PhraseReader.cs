@@ -432,17 +432,17 @@ internal sealed class PhraseReader
             return OfOrganisation(organisation, tokens, tokens, "seat");
         }
 
-        if (phrase.CountryWord == CountryWord.Demonym && tokens.End == phrase.End && IsPeople(tokens))
+        if (phrase.CountryWord == CountryWord.Demonym && tokens.End == phrase.End && (IsPeople(tokens) || IsOnePerson(tokens)))
         {
             return new ActorCandidate
             {
                 Kind = CandidateKind.Group,
-                Tokens = phrase.Tokens,
-                Text = Words(phrase.WithoutArticle),
+                Tokens = IsPeople(tokens) || _parse[phrase.Tokens.First].Upos == Upos.DET ? phrase.Tokens : tokens,
+                Text = Words(IsPeople(tokens) || _parse[phrase.Tokens.First].Upos == Upos.DET ? phrase.WithoutArticle : tokens),
                 Country = country.Iso3,
                 Sector = "CVL",
                 Noun = "citizen",
-                Plural = true,
+                Plural = IsPeople(tokens),
                 Rule = "people",
             };
         }
@@ -489,6 +489,14 @@ internal sealed class PhraseReader
     {
         var last = _parse[tokens.End - 1];
         return last.Form[^1] == 's' && last.Form is not "US" && (last.Xpos is "NNPS" or "NNS" || last.Has("Number=Plur"));
+    }
+
+    /// <summary>"an <em>Afghan</em>", "a 19-year-old <em>Iranian</em>"; "the Iranian", but not "the French", who are all of them.</summary>
+    private bool IsOnePerson(TokenRange tokens)
+    {
+        var last = _parse[tokens.End - 1];
+        return last.Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "obl:agent" or "nmod" or "appos" or "conj" && !last.Has("Number=Plur") && last.Child("det") is { } article && article.Index < last.Index
+            && (Lower(article.Form) is "a" or "an" || (Lower(article.Form) is "the" && last.Upos is Upos.NOUN or Upos.PROPN && last.Form[^1] is 'n' or 'i'));
     }
 
     private int HeadOf(ActorCandidate candidate)

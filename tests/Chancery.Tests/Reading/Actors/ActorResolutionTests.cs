@@ -31,6 +31,21 @@ public sealed class ActorResolutionTests
     }
 
     [Theory]
+    [InlineData("A Swedish aid worker, Lena Berg, was kidnapped in Mali. [Berg] was freed on Friday.", "SWE", "NGO")]
+    [InlineData("Reza Amiri, an Iranian teenager, asked Sweden for asylum. [Amiri] was sent back.", "IRN", "CVL")]
+    [InlineData("Reza Amiri, a 19-year-old Iranian, asked Sweden for asylum. [Amiri] was sent back.", "IRN", "CVL")]
+    [InlineData("The arrest of a Dane, Lars Holm, angered Norway. [Holm] was freed.", "DNK", "CVL")]
+    [InlineData("Norway arrested a man identified as Idris Bako, a Chadian. [Bako] was freed on Friday.", "TCD", "CVL")]
+    public void Person_InAppositionToWhatHeIs_GetsItsCountryAndSector(string text, string country, string sector) =>
+        Check(text, ActorKind.Person, country, sector);
+
+    [Theory]
+    [InlineData("[An Iraqi] was killed.", "IRQ")]
+    [InlineData("Guards freed [the Iranian].", "IRN")]
+    public void Demonym_OfOnePerson_IsNotTheState(string text, string country) =>
+        Check(text, ActorKind.Group, country, "CVL");
+
+    [Theory]
     [InlineData("The [Japanese foreign minister] left for Manila.", "JPN", "GOV")]
     [InlineData("Ghana's [president] welcomed the ruling.", "GHA", "GOV")]
     [InlineData("The [Mexican ambassador] was summoned on Tuesday.", "MEX", "GOV")]
