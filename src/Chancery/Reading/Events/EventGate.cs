@@ -34,6 +34,7 @@ internal static class EventGate
         candidate.Parent = ParentOf(candidate, candidates, scene, out var content);
         candidate.Dropped = IsAlleged(candidate, scene) ? "it is only alleged"
             : IsOnlyName(candidate, scene) ? "it only tells what somebody calls it"
+            : IsForeseen(candidate, scene) ? "it is only what somebody sees coming to himself"
             : !IsTold(candidate, scene) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
             : content && IsContentOf(candidate, candidate.Parent!, scene) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
             : IsStillToCome(candidate.Predicate, candidates, scene) ? "what happens before or behind it is still to come itself"
@@ -48,6 +49,16 @@ internal static class EventGate
     /// <summary>"fired at what it <em>called</em> a nest of terrorists": told of what is fired at.</summary>
     private static bool IsOnlyName(EventCandidate candidate, EventScene scene) =>
         candidate.Folded.Type is "ACCUSE" && scene.Parse[candidate.Predicate.Token] is { IsRoot: false, Head.Form: "what" } clause && clause.Is("acl");
+
+    /// <summary>"<em>he</em> said <em>he</em> would be arrested": nobody is told to threaten him with it.</summary>
+    private static bool IsForeseen(EventCandidate candidate, EventScene scene) =>
+        candidate is { Folded.Status: EventStatus.Planned or EventStatus.Conditional, Predicate: { Kind: PredicateKind.Verb, Passive: true, Subjects.Count: 0, Objects: [var patient, ..] } predicate }
+        && scene.Predicates.GovernorOf(predicate) is { Kind: PredicateKind.Verb, Subjects: [var seer, ..] }
+        && scene.Actors.At(patient)?.Id is { } struck && scene.Actors.At(seer)?.Id is var seeing && (seeing == struck || IsRelativeOf(seer, struck, scene));
+
+    /// <summary>"the teenager <em>who</em> believes he will be jailed".</summary>
+    private static bool IsRelativeOf(int token, string id, EventScene scene) =>
+        scene.Parse[token] is { Upos: Upos.PRON, IsRoot: false, Head: { IsRoot: false } verb } && verb.Is("acl") && scene.Actors.At(verb.HeadIndex)?.Id == id;
 
     private static bool IsTold(EventCandidate candidate, EventScene scene) => candidate.Folded.Status switch
     {

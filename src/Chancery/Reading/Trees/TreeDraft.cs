@@ -12,6 +12,7 @@ internal sealed class TreeDraft(Parse parse)
     private readonly string[] _xpos = [.. parse.XposTags];
     private readonly string[] _features = [.. parse.Features];
     private readonly string[] _lemmas = [.. parse.Lemmas];
+    private NameMention[]? _names;
     private bool _changed;
 
     public Parse Parse => parse;
@@ -113,6 +114,14 @@ internal sealed class TreeDraft(Parse parse)
         _changed = true;
     }
 
+    /// <summary>Takes a name for a person's.</summary>
+    public void MakePerson(int name)
+    {
+        _names ??= [.. parse.Names];
+        _names[name] = _names[name] with { Type = NameType.Person };
+        _changed = true;
+    }
+
     public void MakeAuxiliary(int token)
     {
         _tags[token] = Upos.AUX;
@@ -131,7 +140,7 @@ internal sealed class TreeDraft(Parse parse)
         Heads = _heads,
         Relations = _relations,
         Sentences = [.. parse.Sentences],
-        Names = [.. parse.Names],
+        Names = _names ?? [.. parse.Names],
         Signs = parse.Signs,
     });
 }

@@ -24,6 +24,43 @@ internal sealed partial class TreeMender
         return names;
     }
 
+    /// <summary>"shot <em>Sudesh Amman</em>, 20, dead": who has an age is no place, and is none where only his family name stands.</summary>
+    private static void MendPeople(TreeDraft draft)
+    {
+        var parse = draft.Parse;
+        HashSet<string>? families = null;
+        for (var i = 0; i < parse.Names.Count; i++)
+        {
+            if (parse.Names[i] is { Type: not NameType.Person, Tokens.Count: > 1 and <= Gap } name && HasAge(parse, name.Tokens))
+            {
+                draft.MakePerson(i);
+                (families ??= new(StringComparer.Ordinal)).Add(parse[name.Tokens.End - 1].Form.ToString());
+            }
+        }
+
+        for (var i = 0; families is not null && i < parse.Names.Count; i++)
+        {
+            if (parse.Names[i] is { Type: not NameType.Person, Tokens: { Count: 1, First: var token } } && families.Contains(parse[token].Form.ToString()) && parse[token].Child("case") is null)
+            {
+                draft.MakePerson(i);
+            }
+        }
+    }
+
+    /// <summary>", 20," or ", aged 20": in figures, behind a name without a preposition.</summary>
+    private static bool HasAge(Parse parse, TokenRange name)
+    {
+        const int oldest = 120;
+        var comma = name.End;
+        if (comma + 2 >= parse.Count || parse[comma].Form is not "," || parse[name.First].Child("case") is not null)
+        {
+            return false;
+        }
+
+        var age = comma + (parse[comma + 1].Form is "aged" or "age" ? 2 : 1);
+        return age + 1 < parse.Count && int.TryParse(parse[age].Form, out var years) && years is > 0 and < oldest && parse[age + 1].Form is "," or "." or ";" or ")";
+    }
+
     /// <summary>"<em>Saied</em>, for his part, insisted": what the report calls somebody is no verb, though it opens a sentence.</summary>
     private static void MendName(TreeDraft draft, TokenRange sentence, HashSet<string> names)
     {

@@ -58,6 +58,7 @@ internal sealed partial class TreeMender
     {
         ArgumentNullException.ThrowIfNull(parse);
         var draft = new TreeDraft(parse);
+        MendPeople(draft);
         var names = NamesWithin(parse);
         foreach (var sentence in parse.Sentences)
         {

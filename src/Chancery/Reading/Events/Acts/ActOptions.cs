@@ -13,6 +13,9 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     /// <summary>A pattern of such priority that codes nothing keeps learnt words silent too.</summary>
     private const int Decisive = 20;
 
+    /// <summary>From this priority on a frame that says that nothing is told silences also what other frames nearly tell.</summary>
+    private const int Final = 40;
+
     /// <summary>Of so many types at most, those that lack least.</summary>
     private const int MostSilent = 3;
 
@@ -32,7 +35,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
             options.Add(new(fired, true, []));
         }
 
-        foreach (var (frame, pattern, folded, failing) in Silent(predicate, fired, slots, known).OrderBy(one => one.Failing.Count).Take(MostSilent))
+        foreach (var (frame, pattern, folded, failing) in Silent(predicate, fired, slots, known, Silenced(predicate, slots, Final)).OrderBy(one => one.Failing.Count).Take(MostSilent))
         {
             var loose = WithoutMode(frame, pattern, failing);
             var candidate = new EventCandidate(predicate, matcher.Loosely(frame, loose, predicate, slots), FoldedOf(predicate, loose, slots) ?? folded) { Soft = true };
@@ -44,21 +47,21 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
             }
         }
 
-        var silenced = Silenced(predicate, slots);
+        var silenced = Silenced(predicate, slots, Decisive);
         AddLearnt(predicate, candidates, slots, silenced, options);
         AddRead(predicate, candidates, slots, silenced, options);
         return options;
     }
 
     /// <summary>The types of which a frame says with all its weight that the words tell none: "a <em>request</em> for comment" asks nobody for anything.</summary>
-    private List<string> Silenced(Predicate predicate, SlotReader slots)
+    private List<string> Silenced(Predicate predicate, SlotReader slots, int priority)
     {
         var types = new List<string>();
         foreach (var (_, patterns) in index.Of(predicate))
         {
             foreach (var pattern in patterns)
             {
-                if (pattern is { Nothing: true, Priority: >= Decisive } && matcher.Holds(predicate, pattern, slots))
+                if (pattern.Nothing && pattern.Priority >= priority && matcher.Holds(predicate, pattern, slots))
                 {
                     types.Add(pattern.Type);
                 }
@@ -116,7 +119,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     }
 
     /// <summary>Of each type the pattern that lacks least, in the order of the frames.</summary>
-    private List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)> Silent(Predicate predicate, EventCandidate? fired, SlotReader slots, IReadOnlySet<string>? known)
+    private List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)> Silent(Predicate predicate, EventCandidate? fired, SlotReader slots, IReadOnlySet<string>? known, List<string> silenced)
     {
         var found = new List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)>();
         var failing = new List<FrameCondition>();
@@ -125,7 +128,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
             // Where a frame says that nothing is to be coded, it has been thought of.
             foreach (var pattern in (known is not null && !known.Contains(frame.Id)) || SaysNothing(patterns, predicate, slots) ? [] : patterns)
             {
-                if (pattern.Nothing || pattern.Type is "STATEMENT" or "ROUTINE" || !matcher.IsOfItsWord(predicate, pattern, slots) || FoldedOf(predicate, pattern, slots) is not { } folded || folded.Type == fired?.Folded.Type
+                if (pattern.Nothing || pattern.Type is "STATEMENT" or "ROUTINE" || silenced.Contains(pattern.Type) || !matcher.IsOfItsWord(predicate, pattern, slots) || FoldedOf(predicate, pattern, slots) is not { } folded || folded.Type == fired?.Folded.Type
                     || (folded.Status == EventStatus.Negated && folded.Type != pattern.Type))
                 {
                     continue;
