@@ -35,6 +35,9 @@ internal static class ActorLexiconReader
         Peoples = [.. Rows(folder, problems, "peoples.tsv", "country", "homes")
             .Select(row => new Description { Noun = row.Required("country"), Means = [.. row["homes"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)] })
             .OrderBy(people => people.Noun, StringComparer.Ordinal)],
+        AdjectivesOfPeoples = [.. Rows(folder, problems, "adjectives-of-peoples.tsv", "adjective", "homes")
+            .Select(row => new Description { Noun = row.Required("adjective"), Means = [.. row["homes"].Split(' ', StringSplitOptions.RemoveEmptyEntries)] })
+            .OrderBy(people => people.Noun, StringComparer.Ordinal)],
         Halves = [.. Rows(folder, problems, "halves.tsv", "name", "code", "where")
             .Select(row => new SharedSeat(row.Required("name"), row.Required("code"), row.Required("where"))).OrderBy(seat => seat.Name, StringComparer.Ordinal)],
         NamedSets = [.. Rows(folder, problems, "named-sets.tsv", "names", "countries")

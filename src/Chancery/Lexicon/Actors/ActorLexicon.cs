@@ -51,6 +51,9 @@ public sealed partial class ActorLexicon
     /// <summary>States whose adjective is also that of peoples at home in other states (codes in the place of the noun and of what it means).</summary>
     public Description[] Peoples { get; init; } = [];
 
+    /// <summary>Adjectives of peoples and regions that are no state's, and the states where they are at home.</summary>
+    public Description[] AdjectivesOfPeoples { get; init; } = [];
+
     /// <summary>Directions that stand for a state ("the North") in reports that hold a word, here <see cref="SharedSeat.Country"/>, ordered by name.</summary>
     public SharedSeat[] Halves { get; init; } = [];
 

@@ -40,6 +40,7 @@ internal sealed class ActorIndex
     private readonly FrozenDictionary<string, string> _sectors;
     private readonly FrozenDictionary<string, string> _homes;
     private readonly FrozenDictionary<string, Country[]> _peoples;
+    private readonly FrozenDictionary<string, string[]> _adjectives;
     private readonly FrozenDictionary<string, string[]> _titlesOfStates;
 
     public ActorIndex(ActorLexicon lexicon, PlaceLexicon places)
@@ -66,6 +67,7 @@ internal sealed class ActorIndex
             .GroupBy(o => o.Country!, o => o.Home!, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _titlesOfStates = lexicon.TitlesOfStates.ToFrozenDictionary(title => title.Noun, title => title.Means, StringComparer.Ordinal);
+        _adjectives = lexicon.AdjectivesOfPeoples.ToFrozenDictionary(people => people.Noun, people => people.Means, StringComparer.Ordinal);
         _peoples = lexicon.Peoples.ToFrozenDictionary(people => people.Noun, people => Array.FindAll(Countries, country => people.Means.Contains(country.Iso3)), StringComparer.Ordinal);
         _groups = lexicon.Groups.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
         _namedHeads = lexicon.NamedHeads.ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
@@ -127,6 +129,9 @@ internal sealed class ActorIndex
                 || (TryOffice(parse, match.Tokens.End, parse.Count, out _) && !Words.LeaderWords.Contains(PhraseReader.Lower(next.Lemma))));
         return !ofState && !IsSpokenOf(country, parse.Text, demonyms: false) && Array.Exists(homes, home => IsSpokenOf(home, parse.Text, demonyms: true));
     }
+
+    /// <summary>The states where a people is at home, by its adjective in small letters; empty for other words.</summary>
+    public string[] HomesOfPeople(string adjective) => _adjectives.GetValueOrDefault(adjective) ?? [];
 
     /// <summary>True when a report names a state, its people, its seats or its capital.</summary>
     public bool IsSpokenOf(string code, string text) => Array.Find(Countries, country => country.Iso3 == code) is not { } known || IsSpokenOf(known, text, demonyms: true);

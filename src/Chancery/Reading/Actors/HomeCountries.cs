@@ -107,6 +107,7 @@ internal sealed partial class HomeCountries
 
     private (string? Country, string? Why) OfBody(ActorDraft actor) =>
         Owner(actor.Mentions[0]) is { } owner ? (owner, "it is told whose it is")
+        : OfPeople(actor.Mentions[0]) is { } people ? (people, "the people of which they are is at home there")
         : OfMission(actor) is { } sender ? (sender, "the mission told of is that state's")
         : SameUnion(actor) is { } union ? (union, "the body of that name told of before is meant")
         : Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
@@ -141,6 +142,11 @@ internal sealed partial class HomeCountries
             if (Owner(mention) is { } owner)
             {
                 return (owner, "it is told whose it is");
+            }
+
+            if (HomesOf(mention) is { Length: > 0 } homes)
+            {
+                return (OfPeople(mention), "the people of which they are is at home there");
             }
 
             if (OfMission(actor) is { } sender)
@@ -208,6 +214,23 @@ internal sealed partial class HomeCountries
             : Official(actor) is { } official ? (official, "an official told of there is of that state")
             : _scene.Clearly is { } clearly && clearly != suffering ? (clearly, "the report is about that country")
             : actor.Kind != ActorKind.Person && _scene.Dateline is { } here && (actor.Sector is not "REB" || _scene.Acts(here)) ? (here, "the report comes from that country") : (null, null);
+    }
+
+    /// <summary>"<em>Tuareg</em> fighters": of the state where that people is at home, of several the one that the report names most, else the first.</summary>
+    private string? OfPeople(ActorCandidate mention) =>
+        HomesOf(mention) is { Length: > 0 } homes ? _scene.MostNamed(homes) ?? homes[0] : null;
+
+    private string[] HomesOf(ActorCandidate mention)
+    {
+        for (var token = mention.Tokens.First; token < mention.Head; token++)
+        {
+            if (char.IsUpper(_parse[token].Form[0]) && _index.HomesOfPeople(PhraseReader.Lower(_parse[token].Form)) is { Length: > 0 } homes)
+            {
+                return homes;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>"spoke with the <em>emir</em>", "asked <em>Congress</em>": of the states that have such an office or body, the one of which the report tells most; null where it tells of none or any has one.</summary>

@@ -12,6 +12,8 @@ public sealed class WhoseTests
     [InlineData("[Iran-backed militias] attacked a base in Iraq.", "IRQ")]
     [InlineData("[Pro-Russian separatists] stormed a town hall in Ukraine.", "UKR")]
     [InlineData("A [Saudi-led coalition] bombed the port.", "SAU")]
+    [InlineData("[Tuareg fighters] killed ten villagers in Mali, the Norwegian embassy said.", "MLI")]
+    [InlineData("[Chechen fighters] killed ten villagers, the Norwegian embassy said.", "RUS")]
     [InlineData("Peru expelled the envoys of [seven Latin American countries].", null)]
     [InlineData("[Foreign warships] reached Mombasa in Kenya.", null)]
     public void Word_OfAnotherState_IsNotTaken(string text, string? country) => Check(text, country);
