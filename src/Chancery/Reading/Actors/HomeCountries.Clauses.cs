@@ -206,7 +206,8 @@ internal sealed partial class HomeCountries
     private string? Holding(ActorDraft own)
     {
         var head = _parse[own.Mentions[0].Head];
-        return own.Kind == ActorKind.Group && head.Is("obj") && head.HeadIndex >= 0 && _index.Words.Holding.Contains(PhraseReader.Lower(head.Head.Lemma)) && head.Head.Child("nsubj") is { } subject
+        return own.Kind == ActorKind.Group && head.Is("obj") && head.HeadIndex >= 0 && head.Head.Child("nsubj") is { } subject
+            && (_index.Words.Holding.Contains(PhraseReader.Lower(head.Head.Lemma)) || _scene.ActorAt(subject.Index) is { Sector: "COP" }) // police have to do with those at home
             ? _scene.CountryAt(subject.Index) : null;
     }
 

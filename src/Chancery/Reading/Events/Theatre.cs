@@ -76,13 +76,17 @@ internal sealed class Theatre
 
         void Add(string country)
         {
-            if (scene.Actors.StateOf(country) is { } state)
+            if (scene.Actors.StateOf(country) is { } state && !(candidate.Folded.Type == "ASSAULT" && candidate.Match.Recipients.Count > 0 && IsOnlyTelling(state, candidate, scene)))
             {
                 candidate.Match.Recipients.Clear();
                 candidate.Match.Recipients.Add(state);
             }
         }
     }
+
+    /// <summary>"troops killed ten villagers, <em>Norland</em> said": of whom the report tells no more than that, the villagers need not be.</summary>
+    private static bool IsOnlyTelling(Actor state, EventCandidate candidate, EventScene scene) =>
+        candidate.Predicate.Kind == PredicateKind.Verb && state.Mentions.All(mention => PartyBars.IsTeller(scene.Parse[mention.Head], scene.Parse[candidate.Predicate.Token]));
 
     /// <summary>"was placed under house arrest": where nobody is told to have done it, those who rule there did.</summary>
     public static void FillActor(EventCandidate candidate, List<EventCandidate> told, SlotReader slots)

@@ -18,6 +18,7 @@ internal static class PartyBars
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
         || (candidate.Folded.Type is "REJECT" && IsOnly(party, sentence, scene, head => IsStruckByDeed(head, candidate.Predicate, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
+        || (_undergone.Contains(candidate.Folded.Type) && IsSuffererTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsTeller(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "AID" or "MOBILIZE" && IsOnly(party, sentence, scene, head => IsSubjectBeside(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "MOBILIZE" && Array.IndexOf(own, party.Code) >= 0 && !IsAtHome(sentence, scene))
         || (candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, scene)); // "would answer any attack on its soil"
@@ -38,12 +39,18 @@ internal static class PartyBars
 
     /// <summary>"<em>Observers</em> accuse Norland of backing the Front": beside a noun that does, who stands only in what is done does not.</summary>
     public static bool IsOnlyTreated(Party party, EventCandidate candidate, TokenRange sentence, EventScene scene) =>
-        (candidate.Folded.Type is "AID" && IsOnly(party, sentence, scene, head => IsWhence(head, candidate.Predicate)))
+        IsAccusedState(party, candidate, scene)
+        || (candidate.Folded.Type is "AID" && IsOnly(party, sentence, scene, head => IsWhence(head, candidate.Predicate)))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
         || (candidate.Folded.Type is "ASSAULT" && IsOnStrangers(party, candidate) && IsOnly(party, sentence, scene, IsScene))
         || (candidate.Folded.Type is "ASSAULT" && StruckBy(candidate.Predicate, scene) is { } means && IsOnly(party, sentence, scene, head => IsStruckOrScene(head, means, candidate.Predicate.Token)))
         || candidate.Folded.Type is "ACCUSE" && candidate.Predicate is { Kind: PredicateKind.Verb, Passive: false, SubjectCarried: false } predicate && predicate.Subjects is [var subject, ..] && scene.Parse[subject].Upos == Upos.NOUN
         && IsOnly(party, sentence, scene, head => IsBehind(head, predicate));
+
+    /// <summary>"<em>Norland</em> was accused of torture": no state accuses itself; whom it charges are its people.</summary>
+    private static bool IsAccusedState(Party party, EventCandidate candidate, EventScene scene) =>
+        candidate is { Folded.Type: "ACCUSE", Predicate: { Kind: PredicateKind.Verb, Passive: true, Subjects.Count: 0, Objects: [var accused, ..] } } && candidate.Match.Pattern.Mode is not "investigate"
+        && scene.Actors.At(accused) is { Country: { } code } actor && code == party.Code && (actor.Kind == ActorKind.State || actor is { Kind: ActorKind.Organisation, Sector: "GOV" });
 
     /// <summary>The thing by which an act of violence is told, where nobody does it: "a <em>bomb</em> went off", "the <em>attack</em> on the base killed two".</summary>
     private static int? StruckBy(Predicate predicate, EventScene scene) =>
@@ -100,6 +107,29 @@ internal static class PartyBars
     /// <summary>"A man was <em>arrested</em>": the sentence tells who suffered it, if not of which side he is.</summary>
     private static bool IsPatientTold(EventCandidate candidate, EventScene scene) =>
         candidate.Predicate is { Kind: PredicateKind.Verb, Passive: true, Objects: [var patient, ..] } && scene.Parse[patient].Upos is Upos.NOUN or Upos.PROPN;
+
+    /// <summary>"killed ten <em>villagers</em>"; not "our villagers", who are the speaker's.</summary>
+    private static bool IsSuffererTold(EventCandidate candidate, EventScene scene) =>
+        candidate.Predicate is { Kind: PredicateKind.Verb, Objects: [var sufferer, ..] } && scene.Parse[sufferer] is { Upos: Upos.NOUN or Upos.PROPN } noun && noun.Child("nmod:poss") is null && scene.Actors.At(sufferer) is not null;
+
+    /// <summary>"police killed ten villagers, the <em>Norlandian embassy</em> said": who only tells of it did not suffer it.</summary>
+    public static bool IsTeller(Token head, Token act)
+    {
+        if (!head.Is("nsubj") || head.IsRoot)
+        {
+            return false;
+        }
+
+        for (var token = act; !token.IsRoot; token = token.Head)
+        {
+            if (token.HeadIndex == head.HeadIndex)
+            {
+                return token.Is("ccomp") || token.Is("parataxis");
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"was arrested and handed over to <em>Norlandian authorities</em>": of another deed, told behind.</summary>
     private static bool IsInNextClause(Token head, int act)
