@@ -62,6 +62,7 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             if (draft.Surface.Count == 0 && !Syntax.IsFinite(token) && !draft.Future)
             {
                 Carry(draft, Controllers(entry, governor));
+                draft.Passive |= token.Is("xcomp") && Syntax.IsPastParticiple(token) && !HasAuxiliary(token) && draft.Objects.Count == 0; // "six were reported <em>killed</em>", "wanted him arrested"
             }
 
             Stances.Finish(token, draft, governor);
