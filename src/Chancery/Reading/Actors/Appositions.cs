@@ -52,13 +52,18 @@ internal static class Appositions
 
     /// <summary>"a Norlandian aid worker, <em>Lena Berg</em>," and "<em>Lena Berg</em>, a 30-year-old Norlandian,": somebody named and what he is.</summary>
     private static bool IsDescribed(Parse parse, ActorCandidate named, ActorCandidate described) =>
-        named is { Kind: CandidateKind.Person, Office: null, Country: null, Holders.Length: 0 } && described is { SameAs: null, Country: not null, Possessor: null }
+        (named is { Kind: CandidateKind.Person, Office: null, Country: null, Holders.Length: 0 } || IsNameless(parse, named, described)) && described is { SameAs: null, Country: not null, Possessor: null }
         && described is { Kind: CandidateKind.Group, Plural: false }
         && parse[described.Head].Child("det") is not null;
 
+    /// <summary>"<em>the suspect</em>, a 25-year-old Norlandian,": what he is to the report, and then whose.</summary>
+    private static bool IsNameless(Parse parse, ActorCandidate one, ActorCandidate described) =>
+        one is { Kind: CandidateKind.Group, Plural: false, Country: null, Possessor: null } && one.Tokens.First < described.Tokens.First && parse[one.Head].Has("Number=Sing")
+        && parse[described.Head].Child("det") is { Form: "a" or "an" };
+
     private static void Describe(ActorCandidate before, ActorCandidate after)
     {
-        var (described, named) = before.Kind == CandidateKind.Person ? (after, before) : (before, after);
+        var (described, named) = before.Kind == CandidateKind.Person || after.Kind != CandidateKind.Person ? (after, before) : (before, after);
         named.Country = described.Country;
         named.Sector ??= described.Sector;
     }

@@ -7,6 +7,16 @@ namespace Chancery.Reading.Trees;
 /// <content>Verbs taken for nouns.</content>
 internal sealed partial class TreeMender
 {
+    /// <summary>"a Saudi <em>national</em>, was held": behind the adjective of a state, with nothing behind it, a noun.</summary>
+    private static void MendNational(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (draft.TagOf(token) == Upos.ADJ && draft.LemmaOf(token) is "national" && token > sentence.First && char.IsUpper(draft.Parse[token - 1].Form[0]) && draft.TagOf(token - 1) == Upos.ADJ
+            && (token + 1 >= sentence.End || draft.TagOf(token + 1) is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.CCONJ)))
+        {
+            draft.MakeWord(token, Upos.NOUN, "NN", "Number=Sing", "national");
+        }
+    }
+
     /// <summary>"<em>clashes</em>" is no plural of "clashe".</summary>
     private void MendPlural(TreeDraft draft, int token)
     {
