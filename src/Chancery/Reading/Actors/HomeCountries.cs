@@ -310,6 +310,12 @@ internal sealed partial class HomeCountries
                 return master.Country; // "militants loyal to Islamic State"
             }
 
+            // "<em>NATO</em>-led forces"
+            if (child.Is("amod") && child.Form is "led" && child.Index > 1 && _parse[child.Index - 1].Form is "-" && _scene.AnyCountryAt(child.Index - 2) is { } leading)
+            {
+                return leading;
+            }
+
             // "the security council, chaired by Prime Minister Sharif,"
             if (child.Is("acl") && child.Index > mention.Head && _index.Words.LeadingParticiples.Contains(PhraseReader.Lower(child.Lemma)) && (child.Child("obl:agent") ?? child.Child("obl")) is { } leader
                 && _scene.CountryAt(leader.Index) is { } led)
