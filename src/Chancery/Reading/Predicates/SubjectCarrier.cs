@@ -244,7 +244,13 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
 
     private void FromAntecedent(PredicateDraft draft, Token noun)
     {
-        var (plural, bySubject) = (IsPluralRow(draft, noun), draft.Surface.Exists(argument => Syntax.IsRelativePronoun(parse[argument])));
+        var bySubject = draft.Surface.Exists(argument => Syntax.IsRelativePronoun(parse[argument]));
+        if (bySubject && !Agrees(parse[draft.Token], noun) && (noun.Is("nmod") ? noun.Head : noun.Is("obl") ? noun.Head.Child("obj") : null) is { Upos: Upos.NOUN } farther && farther.Index < noun.Index && Agrees(parse[draft.Token], farther))
+        {
+            noun = farther;
+        }
+
+        var plural = IsPluralRow(draft, noun);
         var replaced = Replace(draft.Surface, noun) | Replace(draft.Objects, noun) | Replace(draft.IndirectObjects, noun) | Replace(draft.Agents, noun);
         for (var i = 0; i < draft.Obliques.Count; i++)
         {
@@ -280,6 +286,21 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
         {
             draft.Objects.Add(noun.Index); // "the sanctions Washington imposed".
         }
+    }
+
+    /// <summary>"sanctions against Norland, which <em>bar</em> it": the clause is about what its verb agrees with.</summary>
+    private static bool Agrees(Token verb, Token noun)
+    {
+        var form = Syntax.Lower(verb.Form.ToString());
+        foreach (var child in verb.Children)
+        {
+            form = (child.Is("aux") || child.Is("aux:pass") || child.Is("cop")) && child.Index < verb.Index && Syntax.Lower(child.Form.ToString()) is "are" or "were" or "have" or "do" or "is" or "was" or "has" or "does" ? Syntax.Lower(child.Form.ToString()) : form;
+        }
+
+        var several = noun.Has("Number=Plur") || noun.Child("conj") is not null;
+        return form is "are" or "were" or "have" or "do" ? several
+            : form is "is" or "was" or "has" or "does" ? !several
+            : verb.Xpos is "VBP" ? several : verb.Xpos is not "VBZ" || !several;
     }
 
     /// <summary>"Norland and Sudland, <em>which</em> have condemned it": behind the comma the clause is about the whole row of names, unless its verb is singular.</summary>
