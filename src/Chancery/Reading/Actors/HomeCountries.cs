@@ -310,6 +310,12 @@ internal sealed partial class HomeCountries
                 return master.Country; // "militants loyal to Islamic State"
             }
 
+            // "Mr Bako, who is <em>Chadian</em>", "who is from <em>Chad</em>"
+            if (child.Relation == "acl:relcl" && child.Child("cop") is { } && (child.Child("case") is null or { Form: "from" }) && child.Child("nsubj") is { Form: "who" } && _scene.CountryAt(child.Index) is { } told)
+            {
+                return told;
+            }
+
             // "<em>NATO</em>-led forces"
             if (child.Is("amod") && child.Form is "led" && child.Index > 1 && _parse[child.Index - 1].Form is "-" && _scene.AnyCountryAt(child.Index - 2) is { } leading)
             {
