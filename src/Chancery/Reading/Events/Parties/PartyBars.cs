@@ -15,6 +15,7 @@ internal static class PartyBars
         (candidate.Folded.Type is not "REQUEST" && party.Code.StartsWith("REB:", StringComparison.Ordinal) && Array.IndexOf(own, party.Code) >= 0) // a band frees, kidnaps and threatens others
         || (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
         || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsViolated(head, scene)))
+        || (candidate.Folded.Type is "ACCUSE" && Array.IndexOf(own, party.Code) >= 0 && IsStateItself(party, candidate, sentence))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
         || (candidate.Folded.Type is "REJECT" && IsOnly(party, sentence, scene, head => IsStruckByDeed(head, candidate.Predicate, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
@@ -22,6 +23,25 @@ internal static class PartyBars
         || (candidate.Folded.Type is "AID" or "MOBILIZE" && IsOnly(party, sentence, scene, head => IsSubjectBeside(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "MOBILIZE" && Array.IndexOf(own, party.Code) >= 0 && !IsAtHome(sentence, scene))
         || (candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, scene)); // "would answer any attack on its soil"
+
+    /// <summary>"The ruling drew protests from <em>Norland</em>": where a state accuses and its sentence names nobody else of it, it does not accuse itself.</summary>
+    private static bool IsStateItself(Party party, EventCandidate candidate, TokenRange sentence)
+    {
+        if (candidate.Match.Actors is not [{ Kind: ActorKind.State } state])
+        {
+            return false;
+        }
+
+        foreach (var mention in party.Within(sentence))
+        {
+            if (!state.Mentions.Any(own => own.Head == mention.Head))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>An army goes on alert against others, or against nobody, unless unrest is told with it: "mobilised the army for <em>riot</em> control".</summary>
     private static bool IsAtHome(TokenRange sentence, EventScene scene)
