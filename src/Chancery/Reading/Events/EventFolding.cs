@@ -13,7 +13,8 @@ internal static class EventFolding
     public static EventStatus? StatusOf(Predicate predicate, FramePattern pattern, string? head = null)
     {
         // "if Norland <em>tested</em> a missile": whatever its words tell, it has not been done.
-        if (pattern.Status is { } told && !(told is "actual" && predicate is { Kind: PredicateKind.Copular, Negated: true } or { Kind: PredicateKind.Verb, Stance: "condition" }))
+        // "denied that it <em>staged</em> a coup": nor has that.
+        if (pattern.Status is { } told && !(told is "actual" && predicate is { Kind: PredicateKind.Copular, Negated: true } or { Kind: PredicateKind.Verb, Stance: "condition" or "denied" }))
         {
             return Enum.Parse<EventStatus>(told, ignoreCase: true);
         }

@@ -62,7 +62,8 @@ internal static class EventGate
 
     private static bool IsTold(EventCandidate candidate, EventScene scene) => candidate.Folded.Status switch
     {
-        EventStatus.Requested or EventStatus.Hypothetical or EventStatus.Denied => candidate.Match.Pattern.Status is not null,
+        EventStatus.Requested or EventStatus.Hypothetical => candidate.Match.Pattern.Status is not null,
+        EventStatus.Denied => candidate.Match.Pattern.Status is not (null or "actual"),
         EventStatus.Negated => candidate.Folded.Type == "REJECT" && (candidate.Predicate.Modal is "will" or "would" or "can" or "could" || candidate.Match.Pattern.Status is not null || (candidate.Predicate.Kind == PredicateKind.Verb && scene.Words.Refusing.Contains(candidate.Predicate.Lemma))),
         EventStatus.Conditional => candidate.Predicate.Stance != "condition",
         _ => true,
