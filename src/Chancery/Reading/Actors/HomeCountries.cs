@@ -365,9 +365,18 @@ internal sealed partial class HomeCountries
         return null;
     }
 
+    /// <summary>"talks with the <em>government</em> in Havana": where they meet is not whose it is.</summary>
+    private bool IsMetSomewhere(ActorCandidate mention) =>
+        _parse[mention.Head] is { IsRoot: false } head && (head.Is("nmod") || head.Is("obl")) && head.Child("case") is { Form: "with" or "between" } && _index.Words.Venues.Contains(PhraseReader.Lower(head.Head.Lemma));
+
     // "police in Lima"
     private string? InPhrase(ActorCandidate mention)
     {
+        if (IsMetSomewhere(mention))
+        {
+            return null;
+        }
+
         foreach (var child in _parse[mention.Head].Children)
         {
             if (child.Is("nmod") && _places.At(child.Index)?.Country is { } country)
@@ -381,6 +390,11 @@ internal sealed partial class HomeCountries
 
     private string? Beside(ActorCandidate mention)
     {
+        if (IsMetSomewhere(mention))
+        {
+            return null;
+        }
+
         var end = Math.Min(_parse.Count, mention.Tokens.End + _reach);
         for (var token = mention.Tokens.End; token < end && _parse[token].Sentence.Index == Sentence(mention); token++)
         {

@@ -25,7 +25,7 @@ internal static class JudgedDeeds
         }
 
         var noun = roster.Scene.Parse[token];
-        if (Array.IndexOf(act.Match.Frame.Nouns, noun.Lemma) >= 0 || IsLaidOnSomebody(act))
+        if (Array.IndexOf(act.Match.Frame.Nouns, noun.Lemma) >= 0 || IsLaidOnSomebody(act) || IsBySomebody(act, roster.Scene))
         {
             return null;
         }
@@ -47,6 +47,20 @@ internal static class JudgedDeeds
         foreach (var oblique in act.Predicate.Obliques.AsSpan())
         {
             if (oblique.Preposition is "on" or "upon" or "to" or "down_to" or "with" && act.Match.Recipients.Exists(one => one.Mentions.Any(mention => mention.Head == oblique.Token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"condemned the bombing of a village <em>by Norlandian planes</em>", where the tree hangs them on the verb.</summary>
+    private static bool IsBySomebody(EventCandidate act, EventScene scene)
+    {
+        foreach (var oblique in act.Predicate.Obliques.AsSpan())
+        {
+            if (oblique.Preposition is "by" && !act.Predicate.Passive && JudgedThing.CodeOf(scene.Parse[oblique.Token], scene) is not null)
             {
                 return true;
             }

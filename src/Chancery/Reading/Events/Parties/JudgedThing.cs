@@ -35,13 +35,13 @@ internal static class JudgedThing
 
         foreach (var child in scene.Parse[token].Children)
         {
-            if (child.Is("acl") && child.Child("obl:agent") is { } agent && CodeAt(agent.Index, scene) is { } doer && !PartyHistory.Holds(judging, doer))
+            if (child.Is("acl") && child.Child("obl:agent") is { } agent && CodeOf(agent, scene) is { } doer && !PartyHistory.Holds(judging, doer))
             {
                 return false; // "the attack carried out by <em>Norland</em>"
             }
 
             if ((child.Is("nmod:poss") || child.Is("amod") || child.Is("compound") || child.Is("acl") || (child.Is("nmod") && Syntax.Preposition(child) is "by" or "from"))
-                && CodeAt(child.Index, scene) is { } owner && !PartyHistory.Holds(judging, owner))
+                && CodeOf(child, scene) is { } owner && !PartyHistory.Holds(judging, owner))
             {
                 return false;
             }
@@ -86,6 +86,25 @@ internal static class JudgedThing
             if ((child.Is("nmod") || child.Is("obl")) && Syntax.Preposition(child) is "in" or "near" or "outside" or "at" or "off")
             {
                 return scene.Places.At(child.Index)?.Country ?? CodeAt(child.Index, scene);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the bombing by <em>Norlandian</em> planes": also of what only its adjective or owner tells.</summary>
+    public static string? CodeOf(Token phrase, EventScene scene)
+    {
+        if (CodeAt(phrase.Index, scene) is { } code)
+        {
+            return code;
+        }
+
+        foreach (var child in phrase.Children)
+        {
+            if ((child.Is("amod") || child.Is("compound") || child.Is("nmod:poss")) && CodeAt(child.Index, scene) is { } owner)
+            {
+                return owner;
             }
         }
 
