@@ -17,6 +17,7 @@ internal static class PartyBars
         || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsViolated(head, scene)))
         || (candidate.Folded.Type is "ACCUSE" && Array.IndexOf(own, party.Code) >= 0 && IsStateItself(party, candidate, sentence))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
+        || (candidate.Folded.Type is "RETREAT" && candidate.Match.Pattern.Mode is "release" && IsOnly(party, sentence, scene, head => IsWhitherThen(head, candidate.Predicate.Token)))
         || (candidate.Folded.Type is "REJECT" && IsOnly(party, sentence, scene, head => IsStruckByDeed(head, candidate.Predicate, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
         || (_undergone.Contains(candidate.Folded.Type) && IsSuffererTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsTeller(head, scene.Parse[candidate.Predicate.Token])))
@@ -110,6 +111,25 @@ internal static class PartyBars
     private static bool IsWhither(Token head, Predicate predicate) =>
         head.Index > predicate.Token && (head.Is("nmod") || head.Is("obl")) && Syntax.Preposition(head) is "to"
         && (head.HeadIndex == predicate.Token || head.Head.HeadIndex == predicate.Token);
+
+    /// <summary>"released them and flew them to <em>Norland</em>": where those are taken who are let go.</summary>
+    private static bool IsWhitherThen(Token head, int act)
+    {
+        if (head.Index < act || !(head.Is("nmod") || head.Is("obl")) || Syntax.Preposition(head) is not ("to" or "for"))
+        {
+            return false;
+        }
+
+        for (var token = head; !token.IsRoot; token = token.Head)
+        {
+            if (token.HeadIndex == act)
+            {
+                return token.Is("conj") || token.Is("advcl");
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBehind(Token head, Predicate predicate)
     {

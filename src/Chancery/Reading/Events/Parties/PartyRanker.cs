@@ -38,7 +38,7 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
     /// <summary>"Norland's pledge of aid for <em>Sudland</em>": whoever is on the other side did not do it as well, if somebody else did.</summary>
     private static void Part(EventCandidate act, PartyRoster roster)
     {
-        if (act.Match.Actors.Count > 1 && act.Match.Recipients.Count > 0 && !IsRowOfSubjects(act) && roster.CodesOf(act.Match.Recipients) is var done)
+        if (act.Match.Actors.Count > 1 && act.Match.Recipients.Count > 0 && !IsRowOfSubjects(act, roster.Scene) && roster.CodesOf(act.Match.Recipients) is var done)
         {
             var others = act.Match.Actors.FindAll(actor => actor.Country is not { } code || Array.IndexOf(done, code) < 0);
             if (others.Count > 0 && others.Count < act.Match.Actors.Count)
@@ -49,12 +49,26 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
     }
 
     /// <summary>"<em>The Norlandian army and Sudlandian mercenaries</em> killed 300 Norlandians": all of them did.</summary>
-    private static bool IsRowOfSubjects(EventCandidate act) =>
-        act.Predicate is { Kind: PredicateKind.Verb, Subjects.Count: > 1 } predicate && act.Match.Actors.TrueForAll(actor => actor.Mentions.Any(mention => predicate.Subjects.Contains(mention.Head)));
+    private static bool IsRowOfSubjects(EventCandidate act, EventScene scene)
+    {
+        return act.Predicate.Kind == PredicateKind.Verb && act.Match.Actors.TrueForAll(actor => actor.Mentions.Any(mention => IsOfSubject(mention.Head)));
+
+        bool IsOfSubject(int token) =>
+            act.Predicate.Subjects.Contains(token)
+            || (scene.Parse[token] is { IsRoot: false } word && (word.Is("amod") || word.Is("compound") || word.Is("conj")) && word.HeadIndex != act.Predicate.Token && IsOfSubject(word.HeadIndex)); // "<em>Norlandian</em> and Sudlandian troops"
+    }
 
     /// <summary>Puts in those whom an act means by what they did before, where its words leave no doubt that it answers or judges that.</summary>
     private static void Refer(EventCandidate act, PartyHistory history, PartyRoster roster)
     {
+        if (InProtest.TargetsOf(act, history, roster.Scene) is { Count: > 0 } targets)
+        {
+            act.Match.Recipients.Clear();
+            act.Match.Recipients.AddRange(targets);
+            act.Referred = true;
+            return;
+        }
+
         var meant = JudgedDeeds.DoersOf(act, history, roster);
         var asked = meant is { Count: > 0 } ? meant : Answers.AskersOf(act, history, roster);
         if ((asked.Count > 0 ? asked : meant) is { } known)
