@@ -61,12 +61,18 @@ internal static class PartyBars
     /// <summary>"<em>Observers</em> accuse Norland of backing the Front": beside a noun that does, who stands only in what is done does not.</summary>
     public static bool IsOnlyTreated(Party party, EventCandidate candidate, TokenRange sentence, EventScene scene) =>
         IsAccusedState(party, candidate, scene)
+        || (IsSpokenBySomebody(candidate, scene) && IsOnly(party, sentence, scene, head => head.Index > candidate.Predicate.Token))
         || (candidate.Folded.Type is "AID" && IsOnly(party, sentence, scene, head => IsWhence(head, candidate.Predicate)))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
         || (candidate.Folded.Type is "ASSAULT" && IsOnStrangers(party, candidate) && IsOnly(party, sentence, scene, IsScene))
         || (candidate.Folded.Type is "ASSAULT" && StruckBy(candidate.Predicate, scene) is { } means && IsOnly(party, sentence, scene, head => IsStruckOrScene(head, means, candidate.Predicate.Token)))
         || candidate.Folded.Type is "ACCUSE" && candidate.Predicate is { Kind: PredicateKind.Verb, Passive: false, SubjectCarried: false } predicate && predicate.Subjects is [var subject, ..] && scene.Parse[subject].Upos == Upos.NOUN
         && IsOnly(party, sentence, scene, head => IsBehind(head, predicate));
+
+    /// <summary>"<em>We</em> urge the authorities in Norland": whoever speaks is none of those to whom he speaks.</summary>
+    private static bool IsSpokenBySomebody(EventCandidate candidate, EventScene scene) =>
+        candidate is { Folded.Type: "REQUEST" or "ACCUSE" or "THREATEN" or "SUPPORT" or "REJECT", Predicate: { Kind: PredicateKind.Verb, Passive: false, Subjects: [var subject] } } && Syntax.Lower(scene.Parse[subject].Form.ToString()) is "we" or "i"
+        && candidate.Match.Actors.Count == 0;
 
     /// <summary>"<em>Norland</em> was accused of torture": no state accuses itself; whom it charges are its people.</summary>
     private static bool IsAccusedState(Party party, EventCandidate candidate, EventScene scene) =>
