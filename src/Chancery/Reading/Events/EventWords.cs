@@ -40,6 +40,8 @@ internal sealed class EventWords
         Spans = lexicon.WordsOf("spans-of-acts");
         Talks = lexicon.WordsOf("talks");
         Requests = lexicon.WordsOf("request-nouns");
+        Custody = lexicon.WordsOf("custody-verbs");
+        Liberty = lexicon.WordsOf("liberty-nouns");
         Decisions = lexicon.WordsOf("decision-nouns");
         SetNouns = lexicon.WordsOf("set-nouns");
         Directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
@@ -47,6 +49,12 @@ internal sealed class EventWords
 
     /// <summary>No words at all.</summary>
     public static EventWords None { get; } = new();
+
+    /// <summary>What is done to somebody who is held: "was <em>charged</em>".</summary>
+    public FrozenSet<string> Custody { get; } = [];
+
+    /// <summary>What is asked for somebody who is held: "his <em>release</em>", "<em>access</em> to him".</summary>
+    public FrozenSet<string> Liberty { get; } = [];
 
     /// <summary>Nouns of things whose state does not act through them: "a <em>Bosnian</em> film", "a <em>French</em> bank".</summary>
     public FrozenSet<string> PrivateThings { get; } = [];

@@ -105,7 +105,7 @@ internal sealed class Theatre
         }
 
         if (candidate.Match.Actors.Count == 0 && (candidate.Folded.Type is "COERCE" or "PROTEST" || candidate.Match.Pattern.Mode is "release" or "convict" || candidate.Match.Pattern is { Type: "SANCTION", Agentless: true } or { Cameo: "115" }) && candidate.Match.Recipients.Count > 0
-            && candidate.Match.Recipients[0].Country is { Length: 3 } home && candidate.Match.Recipients.TrueForAll(actor => actor.Country == home) && slots.StateBy(home) is { } state)
+            && candidate.Match.Recipients[0].Country is { Length: 3 } home && candidate.Match.Recipients.TrueForAll(actor => actor.Country == home) && !PartyBars.IsHeldAbroad(home, candidate, slots.Scene) && slots.StateBy(home) is { } state)
         {
             candidate.Match.Actors.Add(state);
         }

@@ -61,6 +61,7 @@ internal static class PartyBars
     /// <summary>"<em>Observers</em> accuse Norland of backing the Front": beside a noun that does, who stands only in what is done does not.</summary>
     public static bool IsOnlyTreated(Party party, EventCandidate candidate, TokenRange sentence, EventScene scene) =>
         IsAccusedState(party, candidate, scene)
+        || IsHeldAbroad(party.Code, candidate, scene)
         || (IsSpokenBySomebody(candidate, scene) && IsOnly(party, sentence, scene, head => head.Index > candidate.Predicate.Token))
         || (candidate.Folded.Type is "AID" && IsOnly(party, sentence, scene, head => IsWhence(head, candidate.Predicate)))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
@@ -68,6 +69,25 @@ internal static class PartyBars
         || (candidate.Folded.Type is "ASSAULT" && StruckBy(candidate.Predicate, scene) is { } means && IsOnly(party, sentence, scene, head => IsStruckOrScene(head, means, candidate.Predicate.Token)))
         || candidate.Folded.Type is "ACCUSE" && candidate.Predicate is { Kind: PredicateKind.Verb, Passive: false, SubjectCarried: false } predicate && predicate.Subjects is [var subject, ..] && scene.Parse[subject].Upos == Upos.NOUN
         && IsOnly(party, sentence, scene, head => IsBehind(head, predicate));
+
+    /// <summary>"Two <em>Norlanders</em> were arrested in Sudland": their own state does not arrest them there.</summary>
+    public static bool IsHeldAbroad(string code, EventCandidate candidate, EventScene scene)
+    {
+        if (candidate is not { Folded.Type: "COERCE" or "SANCTION" or "ACCUSE", Predicate: { Kind: PredicateKind.Verb, Passive: true, Subjects.Count: 0 } predicate } || !candidate.Match.Recipients.Exists(held => held.Country == code))
+        {
+            return false;
+        }
+
+        foreach (var oblique in predicate.Obliques.AsSpan())
+        {
+            if (oblique.Preposition is "in" or "at" && (scene.Places.At(oblique.Token)?.Country ?? scene.Actors.At(oblique.Token)?.Country) is { Length: 3 } land && land != code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"<em>We</em> urge the authorities in Norland": whoever speaks is none of those to whom he speaks.</summary>
     private static bool IsSpokenBySomebody(EventCandidate candidate, EventScene scene) =>

@@ -86,7 +86,7 @@ internal static class PartyOptions
         void Add(List<Actor> actors, bool row, List<PartyOption> list)
         {
             var codes = roster.CodesOf(actors);
-            if (list.Count < Most && !list.Exists(option => option.IsSame(codes)))
+            if (list.Count < Most && !list.Exists(option => option.IsSame(codes)) && !(side == PartySide.Actor && codes is [var code] && PartyBars.IsHeldAbroad(code, candidate, roster.Scene)))
             {
                 list.Add(new(codes, actors, false, row));
             }

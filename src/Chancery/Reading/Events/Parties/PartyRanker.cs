@@ -18,7 +18,8 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
         var tally = FeatureTally.Weighing(_weights);
         foreach (var act in acts)
         {
-            var actors = Best(act, PartySide.Actor, [], roster, history, features, tally);
+            var holders = Custody.HoldersOf(act, history, scene);
+            var actors = holders.Count > 0 ? (Option: new PartyOption(roster.CodesOf(holders), [.. holders], false, false), Probability: 1) : Best(act, PartySide.Actor, [], roster, history, features, tally);
             Put(actors.Option, act.Match.Actors);
             Refer(act, history, roster);
             var recipients = Best(act, PartySide.Recipient, roster.CodesOf(act.Match.Actors), roster, history, features, tally);
@@ -61,12 +62,16 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
     /// <summary>Puts in those whom an act means by what they did before, where its words leave no doubt that it answers or judges that.</summary>
     private static void Refer(EventCandidate act, PartyHistory history, PartyRoster roster)
     {
-        if (InProtest.TargetsOf(act, history, roster.Scene) is { Count: > 0 } targets)
+        foreach (var told in (Func<EventCandidate, PartyHistory, EventScene, List<Actor>>[])[InProtest.TargetsOf, Custody.AskedOf, Custody.TakenOf])
         {
-            act.Match.Recipients.Clear();
-            act.Match.Recipients.AddRange(targets);
-            act.Referred = true;
-            return;
+            if (told(act, history, roster.Scene) is { Count: > 0 } targets)
+            {
+                targets = [.. targets];
+                act.Match.Recipients.Clear();
+                act.Match.Recipients.AddRange(targets);
+                act.Referred = true;
+                return;
+            }
         }
 
         var meant = JudgedDeeds.DoersOf(act, history, roster);
