@@ -34,6 +34,7 @@ internal static class EventGate
         candidate.Parent = ParentOf(candidate, candidates, scene, out var content);
         candidate.Dropped = IsAlleged(candidate, scene) ? "it is only alleged"
             : IsOnlyName(candidate, scene) ? "it only tells what somebody calls it"
+            : IsCharge(candidate, candidate.Parent, scene) ? "it is only what somebody is punished for"
             : IsForeseen(candidate, scene) ? "it is only what somebody sees coming to himself"
             : !IsTold(candidate, scene) ? $"it is only told as {candidate.Folded.Status.ToString().ToLowerInvariant()}"
             : content && IsContentOf(candidate, candidate.Parent!, scene) ? $"it is the content of \"{candidate.Parent!.Predicate.Lemma}\""
@@ -49,6 +50,11 @@ internal static class EventGate
     /// <summary>"fired at what it <em>called</em> a nest of terrorists": told of what is fired at.</summary>
     private static bool IsOnlyName(EventCandidate candidate, EventScene scene) =>
         candidate.Folded.Type is "ACCUSE" && scene.Parse[candidate.Predicate.Token] is { IsRoot: false, Head.Form: "what" } clause && clause.Is("acl");
+
+    /// <summary>"jailed him for <em>insulting</em> the king": the court does not accuse the king.</summary>
+    private static bool IsCharge(EventCandidate candidate, EventCandidate? punishing, EventScene scene) =>
+        candidate is { Folded.Type: "ACCUSE", Predicate.Kind: PredicateKind.Verb } && punishing is { Folded.Type: "SANCTION" or "COERCE" }
+        && scene.Parse[candidate.Predicate.Token] is { Xpos: "VBG" } deed && Syntax.HasMark(deed, "for");
 
     /// <summary>"<em>he</em> said <em>he</em> would be arrested": nobody is told to threaten him with it.</summary>
     private static bool IsForeseen(EventCandidate candidate, EventScene scene) =>

@@ -32,6 +32,15 @@ public sealed class ParticipantTests
     [InlineData("The Chilean ambassador was summoned to the foreign ministry in Lima.", "ACCUSE", "PER", "CHL")]
     [InlineData("Kenya recalled its envoy from Somalia. The parliament accused Somalia of piracy.", "ACCUSE", "KEN", "SOM")]
     [InlineData("NAIROBI, June 3 - The rebels detained two Swedish journalists on Tuesday.", "COERCE", "KEN", "SWE")]
+    [InlineData("Kenyan police arrested a Norwegian man. Norway's embassy asked for access to him.", "REQUEST", "NOR", "KEN")]
+    [InlineData("Kenyan police arrested a Norwegian man. Norway's embassy spoke to him. The man was charged on Tuesday.", "ACCUSE", "KEN", "NOR")]
+    [InlineData("A Spanish judge ordered the arrest of the former Chilean ruler in London. British police detained him in a clinic.", "COERCE", "GBR", "CHL")]
+    [InlineData("Jordan withdrew its ambassador from Israel on Wednesday in protest at the war in Gaza.", "ACCUSE", "JOR", "ISR")]
+    [InlineData("The Malian army and Russian mercenaries executed about 300 civilians in the village of Moura.", "ASSAULT", "MLI+RUS", "MLI")]
+    [InlineData("Chad condemned the bombing of a village by Sudanese planes.", "ACCUSE", "TCD", "SDN")]
+    [InlineData("NATO-led forces bombed a camp in Syria.", "ASSAULT", "IGO:NATO", "SYR")]
+    [InlineData("Kenyan police killed ten villagers, the Norwegian embassy said.", "ASSAULT", "KEN", "KEN")]
+    [InlineData("ELN guerrillas bombed a Colombian pipeline near the Venezuelan border.", "ASSAULT", "REB:ELN", "COL")]
     [InlineData("Iran is supplying rifles made in Belarus to Hamas.", "AID", "IRN", "REB:Hamas")]
     [InlineData("An Omani delegation was in Tehran on Sunday to discuss the border.", "CONSULT", "OMN", "IRN")]
     [InlineData("The Egyptian president flew to Riyadh for talks with King Salman.", "CONSULT", "EGY", "SAU")]
@@ -229,6 +238,15 @@ public sealed class ParticipantTests
     [Fact]
     public void Read_WhatIsAskedForInARow_IsNotDone() =>
         Assert.Equal(["REQUEST"], Read("The EU called on the Belarusian authorities to immediately and unconditionally release all detainees.").Events.Select(found => found.Type));
+
+    [Theory]
+    [InlineData("The Thai army denied that it had staged a coup.", "COERCE")]
+    [InlineData("China claims sovereignty over Taiwan.", "ACCUSE")]
+    [InlineData("Iran blamed human error for the crash.", "ACCUSE")]
+    [InlineData("The lawyer said he would be arrested if he returned to Syria.", "THREATEN")]
+    [InlineData("Peru was accused of torturing prisoners.", "ACCUSE")]
+    [InlineData("Kim Jong Un inspected the launch of a new guided missile.", "ACCUSE")]
+    public void Read_WhatIsNotDoneToSomebodyElse_IsNoAct(string text, string type) => Assert.DoesNotContain(Read(text).Events, found => found.Type == type);
 
     [Fact]
     public void Read_RequestForComment_NoAct() =>

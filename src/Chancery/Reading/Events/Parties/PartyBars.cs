@@ -20,6 +20,8 @@ internal static class PartyBars
         || (candidate.Folded.Type is "RETREAT" && candidate.Match.Pattern.Mode is "release" && IsOnly(party, sentence, scene, head => IsWhitherThen(head, candidate.Predicate.Token)))
         || (candidate.Folded.Type is "REJECT" && IsOnly(party, sentence, scene, head => IsStruckByDeed(head, candidate.Predicate, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
+        || (candidate.Folded.Type is "REJECT" or "AGREE" && IsOnly(party, sentence, scene, head => IsVenue(head, scene)))
+        || (candidate.Folded.Type is "CONCEDE" or "RETREAT" or "COERCE" or "ASSAULT" && candidate.Predicate.Objects.Count > 0 && IsOnly(party, sentence, scene, head => IsNearby(head)))
         || (_undergone.Contains(candidate.Folded.Type) && IsSuffererTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsTeller(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "AID" or "MOBILIZE" && IsOnly(party, sentence, scene, head => IsSubjectBeside(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "MOBILIZE" && Array.IndexOf(own, party.Code) >= 0 && !IsAtHome(sentence, scene))
@@ -173,6 +175,18 @@ internal static class PartyBars
     /// <summary>"A man was <em>arrested</em>": the sentence tells who suffered it, if not of which side he is.</summary>
     private static bool IsPatientTold(EventCandidate candidate, EventScene scene) =>
         candidate.Predicate is { Kind: PredicateKind.Verb, Passive: true, Objects: [var patient, ..] } && scene.Parse[patient].Upos is Upos.NOUN or Upos.PROPN;
+
+    /// <summary>"at talks in <em>Norland</em>, Sudland and Westland failed to agree": where they meet is not the one to whom it is done.</summary>
+    private static bool IsVenue(Token head, EventScene scene) =>
+        head.Is("nmod") && Syntax.Preposition(head) is "in" or "at" && scene.Words.Talks.Contains(Syntax.Lower(head.Head.Lemma));
+
+    /// <summary>"bombed a pipeline near the <em>Norlandian</em> border", "a ban on marches outside the <em>Norlandian</em> embassy": what is Norland's only tells where.</summary>
+    private static bool IsNearby(Token head)
+    {
+        var place = head is { IsRoot: false } && (head.Is("amod") || head.Is("compound") || head.Is("nmod:poss")) ? head.Head : head;
+        return (place.Is("nmod") || place.Is("obl")) && place.Index != head.Index && Syntax.Preposition(place) is "near" or "outside" or "along" or "opposite" or "by" or "close_to" or "in_front_of"
+            && Syntax.Lower(place.Lemma) is "border" or "frontier" or "embassy" or "consulate" or "coast";
+    }
 
     /// <summary>"killed ten <em>villagers</em>"; not "our villagers", who are the speaker's.</summary>
     private static bool IsSuffererTold(EventCandidate candidate, EventScene scene) =>
