@@ -379,6 +379,11 @@ internal sealed class ActorResolver
                 return armed;
             }
 
+            if (candidate.Country is null && PeopleBefore(candidate) is { } people)
+            {
+                return people;
+            }
+
             if (candidate.Country is null && (_anaphors.State(candidate) ?? Described(candidate)) is { } body)
             {
                 return body; // "the country", "the bloc", "the group"
@@ -402,6 +407,29 @@ internal sealed class ActorResolver
         _byName[key] = added;
         added.Reason = candidate.Country is null ? "A group whose state the report does not tell." : "A group, by its head noun and its state.";
         return added;
+    }
+
+    /// <summary>"Two Norlandian workers were held. […] <em>The men</em> were freed": the people of whom it was told last, in the same number.</summary>
+    private ActorDraft? PeopleBefore(ActorCandidate candidate)
+    {
+        const int back = 2;
+        if (!_index.Words.AnyPeople.Contains(candidate.Noun) || candidate.Possessor is not null || candidate.Tokens.Count > 2)
+        {
+            return null;
+        }
+
+        var sentence = _parse[candidate.Head].Sentence.Index;
+        ActorDraft? last = null;
+        foreach (var actor in _actors)
+        {
+            if (actor is { Kind: ActorKind.Group, IsSet: false, Country: not null, Mentions: [.., var mention] } && actor.LastSentence >= sentence - back && actor.LastSentence < sentence && actor.MemberCountries.Count == 0
+                && _parse[mention.Head].Has("Number=Plur") == candidate.Plural && (last is null || last.Mentions[^1].Head < mention.Head))
+            {
+                last = actor;
+            }
+        }
+
+        return last;
     }
 
     private ActorDraft Set(ActorCandidate candidate)

@@ -36,6 +36,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>What a place is only the venue of: "talks in Geneva", "signed in Havana".</summary>
     public FrozenSet<string> Venues => this["venue-words"];
 
+    /// <summary>Nouns for people of whom more was told before: "the <em>men</em>".</summary>
+    public FrozenSet<string> AnyPeople => this["any-people"];
+
     /// <summary>Verbs of holding people and letting them go: "arrested ten students".</summary>
     public FrozenSet<string> Holding => this["holding-verbs"];
 

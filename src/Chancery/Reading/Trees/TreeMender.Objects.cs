@@ -78,6 +78,12 @@ internal sealed partial class TreeMender
         {
             draft.Hang(next, token, "compound:prt");
         }
+        else if (next < sentence.End && draft.Is(next, "case") && draft.LemmaOf(next) is "in" && draft.HeadOf(next) is var called && called > next && draft.HeadOf(called) == token && draft.Is(called, "obl")
+            && draft.ChildOf(token, "obj", sentence) < 0 && _calledIn.Contains($"{draft.LemmaOf(token)}>{draft.LemmaOf(called)}"))
+        {
+            draft.Hang(next, token, "compound:prt"); // "called <em>in</em> the Norlandian envoy"
+            draft.Hang(called, token, "obj");
+        }
         else if (BehindLostPreposition(draft, token, next, sentence) is > 0 and var noun)
         {
             draft.Hang(next, noun, "case");

@@ -30,6 +30,7 @@ internal sealed partial class TreeMender
     private readonly FrozenSet<string> _undergone;
     private readonly FrozenSet<string> _making;
     private readonly FrozenSet<string> _charging;
+    private readonly FrozenSet<string> _calledIn;
 
     public TreeMender(EventLexicon lexicon)
     {
@@ -51,6 +52,7 @@ internal sealed partial class TreeMender
         _judging = lexicon.WordsOf("judging-verbs");
         _making = lexicon.WordsOf("making-participles");
         _charging = lexicon.WordsOf("charging-verbs");
+        _calledIn = lexicon.WordsOf("called-in");
     }
 
     /// <summary>The same parse when nothing is to be mended.</summary>

@@ -29,6 +29,7 @@ public sealed class ParticipantTests
     [InlineData("Chad blamed the ambush on Boko Haram militants.", "ACCUSE", "TCD", "REB:Boko Haram")]
     [InlineData("Oslo attributed the bombing to Houthi rebels.", "ACCUSE", "NOR", "REB:Houthis")]
     [InlineData("A Polish priest went on trial in Minsk on Monday.", "ACCUSE", "BLR", "POL")]
+    [InlineData("The Pakistani foreign office called in the Indian envoy.", "ACCUSE", "PAK", "IND")]
     [InlineData("The Chilean ambassador was summoned to the foreign ministry in Lima.", "ACCUSE", "PER", "CHL")]
     [InlineData("Kenya recalled its envoy from Somalia. The parliament accused Somalia of piracy.", "ACCUSE", "KEN", "SOM")]
     [InlineData("NAIROBI, June 3 - The rebels detained two Swedish journalists on Tuesday.", "COERCE", "KEN", "SWE")]
