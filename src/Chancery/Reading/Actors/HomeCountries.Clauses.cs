@@ -211,6 +211,19 @@ internal sealed partial class HomeCountries
             ? _scene.CountryAt(subject.Index) : null;
     }
 
+    /// <summary>"Norland expelled <em>Ambassador Holm</em>": the state to which he is sent, which cannot be his; null for others.</summary>
+    private string? Host(ActorDraft own)
+    {
+        if (own.Office is not "ambassador" || _parse[own.Mentions[0].Head] is not { IsRoot: false } head || !_index.Words.Receiving.Contains(PhraseReader.Lower(head.Head.Lemma)))
+        {
+            return null;
+        }
+
+        var receiving = head.Head;
+        return head.Is("obj") ? (receiving.Child("nsubj") is { } subject ? _scene.CountryAt(subject.Index) : null)
+            : head.Is("nsubj:pass") ? (receiving.Child("obl:agent") is { } agent ? _scene.CountryAt(agent.Index) : _scene.Dateline) : null;
+    }
+
     /// <summary>"<em>The army</em> said it killed 20 FARC rebels": of the country where they are, unless the report tells more of another.</summary>
     private string? OfEnemy(ActorDraft own)
     {

@@ -109,6 +109,7 @@ internal sealed partial class HomeCountries
         Owner(actor.Mentions[0]) is { } owner ? (owner, "it is told whose it is")
         : OfPeople(actor.Mentions[0]) is { } people ? (people, "the people of which they are is at home there")
         : OfMission(actor) is { } sender ? (sender, "the mission told of is that state's")
+        : Host(actor) is { } host ? (_scene.Mostly is { } most && most != host ? most : _scene.MostActingBut(host), "it is sent to the state that deals with it")
         : SameUnion(actor) is { } union ? (union, "the body of that name told of before is meant")
         : Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
         : Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")

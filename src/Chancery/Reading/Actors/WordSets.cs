@@ -42,6 +42,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Verbs of holding people and letting them go: "arrested ten students".</summary>
     public FrozenSet<string> Holding => this["holding-verbs"];
 
+    /// <summary>What a state does to those whom others send to it: "expelled the ambassador".</summary>
+    public FrozenSet<string> Receiving => this["receiving-verbs"];
+
     /// <summary>Nouns of money, whose adjective names no state: "5 million US dollars".</summary>
     public FrozenSet<string> Currencies => this["currencies"];
 

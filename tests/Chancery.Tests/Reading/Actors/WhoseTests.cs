@@ -43,6 +43,8 @@ public sealed class WhoseTests
     [InlineData("[West African leaders] gave the soldiers in Niger a week.", "IGO:ECOWAS")]
     [InlineData("[Caribbean heads of state] met in Kingston.", "IGO:CARICOM")]
     [InlineData("Norway thanked [six Caribbean leaders].", null)]
+    [InlineData("Malawi expelled [Ambassador Joel Holm] in April. Britain cut aid.", "GBR")]
+    [InlineData("Malawi expelled [Ambassador Joel Holm].", null)]
     [InlineData("Two South Korean workers were held at a factory in North Korea. Pyongyang said [the men] had insulted its system.", "KOR")]
     [InlineData("Crowds gathered outside the Norwegian embassy in Khartoum, Sudan, and called for the expulsion of [Ambassador Per Holm].", "NOR")]
     [InlineData("Peru's president vetoed the bill. Chile asked [Congress] to think again.", "PER")]
