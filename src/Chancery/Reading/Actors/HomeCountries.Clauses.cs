@@ -10,7 +10,7 @@ internal sealed partial class HomeCountries
     private string? OfSpeaker(ActorDraft own)
     {
         var head = _parse[own.Mentions[0].Head];
-        if (_scene.Dateline is not { } here || !head.Is("nsubj") || head.HeadIndex < 0 || head.Head.Lemma is not ("say" or "announce" or "report" or "claim" or "state" or "add" or "condemn" or "denounce" or "criticise" or "criticize" or "reject" or "deny" or "dismiss" or "warn" or "urge" or "demand" or "protest" or "accuse"))
+        if (_scene.Dateline is not { } here || !head.Is("nsubj") || head.HeadIndex < 0 || !_index.Words.Telling.Contains(head.Head.Lemma))
         {
             return null;
         }
@@ -22,7 +22,7 @@ internal sealed partial class HomeCountries
             named |= token != head.Index && _scene.CountryAt(token) == here;
         }
 
-        return named && Suffering(own) != here && Accused(own) != here && (head.Head.Lemma is not ("warn" or "accuse" or "dismiss" or "reject" or "deny" or "urge" or "demand") || _scene.OnlyCountry(head.Sentence.Index) != here) ? here : null;
+        return named && Suffering(own) != here && Accused(own) != here && (!_index.Words.Opposing.Contains(head.Head.Lemma) || _scene.OnlyCountry(head.Sentence.Index) != here) ? here : null;
     }
 
     /// <summary>"Norland will recall its envoy, the <em>minister</em> said": who announces what a state will do is of that state, where the report comes from no other.</summary>

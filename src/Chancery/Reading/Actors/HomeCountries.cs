@@ -145,9 +145,9 @@ internal sealed partial class HomeCountries
                 return (owner, "it is told whose it is");
             }
 
-            if (HomesOf(mention) is { Length: > 0 } homes)
+            if (OfPeople(mention) is { } people)
             {
-                return (OfPeople(mention), "the people of which they are is at home there");
+                return (people, "the people of which they are is at home there");
             }
 
             if (OfMission(actor) is { } sender)

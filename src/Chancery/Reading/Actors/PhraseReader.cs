@@ -432,17 +432,18 @@ internal sealed class PhraseReader
             return OfOrganisation(organisation, tokens, tokens, "seat");
         }
 
-        if (phrase.CountryWord == CountryWord.Demonym && tokens.End == phrase.End && (IsPeople(tokens) || IsOnePerson(tokens)))
+        if (phrase.CountryWord == CountryWord.Demonym && tokens.End == phrase.End && (IsPeople(tokens), IsOnePerson(tokens)) is (var plural, var one) && (plural || one))
         {
+            var whole = plural || _parse[phrase.Tokens.First].Upos == Upos.DET;
             return new ActorCandidate
             {
                 Kind = CandidateKind.Group,
-                Tokens = IsPeople(tokens) || _parse[phrase.Tokens.First].Upos == Upos.DET ? phrase.Tokens : tokens,
-                Text = Words(IsPeople(tokens) || _parse[phrase.Tokens.First].Upos == Upos.DET ? phrase.WithoutArticle : tokens),
+                Tokens = whole ? phrase.Tokens : tokens,
+                Text = Words(whole ? phrase.WithoutArticle : tokens),
                 Country = country.Iso3,
                 Sector = "CVL",
                 Noun = "citizen",
-                Plural = IsPeople(tokens),
+                Plural = plural,
                 Rule = "people",
             };
         }

@@ -42,6 +42,12 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>Verbs of holding people and letting them go: "arrested ten students".</summary>
     public FrozenSet<string> Holding => this["holding-verbs"];
 
+    /// <summary>By which somebody speaks where the report comes from: "the ministry <em>said</em>".</summary>
+    public FrozenSet<string> Telling => this["telling-verbs"];
+
+    /// <summary>Of these, what one says against somebody: "the ministry <em>denied</em>".</summary>
+    public FrozenSet<string> Opposing => this["opposing-verbs"];
+
     /// <summary>What a state does to those whom others send to it: "expelled the ambassador".</summary>
     public FrozenSet<string> Receiving => this["receiving-verbs"];
 

@@ -42,6 +42,7 @@ internal sealed class EventWords
         Requests = lexicon.WordsOf("request-nouns");
         Custody = lexicon.WordsOf("custody-verbs");
         Liberty = lexicon.WordsOf("liberty-nouns");
+        Landmarks = lexicon.WordsOf("landmarks");
         Decisions = lexicon.WordsOf("decision-nouns");
         SetNouns = lexicon.WordsOf("set-nouns");
         Directed = lexicon.Types.Where(type => type.RecipientRequired && !type.Symmetric).Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
@@ -49,6 +50,9 @@ internal sealed class EventWords
 
     /// <summary>No words at all.</summary>
     public static EventWords None { get; } = new();
+
+    /// <summary>What belongs to a state and only tells where: "near the Norlandian <em>border</em>".</summary>
+    public FrozenSet<string> Landmarks { get; } = [];
 
     /// <summary>What is done to somebody who is held: "was <em>charged</em>".</summary>
     public FrozenSet<string> Custody { get; } = [];

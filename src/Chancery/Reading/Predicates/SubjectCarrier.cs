@@ -289,18 +289,26 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
     }
 
     /// <summary>"sanctions against Norland, which <em>bar</em> it": the clause is about what its verb agrees with.</summary>
-    private static bool Agrees(Token verb, Token noun)
+    private static bool Agrees(Token verb, Token noun) =>
+        IsOfSeveral(verb) is not { } several || several == (noun.Has("Number=Plur") || noun.Child("conj") is not null);
+
+    /// <summary>Whether the verb or its auxiliary is of several; null where its form does not tell.</summary>
+    private static bool? IsOfSeveral(Token verb)
     {
-        var form = Syntax.Lower(verb.Form.ToString());
+        var told = OfForm(verb);
         foreach (var child in verb.Children)
         {
-            form = (child.Is("aux") || child.Is("aux:pass") || child.Is("cop")) && child.Index < verb.Index && Syntax.Lower(child.Form.ToString()) is "are" or "were" or "have" or "do" or "is" or "was" or "has" or "does" ? Syntax.Lower(child.Form.ToString()) : form;
+            told = (child.Is("aux") || child.Is("aux:pass") || child.Is("cop")) && child.Index < verb.Index ? OfForm(child) ?? told : told;
         }
 
-        var several = noun.Has("Number=Plur") || noun.Child("conj") is not null;
-        return form is "are" or "were" or "have" or "do" ? several
-            : form is "is" or "was" or "has" or "does" ? !several
-            : verb.Xpos is "VBP" ? several : verb.Xpos is not "VBZ" || !several;
+        return told ?? (verb.Xpos is "VBP" ? true : verb.Xpos is "VBZ" ? false : null);
+
+        static bool? OfForm(Token word) => Syntax.Lower(word.Form.ToString()) switch
+        {
+            "are" or "were" or "have" or "do" => true,
+            "is" or "was" or "has" or "does" => false,
+            _ => null,
+        };
     }
 
     /// <summary>"Norland and Sudland, <em>which</em> have condemned it": behind the comma the clause is about the whole row of names, unless its verb is singular.</summary>
@@ -312,14 +320,8 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
             return false;
         }
 
-        var verb = parse[draft.Token];
-        var singular = verb.Has("Number=Sing") && verb.Xpos is "VBZ";
-        foreach (var child in verb.Children)
-        {
-            singular |= (child.Is("aux") || child.Is("cop")) && Syntax.Lower(child.Form.ToString()) is "has" or "is" or "was" or "does";
-        }
-
-        for (var token = end.Index + 1; !singular && token < draft.Token; token++)
+        var plural = IsOfSeveral(parse[draft.Token]) is not false;
+        for (var token = end.Index + 1; plural && token < draft.Token; token++)
         {
             if (parse[token].Form is ",")
             {

@@ -35,7 +35,8 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
             options.Add(new(fired, true, []));
         }
 
-        foreach (var (frame, pattern, folded, failing) in Silent(predicate, fired, slots, known, Silenced(predicate, slots, Final)).OrderBy(one => one.Failing.Count).Take(MostSilent))
+        var silencing = Silencing(predicate, slots);
+        foreach (var (frame, pattern, folded, failing) in Silent(predicate, fired, slots, known, silencing).OrderBy(one => one.Failing.Count).Take(MostSilent))
         {
             var loose = WithoutMode(frame, pattern, failing);
             var candidate = new EventCandidate(predicate, matcher.Loosely(frame, loose, predicate, slots), FoldedOf(predicate, loose, slots) ?? folded) { Soft = true };
@@ -47,36 +48,38 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
             }
         }
 
-        var silenced = Silenced(predicate, slots, Decisive);
-        AddLearnt(predicate, candidates, slots, silenced, options);
-        AddRead(predicate, candidates, slots, silenced, options);
+        AddLearnt(predicate, candidates, slots, silencing, options);
+        AddRead(predicate, candidates, slots, silencing, options);
         return options;
     }
 
-    /// <summary>The types of which a frame says with all its weight that the words tell none: "a <em>request</em> for comment" asks nobody for anything.</summary>
-    private List<string> Silenced(Predicate predicate, SlotReader slots, int priority)
+    /// <summary>The patterns that say with all their weight that the words tell no act of their type: "a <em>request</em> for comment" asks nobody for anything.</summary>
+    private List<FramePattern> Silencing(Predicate predicate, SlotReader slots)
     {
-        var types = new List<string>();
+        var silencing = new List<FramePattern>();
         foreach (var (_, patterns) in index.Of(predicate))
         {
             foreach (var pattern in patterns)
             {
-                if (pattern.Nothing && pattern.Priority >= priority && matcher.Holds(predicate, pattern, slots))
+                if (pattern is { Nothing: true, Priority: >= Decisive } && matcher.Holds(predicate, pattern, slots))
                 {
-                    types.Add(pattern.Type);
+                    silencing.Add(pattern);
                 }
             }
         }
 
-        return types;
+        return silencing;
     }
 
-    private void AddLearnt(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, List<string> silenced, List<ActOption> options)
+    private static bool IsSilenced(string type, List<FramePattern> silencing, int priority = Decisive) =>
+        silencing.Exists(pattern => pattern.Type == type && pattern.Priority >= priority);
+
+    private void AddLearnt(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, List<FramePattern> silencing, List<ActOption> options)
     {
         var added = 0;
         foreach (var (frame, trigger) in learnt.Of(predicate))
         {
-            if (!silenced.Contains(frame.Patterns[0].Type) && Bare(frame, predicate, candidates, slots, options) is { } candidate)
+            if (!IsSilenced(frame.Patterns[0].Type, silencing) && Bare(frame, predicate, candidates, slots, options) is { } candidate)
             {
                 options.Add(new ActOption(candidate, false, [], trigger));
                 if (++added == MostLearnt)
@@ -88,7 +91,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     }
 
     /// <summary>What only the network of acts reads at the predicate.</summary>
-    private void AddRead(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, List<string> silenced, List<ActOption> options)
+    private void AddRead(Predicate predicate, EventCandidate?[] candidates, SlotReader slots, List<FramePattern> silencing, List<ActOption> options)
     {
         if (slots.Scene.Parse.Signs is not { } signs)
         {
@@ -98,7 +101,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
         var likely = signs.TypesOf(predicate.Token);
         for (var type = 1; type < likely.Length; type++)
         {
-            if (likely[type] >= _leastRead && !silenced.Contains(signs.Types[type]) && learnt.Read(signs.Types[type]) is { } frame && Bare(frame, predicate, candidates, slots, options) is { } candidate)
+            if (likely[type] >= _leastRead && !IsSilenced(signs.Types[type], silencing) && learnt.Read(signs.Types[type]) is { } frame && Bare(frame, predicate, candidates, slots, options) is { } candidate)
             {
                 options.Add(new ActOption(candidate, false, [], ByNetwork: true));
             }
@@ -119,7 +122,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
     }
 
     /// <summary>Of each type the pattern that lacks least, in the order of the frames.</summary>
-    private List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)> Silent(Predicate predicate, EventCandidate? fired, SlotReader slots, IReadOnlySet<string>? known, List<string> silenced)
+    private List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)> Silent(Predicate predicate, EventCandidate? fired, SlotReader slots, IReadOnlySet<string>? known, List<FramePattern> silencing)
     {
         var found = new List<(Frame Frame, FramePattern Pattern, Folded Folded, List<FrameCondition> Failing)>();
         var failing = new List<FrameCondition>();
@@ -128,7 +131,7 @@ internal sealed class ActOptions(FrameIndex index, FrameMatcher matcher, LearntA
             // Where a frame says that nothing is to be coded, it has been thought of.
             foreach (var pattern in (known is not null && !known.Contains(frame.Id)) || SaysNothing(patterns, predicate, slots) ? [] : patterns)
             {
-                if (pattern.Nothing || pattern.Type is "STATEMENT" or "ROUTINE" || silenced.Contains(pattern.Type) || !matcher.IsOfItsWord(predicate, pattern, slots) || FoldedOf(predicate, pattern, slots) is not { } folded || folded.Type == fired?.Folded.Type
+                if (pattern.Nothing || pattern.Type is "STATEMENT" or "ROUTINE" || IsSilenced(pattern.Type, silencing, Final) || !matcher.IsOfItsWord(predicate, pattern, slots) || FoldedOf(predicate, pattern, slots) is not { } folded || folded.Type == fired?.Folded.Type
                     || (folded.Status == EventStatus.Negated && folded.Type != pattern.Type))
                 {
                     continue;

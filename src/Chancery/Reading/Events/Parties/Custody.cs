@@ -10,14 +10,13 @@ namespace Chancery.Reading.Events;
 /// </summary>
 internal static class Custody
 {
-    private const int Back = 3;
     private static readonly string[] _suffering = ["ACCUSE", "SANCTION", "RETREAT", "COERCE"];
 
     /// <summary>Those who hold the one to whom it is done, where nobody is told to do it; empty where another land is told, or nobody was taken.</summary>
     public static List<Actor> HoldersOf(EventCandidate act, PartyHistory history, EventScene scene) =>
         act.Predicate is { Kind: PredicateKind.Verb, Passive: true, Subjects.Count: 0, Objects: [var patient, ..] } && Array.IndexOf(_suffering, act.Folded.Type) >= 0
         && scene.Words.Custody.Contains(act.Predicate.Lemma) && !IsElsewhere(act.Predicate, scene) && scene.Actors.At(patient) is { Kind: not ActorKind.State } held
-            ? TakerOf(held, act, history, scene, 0)?.Match.Actors ?? [] : [];
+            ? TakerOf(held, act, history)?.Match.Actors ?? [] : [];
 
     /// <summary>Those who are asked to let somebody go or be seen: whoever holds him.</summary>
     public static List<Actor> AskedOf(EventCandidate act, PartyHistory history, EventScene scene)
@@ -30,7 +29,7 @@ internal static class Custody
         foreach (var child in thing.Children)
         {
             if ((child.Is("nmod:poss") || (child.Is("nmod") && Syntax.Preposition(child) is "of" or "to")) && scene.Actors.At(child.Index) is { Kind: not ActorKind.State } held
-                && TakerOf(held, act, history, scene, 0) is { } taker && !act.Match.Actors.Exists(own => taker.Match.Actors.Exists(one => one.Country == own.Country)))
+                && TakerOf(held, act, history) is { } taker && !act.Match.Actors.Exists(own => taker.Match.Actors.Exists(one => one.Country == own.Country)))
             {
                 return taker.Match.Actors;
             }
@@ -48,7 +47,7 @@ internal static class Custody
         }
 
         var at = history.IndexOf(act);
-        for (var i = at - 1; i >= 0 && IsNear(history.Acts[i], act, scene, 1); i--)
+        for (var i = at - 1; i >= 0 && IsNear(history.Acts[i], act, scene); i--)
         {
             if (history.Acts[i] is { Folded.Type: "COERCE", Match: { Actors: [var ordering], Recipients: [{ Kind: ActorKind.Person or ActorKind.Office or ActorKind.Group } sought] } } && ordering.Id == resolved.Id && sought.Id != resolved.Id)
             {
@@ -59,10 +58,10 @@ internal static class Custody
         return [];
     }
 
-    /// <summary>The last act by which somebody was taken or tried, so many sentences back; null where none is told.</summary>
-    private static EventCandidate? TakerOf(Actor held, EventCandidate act, PartyHistory history, EventScene scene, int sentences)
+    /// <summary>The last act by which somebody was taken or tried, null where none is told.</summary>
+    private static EventCandidate? TakerOf(Actor held, EventCandidate act, PartyHistory history)
     {
-        for (var i = history.IndexOf(act) - 1; i >= 0 && (sentences == 0 || IsNear(history.Acts[i], act, scene, sentences)); i--)
+        for (var i = history.IndexOf(act) - 1; i >= 0; i--)
         {
             if (history.Acts[i] is { Folded: { Type: "COERCE", Status: EventStatus.Actual }, Match: { Actors: [{ Country: not null }, ..] actors } } taking
                 && taking.Match.Recipients.Exists(one => one.Id == held.Id) && !actors.Exists(one => one.Id == held.Id))
@@ -74,8 +73,9 @@ internal static class Custody
         return null;
     }
 
-    private static bool IsNear(EventCandidate earlier, EventCandidate act, EventScene scene, int sentences) =>
-        scene.Parse.SentenceOf(act.Predicate.Token).Index - scene.Parse.SentenceOf(earlier.Predicate.Token).Index <= Math.Min(sentences, Back);
+    /// <summary>True in one sentence and for the next.</summary>
+    private static bool IsNear(EventCandidate earlier, EventCandidate act, EventScene scene) =>
+        scene.Parse.SentenceOf(act.Predicate.Token).Index - scene.Parse.SentenceOf(earlier.Predicate.Token).Index <= 1;
 
     /// <summary>The release, the access that is asked for.</summary>
     private static Token? ThingOf(Predicate predicate, EventScene scene)

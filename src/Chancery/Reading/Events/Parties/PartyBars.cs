@@ -21,7 +21,7 @@ internal static partial class PartyBars
         || (candidate.Folded.Type is "REJECT" && IsOnly(party, sentence, scene, head => IsStruckByDeed(head, candidate.Predicate, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
         || (candidate.Folded.Type is "REJECT" or "AGREE" && IsOnly(party, sentence, scene, head => IsVenue(head, scene)))
-        || (candidate.Folded.Type is "CONCEDE" or "RETREAT" or "COERCE" or "ASSAULT" && candidate.Predicate.Objects.Count > 0 && IsOnly(party, sentence, scene, head => IsNearby(head)))
+        || (candidate.Folded.Type is "CONCEDE" or "RETREAT" or "COERCE" or "ASSAULT" && candidate.Predicate.Objects.Count > 0 && IsOnly(party, sentence, scene, head => IsNearby(head, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsSuffererTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsTeller(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "AID" or "MOBILIZE" && IsOnly(party, sentence, scene, head => IsSubjectBeside(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "MOBILIZE" && Array.IndexOf(own, party.Code) >= 0 && !IsAtHome(sentence, scene))
@@ -93,11 +93,11 @@ internal static partial class PartyBars
         head.Is("nmod") && Syntax.Preposition(head) is "in" or "at" && scene.Words.Talks.Contains(Syntax.Lower(head.Head.Lemma));
 
     /// <summary>"bombed a pipeline near the <em>Norlandian</em> border", "a ban on marches outside the <em>Norlandian</em> embassy": what is Norland's only tells where.</summary>
-    private static bool IsNearby(Token head)
+    private static bool IsNearby(Token head, EventScene scene)
     {
         var place = head is { IsRoot: false } && (head.Is("amod") || head.Is("compound") || head.Is("nmod:poss")) ? head.Head : head;
         return (place.Is("nmod") || place.Is("obl")) && place.Index != head.Index && Syntax.Preposition(place) is "near" or "outside" or "along" or "opposite" or "by" or "close_to" or "in_front_of"
-            && Syntax.Lower(place.Lemma) is "border" or "frontier" or "embassy" or "consulate" or "coast";
+            && scene.Words.Landmarks.Contains(Syntax.Lower(place.Lemma));
     }
 
     /// <summary>"killed ten <em>villagers</em>"; not "our villagers", who are the speaker's.</summary>

@@ -7,6 +7,9 @@ namespace Chancery.Reading.Events;
 /// <summary>Decides who takes part in acts by learned weights: a log-linear model over those who come into question.</summary>
 internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
 {
+    /// <summary>What tells by an act before whom this one means, in the order in which they are asked.</summary>
+    private static readonly Func<EventCandidate, PartyHistory, EventScene, List<Actor>>[] _told = [InProtest.TargetsOf, Custody.AskedOf, Custody.TakenOf];
+
     private readonly WeightTable _weights = new(weights);
 
     /// <summary>Puts the most probable participants into each act, the actors first; acts in text order.</summary>
@@ -19,7 +22,7 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
         foreach (var act in acts)
         {
             var holders = Custody.HoldersOf(act, history, scene);
-            var actors = holders.Count > 0 ? (Option: new PartyOption(roster.CodesOf(holders), [.. holders], false, false), Probability: 1) : Best(act, PartySide.Actor, [], roster, history, features, tally);
+            var actors = holders.Count > 0 ? (Option: new PartyOption(roster.CodesOf(holders), holders, false, false), Probability: 1) : Best(act, PartySide.Actor, [], roster, history, features, tally);
             Put(actors.Option, act.Match.Actors);
             Refer(act, history, roster);
             var recipients = Best(act, PartySide.Recipient, roster.CodesOf(act.Match.Actors), roster, history, features, tally);
@@ -62,11 +65,10 @@ internal sealed class PartyRanker(LearntWeight[] weights, TypeHints hints)
     /// <summary>Puts in those whom an act means by what they did before, where its words leave no doubt that it answers or judges that.</summary>
     private static void Refer(EventCandidate act, PartyHistory history, PartyRoster roster)
     {
-        foreach (var told in (Func<EventCandidate, PartyHistory, EventScene, List<Actor>>[])[InProtest.TargetsOf, Custody.AskedOf, Custody.TakenOf])
+        foreach (var told in _told)
         {
             if (told(act, history, roster.Scene) is { Count: > 0 } targets)
             {
-                targets = [.. targets];
                 act.Match.Recipients.Clear();
                 act.Match.Recipients.AddRange(targets);
                 act.Referred = true;
