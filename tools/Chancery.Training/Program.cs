@@ -51,6 +51,8 @@ switch (args)
         return ChoiceTrainer.Acts(cases, model, lexicon, options);
     case ["party", var cases, var model, var lexicon, .. var options]:
         return ChoiceTrainer.Parties(cases, model, lexicon, options);
+    case ["day", var cases, var model, var lexicon, .. var options]:
+        return DayTrainer.Run(cases, model, lexicon, options);
     case ["signs", var cases, var model, var lexicon, var output, .. var options]:
         return ActTrainer.Run(cases, model, lexicon, output, options);
     case ["pairs-baseline", var pairs, var model, var lexicon]:
@@ -74,6 +76,7 @@ switch (args)
                    Chancery.Training pairs-baseline PAIRS.tsv MODEL LEXICON_DIR          what words alone can do on the part kept aside
                    Chancery.Training act CASES MODEL LEXICON_DIR [--sentences PAIRS.tsv ACTS.tsv] [--own PAIRS_DIR ACTS_DIR] [--blind M0,M1,…] [OUT.tsv]   learns which predicates tell acts; without OUT scores that by cross-validation
                    Chancery.Training party CASES MODEL LEXICON_DIR [--sentences PAIRS.tsv ACTS.tsv] [--own PAIRS_DIR ACTS_DIR] [--blind M0,M1,…] [OUT.tsv | --misses]   learns who takes part in acts; after "act"
+                   Chancery.Training day CASES MODEL LEXICON_DIR [OUT.tsv | --misses]   learns when acts happened; after "party"
                    Chancery.Training signs CASES MODEL LEXICON_DIR OUT.model [--sentences PAIRS.tsv ACTS.tsv] [--own PAIRS_DIR ACTS_DIR] [--epochs N] [--hidden N] [--dropout HUNDREDTHS] [--rate TENTHOUSANDTHS] [--folds N]   learns the network of acts, and models blind to a fold each
                    Chancery.Training sentences MODEL TREEBANK.conllu...   where sentences do
             """);

@@ -39,6 +39,7 @@ internal static class EventLexiconReader
             Triggers = LearntTriggerReader.Read(folder, problems, types),
             ActWeights = LearntWeightReader.Read("act-weights.tsv", folder, problems),
             PartyWeights = LearntWeightReader.Read("party-weights.tsv", folder, problems),
+            DayWeights = LearntWeightReader.Read("day-weights.tsv", folder, problems),
         };
     }
 }

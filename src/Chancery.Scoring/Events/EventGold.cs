@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Chancery.Scoring.Events;
 
 /// <summary>One annotated act.</summary>
@@ -73,8 +75,16 @@ public sealed class EventGold
         }
 
         var ends = part.Split("..");
-        return ends.Length == 1 ? (part, part) : (Null(ends[0]), Null(ends[1]));
-
-        static string? Null(string end) => end.Length == 0 ? null : end;
+        return (Day(ends[0], last: false), Day(ends[^1], last: true));
     }
+
+    /// <summary>The first or last day of a year or month; null for an end left out.</summary>
+    private static string? Day(string end, bool last) => end.Length switch
+    {
+        0 => null,
+        4 => last ? $"{end}-12-31" : $"{end}-01-01",
+        7 when last && int.TryParse(end.AsSpan(0, 4), out var year) && int.TryParse(end.AsSpan(5), out var month) && month is >= 1 and <= 12 => string.Create(CultureInfo.InvariantCulture, $"{end}-{DateTime.DaysInMonth(year, month):00}"),
+        7 => $"{end}-01",
+        _ => end,
+    };
 }

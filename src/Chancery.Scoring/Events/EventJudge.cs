@@ -57,7 +57,13 @@ internal static class EventJudge
         return gold.Type == "CONSULT" && found.Actors.Union(found.Recipients).ToHashSet().SetEquals(gold.Actors.Concat(gold.Recipients));
     }
 
+    private static bool SameDays(EventGold gold, FoundEvent found, GoldReport report) => AreDays(gold, found.From, found.To, report);
+
     /// <summary>Where the annotation tells no day, an open interval is right: what is found may know that the act came before or after some day.</summary>
-    private static bool SameDays(EventGold gold, FoundEvent found, GoldReport report) =>
-        gold is { From: null, To: "published" } ? found.From is null || found.To is null : found.From == gold.From && found.To == LastDay(gold, report);
+    /// <param name="gold">The act.</param>
+    /// <param name="from">The first day found, ISO; null for open.</param>
+    /// <param name="to">The last day found, ISO; null for open.</param>
+    /// <param name="report">Its report.</param>
+    public static bool AreDays(EventGold gold, string? from, string? to, GoldReport report) =>
+        gold is { From: null, To: "published" } ? from is null || to is null : from == gold.From && to == LastDay(gold, report);
 }

@@ -43,5 +43,6 @@ internal sealed record FoundEvent(string Type, string? Mode, HashSet<string> Act
             ? actor.Members.Where(actors.ContainsKey).Select(id => actors[id].Country ?? actors[id].Name)
             : [actor.Country ?? actor.Name];
 
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day as annotations have it.</summary>
+    public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ namespace Chancery.Training.Choices;
 /// </summary>
 internal static class ChoiceTrainer
 {
-    private const int Folds = 5;
+    internal const int Folds = 5;
     private const int Rounds = 120;
     private const float ActPenalty = 2e-4f;
     private const float PartyPenalty = 2e-3f;
@@ -131,7 +131,7 @@ internal static class ChoiceTrainer
         return 0;
     }
 
-    private static EventSituation Situation(GoldReport gold, ReportReader reader, bool ranked) => reader.EventSituation(ReportFactory.FromText(gold.Text) with { Published = gold.Published }, ranked);
+    internal static EventSituation Situation(GoldReport gold, ReportReader reader, bool ranked) => reader.EventSituation(ReportFactory.FromText(gold.Text) with { Published = gold.Published }, ranked);
 
     /// <summary>
     /// A report, and of those that are learned from its opening of one or two sentences and a later sentence as reports of
@@ -157,20 +157,20 @@ internal static class ChoiceTrainer
         return gold with { Text = text, Events = [.. gold.Events.Where(act => act.Words.Length > 0 && text.Contains(act.Words, StringComparison.OrdinalIgnoreCase))] };
     }
 
-    private static double Share<T>(List<T> rows, Func<T, bool> test) => Math.Round((double)rows.Count(test) / Math.Max(1, rows.Count), 3);
+    internal static double Share<T>(List<T> rows, Func<T, bool> test) => Math.Round((double)rows.Count(test) / Math.Max(1, rows.Count), 3);
 
     private static void Tell(string name, int found, int right, int wanted) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {name,-24} P {(double)right / found:0.000} R {(double)right / wanted:0.000} ({right} of {found})"));
 
     /// <summary>One model for each fold, blind to it, and one of all.</summary>
-    private static ChoiceModel[] Models(ChoiceSet set, List<ChoiceLesson> lessons, float penalty)
+    internal static ChoiceModel[] Models(ChoiceSet set, List<ChoiceLesson> lessons, float penalty)
     {
         var models = new ChoiceModel[Folds + 1];
         Parallel.For(0, Folds + 1, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold => models[fold] = Learn(set, lessons, fold, penalty));
         return models;
     }
 
-    private static ChoiceModel Learn(ChoiceSet set, List<ChoiceLesson> lessons, int blind, float penalty)
+    internal static ChoiceModel Learn(ChoiceSet set, List<ChoiceLesson> lessons, int blind, float penalty)
     {
         var model = new ChoiceModel(set.Features);
         model.Train([.. lessons.Where((lesson, i) => !set.IsAside(i) && lesson.Group % Folds != blind)], penalty, Rounds);

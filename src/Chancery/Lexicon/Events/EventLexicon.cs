@@ -58,6 +58,9 @@ public sealed partial record EventLexicon
     /// <summary>What speaks for and against somebody as one side of an act, as learned; empty when it has not been trained.</summary>
     public LearntWeight[] PartyWeights { get; init; } = [];
 
+    /// <summary>What speaks for and against some days as those of an act, as learned; empty when it has not been trained.</summary>
+    public LearntWeight[] DayWeights { get; init; } = [];
+
     /// <summary>The words of a set; empty where there is none of that name.</summary>
     public FrozenSet<string> WordsOf(string set) =>
         (WordSets.FirstOrDefault(words => words.Name == set)?.Words ?? []).ToFrozenSet(StringComparer.Ordinal);

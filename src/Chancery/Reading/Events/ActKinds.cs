@@ -32,6 +32,9 @@ internal sealed class ActKinds
     /// <summary>True for cooperation.</summary>
     public bool IsKind(string type) => _quads.GetValueOrDefault(type) is 1 or 2;
 
+    /// <summary>True for what is done by words: kind or unkind ones.</summary>
+    public bool IsWords(string type) => _quads.GetValueOrDefault(type) is 1 or 3;
+
     /// <summary>Where the features of a party count: for its side whatever the act, for acts of that type, and for acts of that quad class.</summary>
     public string[] ScopesOf(PartySide side, string type) => _scopes[(side, type)];
 

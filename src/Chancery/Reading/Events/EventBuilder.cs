@@ -12,6 +12,7 @@ internal sealed class EventBuilder(EventLexicon lexicon)
     private readonly FrozenDictionary<(string, string), EventMode> _modes = lexicon.Modes.ToFrozenDictionary(mode => (mode.Type, mode.Name));
     private readonly FrozenDictionary<string, CameoCode> _cameo = lexicon.Cameo.ToFrozenDictionary(code => code.Code, StringComparer.Ordinal);
     private readonly EventDetails _details = new(lexicon);
+    private readonly DayRanker _days = new(lexicon.DayWeights);
     private readonly ThirdParties _thirdParties = new(lexicon.ThirdParties);
 
     public List<EventMention> Build(EventCandidate?[] candidates, EventScene scene)
@@ -25,7 +26,8 @@ internal sealed class EventBuilder(EventLexicon lexicon)
         }
 
         var clock = new EventClock(scene);
-        return [.. kept.Select(candidate => Build(candidate, ids, scene, slots, clock))];
+        var days = _days.Decide(kept, clock, scene);
+        return [.. kept.Select((candidate, i) => Build(candidate, ids, scene, slots, days[i], clock.Said(candidate.Predicate)))];
     }
 
     /// <summary>False when its type needs a recipient and none is known.</summary>
@@ -75,7 +77,7 @@ internal sealed class EventBuilder(EventLexicon lexicon)
 
     private static int Count(List<Actor> actors) => actors.Sum(actor => Math.Max(1, actor.Members.Count));
 
-    private EventMention Build(EventCandidate candidate, Dictionary<EventCandidate, string> ids, EventScene scene, SlotReader slots, EventClock clock)
+    private EventMention Build(EventCandidate candidate, Dictionary<EventCandidate, string> ids, EventScene scene, SlotReader slots, Happening happened, DateOnly? said)
     {
         var (predicate, match, folded) = (candidate.Predicate, candidate.Match, candidate.Folded);
         var type = _types[folded.Type];
@@ -99,8 +101,8 @@ internal sealed class EventBuilder(EventLexicon lexicon)
             Actors = IdsOf(match.Actors, scene, []),
             Recipients = IdsOf(match.Recipients, scene, match.Actors),
             Others = OthersOf(candidate, slots),
-            Happened = SaidAct(candidate, type, scene) ?? clock.Happened(predicate, folded.Status),
-            Said = clock.Said(predicate),
+            Happened = happened,
+            Said = said,
             Place = place,
             PlaceReason = placeReason,
             Status = folded.Status,
@@ -123,14 +125,6 @@ internal sealed class EventBuilder(EventLexicon lexicon)
         var left = members.Where(id => !others.Exists(other => other.Country == scene.Actors.ById(id)!.Country)).ToList();
         return left.Count > 0 ? left : members;
     }
-
-    /// <summary>Who accuses, promises or demands in his own words does so on the day he says them.</summary>
-    private static Happening? SaidAct(EventCandidate candidate, EventType type, EventScene scene) =>
-        type.Quad is 1 or 3 && candidate.Folded.Status == EventStatus.Actual
-        && scene.Attributions.At(candidate.Predicate.Token) is { Speaker: { } speaker, Date: { } said } attribution
-        && candidate.Match.Actors.Any(actor => actor.Id == speaker)
-            ? new Happening(DateInterval.Day(said), attribution.Time, "The words themselves are the act, so it happened on the day they were said.")
-            : null;
 
     private static TextSpan TriggerOf(Predicate predicate, EventScene scene)
     {

@@ -44,8 +44,8 @@ internal static class CalendarMath
 
     public static DateInterval Week(DateOnly monday) => new(monday, AddDays(monday, 6), DatePrecision.Range);
 
-    /// <summary>The first, middle or last third of an interval.</summary>
-    public static DateInterval? Part(DateInterval? whole, string? phase)
+    /// <summary>The first, middle or last third of an interval; "earlier" and "later this month" reach to and from the day of the report, where it lies within.</summary>
+    public static DateInterval? Part(DateInterval? whole, string? phase, DateOnly? report)
     {
         if (whole is not { From: { } from, To: { } to } interval || phase is null)
         {
@@ -53,11 +53,14 @@ internal static class CalendarMath
         }
 
         var third = (to.DayNumber - from.DayNumber + 1) / 3;
-        return third == 0 ? interval : phase switch
+        return (phase, report) switch
         {
-            "START" => new DateInterval(from, from.AddDays(third), DatePrecision.Range),
-            "MID" => new DateInterval(from.AddDays(third), to.AddDays(-third), DatePrecision.Range),
-            "END" => new DateInterval(to.AddDays(-third), to, DatePrecision.Range),
+            ("EARLIER", { } day) when day > from && day <= to => new DateInterval(from, day, DatePrecision.Range),
+            ("LATER", { } day) when day >= from && day < to => new DateInterval(day, to, DatePrecision.Range),
+            _ when third == 0 => interval,
+            ("START" or "EARLIER", _) => new DateInterval(from, from.AddDays(third - 1), DatePrecision.Range),
+            ("MID", _) => new DateInterval(from.AddDays(third), to.AddDays(-third), DatePrecision.Range),
+            ("END" or "LATER", _) => new DateInterval(to.AddDays(1 - third), to, DatePrecision.Range),
             _ => interval,
         };
     }

@@ -30,7 +30,7 @@ internal static class TimeResolver
             FormKind.Range => Range(form, context),
             _ => ResolvedTime.Unresolved(TimeRemarks.Unclear, "The words alone do not tell which day is meant."),
         };
-        return resolved with { Interval = CalendarMath.Part(resolved.Interval, form.Phase) };
+        return resolved with { Interval = CalendarMath.Part(resolved.Interval, form.Phase, context.Report) };
     }
 
     private static DateInterval? Reference(string code, in TimeContext context) => (code, context.Report) switch

@@ -34,14 +34,14 @@ public sealed class WeighedReadingTests
     private static bool Told(GoldReport gold, ReportReader reader) =>
         reader.Read(ReportFactory.FromText(gold.Text) with { Published = gold.Published }).Events.Any(found => found.Evidence.Reason.Contains("was weighed", StringComparison.Ordinal));
 
-    /// <summary>The shipped lexicon under a folder in which both tables of weights are empty.</summary>
+    /// <summary>The shipped lexicon under a folder in which the tables of weights are empty.</summary>
     private static CompiledLexicon Unweighed()
     {
         var folder = Directory.CreateTempSubdirectory("chancery-weights-").FullName;
         try
         {
             var events = Directory.CreateDirectory(Path.Combine(folder, "6-events")).FullName;
-            foreach (var table in new[] { "act-weights.tsv", "party-weights.tsv" })
+            foreach (var table in new[] { "act-weights.tsv", "party-weights.tsv", "day-weights.tsv" })
             {
                 File.WriteAllText(Path.Combine(events, table), "scope\tfeature\tweight\n");
             }

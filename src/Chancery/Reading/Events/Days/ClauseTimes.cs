@@ -206,10 +206,13 @@ internal sealed class ClauseTimes(EventScene scene)
         return true;
     }
 
-    private int HeadOf(TimeMention time)
+    private int HeadOf(TimeMention time) => HeadOf(time, scene.Parse);
+
+    /// <summary>The word of a time on which its others hang.</summary>
+    public static int HeadOf(TimeMention time, Parse parse)
     {
         var current = time.Tokens.First;
-        while (scene.Parse[current].HeadIndex is >= 0 and var head && time.Tokens.Contains(head))
+        while (parse[current].HeadIndex is >= 0 and var head && time.Tokens.Contains(head))
         {
             current = head;
         }

@@ -3,37 +3,49 @@ using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Events;
 
-/// <summary>Dates the deed, apart from the day it was said and the day it was published.</summary>
+/// <summary>Dates the deed by grammar, apart from the day it was said and the day it was published.</summary>
 internal sealed class EventClock(EventScene scene)
 {
     private const int Steps = 6;
     private readonly ClauseTimes _times = new(scene);
 
-    public Happening Happened(Predicate predicate, EventStatus status)
+    /// <summary>The days of an act, and by which rule.</summary>
+    public Dating Date(EventCandidate act)
     {
+        var (predicate, status) = (act.Predicate, act.Folded.Status);
+        if (SaidAct(act) is { } said)
+        {
+            return new Dating(said, DayRule.Said);
+        }
+
         if (_times.Of(predicate) is { } own && !DatesDeed(predicate, own) && !IsYetToCome(own, status))
         {
-            return Until(own) is { } last
-                ? new Happening(new DateInterval(own.Interval!.Value.From, last.Interval!.Value.To, DatePrecision.Range), own.Id, $"From \"{own.Span.TextOf(scene.Parse.Text)}\" to \"{last.Span.TextOf(scene.Parse.Text)}\".")
-                : WithAct(own, SoFar(own, status));
+            return new Dating(
+                Until(own) is { } last
+                    ? new Happening(new DateInterval(own.Interval!.Value.From, last.Interval!.Value.To, DatePrecision.Range), own.Id, $"From \"{own.Span.TextOf(scene.Parse.Text)}\" to \"{last.Span.TextOf(scene.Parse.Text)}\".")
+                    : WithAct(own, SoFar(own, status)),
+                DayRule.Own);
         }
 
-        if (Inherited(predicate) is { } shared)
-        {
-            return shared;
-        }
-
-        return Bounded(predicate, status);
+        return Inherited(predicate) ?? new Dating(Bounded(predicate, status), DayRule.Bound);
     }
+
+    /// <summary>Who accuses, promises or demands in his own words does so on the day he says them.</summary>
+    private Happening? SaidAct(EventCandidate candidate) =>
+        scene.Kinds.IsWords(candidate.Folded.Type) && candidate.Folded.Status == EventStatus.Actual
+        && scene.Attributions.At(candidate.Predicate.Token) is { Speaker: { } speaker, Date: { } said } attribution
+        && candidate.Match.Actors.Any(actor => actor.Id == speaker)
+            ? new Happening(DateInterval.Day(said), attribution.Time, "The words themselves are the act, so it happened on the day they were said.")
+            : null;
 
     private Happening WithAct(TimeMention time, DateInterval interval) => new(interval, time.Id, $"\"{time.Span.TextOf(scene.Parse.Text)}\" stands with the act itself.");
 
     /// <summary>"undertook to pay next Friday": a day behind publication is no day of an act that is over.</summary>
-    private bool IsYetToCome(TimeMention time, EventStatus status) =>
+    public bool IsYetToCome(TimeMention time, EventStatus status) =>
         status is EventStatus.Actual && time.Interval?.From > scene.Heading.Report.Published;
 
     /// <summary>"have blocked the road since Monday": from that day on; "this month": as much of it as is over, for what is done.</summary>
-    private DateInterval SoFar(TimeMention time, EventStatus status)
+    public DateInterval SoFar(TimeMention time, EventStatus status)
     {
         var interval = time.Interval!.Value;
         if (_times.IsMarked(time, "since"))
@@ -45,6 +57,10 @@ internal sealed class EventClock(EventScene scene)
             ? interval with { To = published } : interval;
     }
 
+    /// <summary>"since Tuesday", "until 2019": bounds what is told rather than dates it.</summary>
+    public bool IsBound(TimeMention time) => _times.IsMarked(time, "since") || _times.IsMarked(time, "until");
+
+    /// <summary>The day on which the act was spoken of; null when that is not told.</summary>
     public DateOnly? Said(Predicate predicate) => scene.Attributions.DatedAt(predicate.Token)?.Date;
 
     /// <summary>"accused it of auctioning land on 7 February": the day behind what somebody is accused of is that deed's.</summary>
@@ -76,7 +92,7 @@ internal sealed class EventClock(EventScene scene)
     }
 
     /// <summary>A date that opens the sentence or stands with the governing verb of the same happening.</summary>
-    private Happening? Inherited(Predicate predicate)
+    private Dating? Inherited(Predicate predicate)
     {
         var current = predicate;
         for (var step = 0; step < Steps && scene.Predicates.GovernorOf(current) is { } governor; step++)
@@ -93,23 +109,23 @@ internal sealed class EventClock(EventScene scene)
                 var words = time.Span.TextOf(scene.Parse.Text);
                 if (Beside(current, time, words) is { } beside)
                 {
-                    return beside;
+                    return new Dating(beside, DayRule.Beside);
                 }
 
                 if (speaks && time.Tokens.First > current.Token && governor.Token < current.Token && !_times.HasVerbBetween(current.Token, time))
                 {
                     // "said that its gunners had shelled the post on Monday": the day stands with the deed, whatever the tree says
-                    return WithAct(time, time.Interval!.Value);
+                    return new Dating(WithAct(time, time.Interval!.Value), DayRule.Own);
                 }
 
                 if ((speaks && !IsSaidOfNow(current)) || told)
                 {
                     return time.Interval!.Value.To is { } day
-                        ? new Happening(DateInterval.OnOrBefore(day), time.Id, $"\"{words}\" dates the report of it, so the act itself came on or before that day.")
+                        ? new Dating(new Happening(DateInterval.OnOrBefore(day), time.Id, $"\"{words}\" dates the report of it, so the act itself came on or before that day."), DayRule.Content)
                         : null;
                 }
 
-                return new Happening(time.Interval!.Value, time.Id, $"\"{words}\" stands with the governing \"{governor.Lemma}\".");
+                return new Dating(new Happening(time.Interval!.Value, time.Id, $"\"{words}\" stands with the governing \"{governor.Lemma}\"."), DayRule.Governor);
             }
 
             if (speaks && !IsSaidOfNow(current))
@@ -178,7 +194,8 @@ internal sealed class EventClock(EventScene scene)
         return (predicate.Kind == PredicateKind.Noun && word.Child("case") is { } behind && scene.Words.Occasions.Contains(behind.Lemma)) || word.Is("acl:relcl") || word.Is("parataxis") || (predicate.Kind == PredicateKind.Verb && !word.Is("ccomp") && (predicate.Perfect || predicate.Tense is PredicateTense.Present or PredicateTense.Future));
     }
 
-    private Happening Bounded(Predicate predicate, EventStatus status)
+    /// <summary>What is known where no day is told: on or before the day on which it was said or published, or from then on.</summary>
+    public Happening Bounded(Predicate predicate, EventStatus status)
     {
         var ahead = status is EventStatus.Planned or EventStatus.Conditional;
         if (scene.Attributions.DatedAt(predicate.Token) is { Date: { } said } attribution)
