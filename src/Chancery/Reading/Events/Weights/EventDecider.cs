@@ -12,7 +12,7 @@ internal sealed class EventDecider(EventLexicon lexicon, TypeHints hints, FrameI
     /// An act must be so probable together with those who take part. Half of the F1 that is reached, which is where a
     /// further act stops adding to F1 when the probabilities are true (Lipton, Elkan and Naryanaswamy 2014).
     /// </summary>
-    private const double Least = 0.28;
+    private const double Least = 0.32;
 
     private readonly bool _ranksActs = lexicon.ActWeights.Length > 0;
     private readonly ActRanker _acts = new(lexicon.ActWeights, hints, new ActOptions(index, matcher, new LearntActs(lexicon)));
