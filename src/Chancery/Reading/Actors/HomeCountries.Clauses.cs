@@ -149,6 +149,40 @@ internal sealed partial class HomeCountries
         return null;
     }
 
+    /// <summary>"<em>The court</em> refused to accept a request from Norland", "<em>the ministry</em> turned down a Norlandian offer": the state that asks, whose own body does not answer it.</summary>
+    private string? Asking(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        if (!head.Is("nsubj") || head.IsRoot)
+        {
+            return null;
+        }
+
+        return AskedOf(head.Head) ?? (head.Head.Child("xcomp") is { } done ? AskedOf(done) : null);
+    }
+
+    /// <summary>The state whose request or offer is the object of a verb, or what it agrees to.</summary>
+    private string? AskedOf(Token verb)
+    {
+        foreach (var thing in verb.Children)
+        {
+            if (!(thing.Is("obj") || (thing.Is("obl") && thing.Child("case") is { Form: "to" })) || !_index.Words.AskedNouns.Contains(PhraseReader.Lower(thing.Lemma)))
+            {
+                continue;
+            }
+
+            foreach (var asker in thing.Children)
+            {
+                if ((asker.Is("amod") || asker.Is("compound") || asker.Is("nmod:poss") || (asker.Is("nmod") && asker.Child("case") is { Form: "from" or "by" })) && _scene.ActorAt(asker.Index) is { Kind: ActorKind.State, Country: { Length: 3 } country })
+                {
+                    return country;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"cancelled a trip <em>to Norville</em>", "recalled the envoy <em>from Norland</em>".</summary>
     private string? Towards(Token thing)
     {

@@ -106,6 +106,15 @@ internal sealed partial class HomeCountries
                 && actor.Sector is { } sector && _index.Words.SectorsAtHome.Contains(sector)));
 
     private (string? Country, string? Why) OfBody(ActorDraft actor) =>
+        Asking(actor) is { } asking ? OfAnswering(actor, asking) : OfOwnBody(actor);
+
+    /// <summary>Whose body it is that answers a state: of any but that one.</summary>
+    private (string? Country, string? Why) OfAnswering(ActorDraft actor, string asking) =>
+        OfOwnBody(actor) is ({ } country, { } why) && country != asking ? (country, why)
+        : _scene.MostActingBut(asking) is { } other ? (other, "of those told of it is not the one that asks it")
+        : (null, null);
+
+    private (string? Country, string? Why) OfOwnBody(ActorDraft actor) =>
         Owner(actor.Mentions[0]) is { } owner ? (owner, "it is told whose it is")
         : OfPeople(actor.Mentions[0]) is { } people ? (people, "the people of which they are is at home there")
         : OfMission(actor) is { } sender ? (sender, "the mission told of is that state's")

@@ -51,6 +51,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>What a state does to those whom others send to it: "expelled the ambassador".</summary>
     public FrozenSet<string> Receiving => this["receiving-verbs"];
 
+    /// <summary>"a <em>request</em> from Norland": what one party brings before another.</summary>
+    public FrozenSet<string> AskedNouns => this["asked-nouns"];
+
     /// <summary>Nouns of money, whose adjective names no state: "5 million US dollars".</summary>
     public FrozenSet<string> Currencies => this["currencies"];
 

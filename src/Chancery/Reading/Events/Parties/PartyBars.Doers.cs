@@ -12,6 +12,7 @@ internal static partial class PartyBars
         IsAccusedState(party, candidate, scene)
         || IsHeldAbroad(party.Code, candidate, scene)
         || (IsSpokenBySomebody(candidate, scene) && IsOnly(party, sentence, scene, head => head.Index > candidate.Predicate.Token))
+        || (candidate.Folded.Type is "REJECT" or "AGREE" && IsOnly(party, sentence, scene, head => IsAsking(head, candidate.Predicate, scene)))
         || (candidate.Folded.Type is "AID" && IsOnly(party, sentence, scene, head => IsWhence(head, candidate.Predicate)))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
         || (candidate.Folded.Type is "ASSAULT" && IsOnStrangers(party, candidate) && IsOnly(party, sentence, scene, IsScene))
@@ -78,6 +79,10 @@ internal static partial class PartyBars
 
     private static bool IsScene(Token head) =>
         (head.Is("nmod") || head.Is("obl")) && Syntax.Preposition(head) is "in" or "on" or "at" or "near" or "inside" or "outside" or "off" or "to";
+
+    /// <summary>"turned down a request from <em>Norland</em>": whoever asks does not answer.</summary>
+    private static bool IsAsking(Token head, Predicate predicate, EventScene scene) =>
+        predicate.Kind == PredicateKind.Verb && head.Index > predicate.Token && head.Is("nmod") && Syntax.Preposition(head) is "from" or "by" && scene.Words.Answered.ContainsKey(Syntax.Lower(head.Head.Lemma));
 
     /// <summary>"was rescued from <em>the rebels</em>".</summary>
     private static bool IsWhence(Token head, Predicate predicate) => head.HeadIndex == predicate.Token && head.Is("obl") && Syntax.Preposition(head) is "from";

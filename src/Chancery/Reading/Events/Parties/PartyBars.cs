@@ -16,6 +16,7 @@ internal static partial class PartyBars
         || (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
         || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsViolated(head, scene)))
         || (candidate.Folded.Type is "ACCUSE" && Array.IndexOf(own, party.Code) >= 0 && IsStateItself(party, candidate, sentence))
+        || (candidate is { Folded.Type: "REQUEST" or "AGREE", Predicate.Kind: PredicateKind.Noun } && Array.IndexOf(own, party.Code) >= 0 && IsStateItself(party, candidate, sentence))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
         || (candidate.Folded.Type is "RETREAT" && candidate.Match.Pattern.Mode is "release" && IsOnly(party, sentence, scene, head => IsWhitherThen(head, candidate.Predicate.Token)))
         || (candidate.Folded.Type is "REJECT" && IsOnly(party, sentence, scene, head => IsStruckByDeed(head, candidate.Predicate, scene)))
@@ -27,7 +28,10 @@ internal static partial class PartyBars
         || (candidate.Folded.Type is "MOBILIZE" && Array.IndexOf(own, party.Code) >= 0 && !IsAtHome(sentence, scene))
         || (candidate.Folded.Type is "THREATEN" && Array.IndexOf(own, party.Code) >= 0 && Theatre.IsDeterrent(candidate, scene)); // "would answer any attack on its soil"
 
-    /// <summary>"The ruling drew protests from <em>Norland</em>": where a state accuses and its sentence names nobody else of it, it does not accuse itself.</summary>
+    /// <summary>
+    /// "The ruling drew protests from <em>Norland</em>", "the court turned down a request from <em>Norland</em>": where a state accuses or asks and its sentence names nobody else of it,
+    /// it does not accuse or ask itself.
+    /// </summary>
     private static bool IsStateItself(Party party, EventCandidate candidate, TokenRange sentence)
     {
         if (candidate.Match.Actors is not [{ Kind: ActorKind.State } state])
