@@ -137,7 +137,7 @@ internal sealed partial class HomeCountries
         : _scene.OnlyCountryThatActs(Sentence(actor.Mentions[0])) is { } place && place != Suffering(actor) && place != Accused(actor) ? (place, "the places told there are all in that country")
         : _scene.Dateline is { } here && _scene.IsOftenNamed(here) ? (here, "the report comes from that country")
         : actor.Kind is not ActorKind.Group && _scene.MostlyActing is { } acting ? (acting, "the report tells most of that state's people")
-        : (Suffering(actor) ?? Accused(actor)) is { } turned && turned == _scene.Mostly && _scene.MostActingBut(turned) is { } other ? (other, "of those told of it is not the one with which it deals")
+        : (Suffering(actor) ?? Accused(actor)) is { } turned && turned == _scene.Mostly ? (_scene.MostActingBut(turned), "of those told of it is not the one with which it deals")
         : (_scene.Mostly, "the report is mostly about that state");
 
     private (string? Country, string? Why) OfOther(ActorDraft actor)

@@ -133,6 +133,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
                 candidate.Match.Recipients.Add(host); // "will visit on 3 September": the state that the report is about
             }
 
+            candidate.Undirected |= candidate.Folded.Type is "ACCUSE" && candidate.Match.Recipients.Count == 0 && PartyBars.IsBeforeJudge(candidate.Predicate, scene); // it blames whoever did it
             Theatre.FillActor(candidate, told, slots);
 
             SetParties.DropPartners(candidate, scene);

@@ -15,10 +15,10 @@ internal sealed class EventBuilder(EventLexicon lexicon)
     private readonly DayRanker _days = new(lexicon.DayWeights);
     private readonly ThirdParties _thirdParties = new(lexicon.ThirdParties);
 
-    public List<EventMention> Build(EventCandidate?[] candidates, EventScene scene)
+    public List<EventMention> Build(List<EventCandidate> candidates, EventScene scene)
     {
         var slots = new SlotReader(scene);
-        var kept = candidates.Where(candidate => candidate is { Kept: true } && IsWhole(candidate, slots)).Select(candidate => candidate!).ToList();
+        var kept = candidates.FindAll(candidate => candidate.Kept && IsWhole(candidate, slots));
         var ids = new Dictionary<EventCandidate, string>();
         foreach (var candidate in kept)
         {

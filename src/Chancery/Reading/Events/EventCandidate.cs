@@ -1,3 +1,4 @@
+using Chancery.Model;
 using Chancery.Reading.Predicates;
 
 namespace Chancery.Reading.Events;
@@ -10,6 +11,20 @@ internal sealed class EventCandidate(Predicate predicate, FrameMatch match, Fold
     public FrameMatch Match { get; } = match;
 
     public Folded Folded { get; } = folded;
+
+    /// <summary>The same act with others taking part.</summary>
+    public EventCandidate With(List<Actor> actors, List<Actor> recipients) => new(Predicate, Match with { Actors = actors, Recipients = recipients }, Folded)
+    {
+        Soft = Soft,
+        Probability = Probability,
+        SidesByWeights = SidesByWeights,
+        SidesProbability = SidesProbability,
+        Mutual = Mutual,
+        Claimed = Claimed,
+        Referred = Referred,
+        Undirected = Undirected,
+        Parent = Parent,
+    };
 
     /// <summary>False when it only is the content of another event, or too weakly told.</summary>
     public bool Kept => Dropped is null;

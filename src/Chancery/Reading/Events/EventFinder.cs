@@ -54,7 +54,7 @@ public sealed class EventFinder
     {
         ArgumentNullException.ThrowIfNull(parse);
         var scene = SceneOf(heading, parse, predicates, times, quantities, places, actors, attributions);
-        var events = scene.Genre.IsForeign ? [] : EventMerger.Merge(_builder.Build(Acts(scene), scene), actors, parse);
+        var events = scene.Genre.IsForeign ? [] : EventMerger.Merge(_builder.Build(Separately.Split(Acts(scene), scene), scene), actors, parse);
         return new(events, TakingPart(actors.UnnamedStates, events), []);
     }
 

@@ -45,7 +45,7 @@ internal static class EventMerger
         var parents = events.Where(mention => !events.Exists(other => other.Id == mention.Parent && other.Type == mention.Type && other.Trigger.Overlaps(mention.Trigger)))
             .Select(mention => mention.Parent).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return events.FindAll(mention => parents.Contains(mention.Id) || !events.Exists(other =>
-            other != mention && other.Type == mention.Type && other.Trigger.Overlaps(mention.Trigger) && IsSurer(other, mention)));
+            other != mention && other.TriggerToken != mention.TriggerToken && other.Type == mention.Type && other.Trigger.Overlaps(mention.Trigger) && IsSurer(other, mention)));
     }
 
     private static bool IsSurer(EventMention one, EventMention other) =>
@@ -55,7 +55,7 @@ internal static class EventMerger
     {
         for (var i = merged.Count - 1; i >= Math.Max(0, merged.Count - Window); i--)
         {
-            if ((IsSame(merged[i], mention, actors) || IsItsContent(merged[i], mention, actors, parse) || IsItsPurpose(merged[i], mention, actors, parse) || TakesUp(merged[i], mention, actors, parse) || Repeats(merged[i], mention, actors, parse) || IsFateAgain(merged[i], mention, actors, parse)) && !AreCoordinated(merged[i], mention, parse))
+            if (merged[i].TriggerToken != mention.TriggerToken && (IsSame(merged[i], mention, actors) || IsItsContent(merged[i], mention, actors, parse) || IsItsPurpose(merged[i], mention, actors, parse) || TakesUp(merged[i], mention, actors, parse) || Repeats(merged[i], mention, actors, parse) || IsFateAgain(merged[i], mention, actors, parse)) && !AreCoordinated(merged[i], mention, parse))
             {
                 return i;
             }

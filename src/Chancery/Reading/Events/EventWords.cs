@@ -39,6 +39,8 @@ internal sealed class EventWords
         Claiming = lexicon.WordsOf("claiming-verbs");
         Spans = lexicon.WordsOf("spans-of-acts");
         Talks = lexicon.WordsOf("talks");
+        Complaints = lexicon.WordsOf("complaint-words");
+        Apart = lexicon.WordsOf("apart-words");
         Requests = lexicon.WordsOf("request-nouns");
         Custody = lexicon.WordsOf("custody-verbs");
         Liberty = lexicon.WordsOf("liberty-nouns");
@@ -140,6 +142,12 @@ internal sealed class EventWords
 
     /// <summary>"a <em>conference</em> on": nouns of meetings.</summary>
     public FrozenSet<string> Talks { get; } = [];
+
+    /// <summary>"a <em>complaint</em> to the council", "<em>complained</em> to it": brought before a body that judges.</summary>
+    public FrozenSet<string> Complaints { get; } = [];
+
+    /// <summary>"<em>separate</em> talks", "met <em>separately</em>": with one after the other.</summary>
+    public FrozenSet<string> Apart { get; } = [];
 
     /// <summary>"at the <em>request</em> of": nouns of asking.</summary>
     public FrozenSet<string> Requests { get; } = [];

@@ -44,7 +44,8 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
 
         if (pattern.Type == "ACCUSE")
         {
-            found.RemoveAll(recipient => PartyBars.IsOnlyViolated(recipient.Mentions.Select(mention => mention.Head), predicate.Token, slots.Scene));
+            found.RemoveAll(recipient => PartyBars.IsOnlyViolated(recipient.Mentions.Select(mention => mention.Head), predicate.Token, slots.Scene)
+                || PartyBars.IsOnlyJudge(recipient, predicate, slots.Scene));
         }
 
         KeepResolved(found);

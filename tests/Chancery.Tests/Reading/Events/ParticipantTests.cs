@@ -36,6 +36,13 @@ public sealed class ParticipantTests
     [InlineData("Kenyan police arrested a Norwegian man. Norway's embassy asked for access to him.", "REQUEST", "NOR", "KEN")]
     [InlineData("Kenyan police arrested a Norwegian man. Norway's embassy spoke to him. The man was charged on Tuesday.", "ACCUSE", "KEN", "NOR")]
     [InlineData("A Spanish judge ordered the arrest of the former Chilean ruler in London. British police detained him in a clinic.", "COERCE", "GBR", "CHL")]
+    [InlineData("The court refused to accept a request from Russia.", "REJECT", "", "RUS")]
+    [InlineData("The court refused to accept a request from Russia.", "REQUEST", "RUS", "")]
+    [InlineData("Two Peruvian fishermen were tried in Lima. The court turned down an appeal from Chile.", "REJECT", "PER", "CHL")]
+    [InlineData("Turkey's parliament rejected a request from the government.", "REQUEST", "TUR", "TUR")]
+    [InlineData("Syria filed a complaint to the United Nations over the attack.", "ACCUSE", "SYR", "")]
+    [InlineData("Iran complained to the United Nations about Israel.", "ACCUSE", "IRN", "ISR")]
+    [InlineData("Austria filed a lawsuit against the European Union.", "ACCUSE", "AUT", "IGO:EU")]
     [InlineData("Jordan withdrew its ambassador from Israel on Wednesday in protest at the war in Gaza.", "ACCUSE", "JOR", "ISR")]
     [InlineData("The Malian army and Russian mercenaries executed about 300 civilians in the village of Moura.", "ASSAULT", "MLI+RUS", "MLI")]
     [InlineData("Chad condemned the bombing of a village by Sudanese planes.", "ACCUSE", "TCD", "SDN")]
@@ -306,6 +313,17 @@ public sealed class ParticipantTests
         var reading = Read("Moldova accused Russia of shelling a village on 7 February.");
         var accusation = Assert.Single(reading.Events, found => found.Type == "ACCUSE");
         Assert.Equal(new DateOnly(2024, 3, 4), accusation.Happened.Interval.To);
+    }
+
+    [Theory]
+    [InlineData("Macron held separate phone calls with Putin and Zelensky.", "FRA+RUS FRA+UKR")]
+    [InlineData("The Ukrainian and Russian ministers held separate talks with Erdogan in Ankara.", "TUR+UKR RUS+TUR")]
+    [InlineData("Macron will meet separately with officials from Sudan and Egypt.", "FRA+SDN EGY+FRA")]
+    [InlineData("Macron held phone calls with Putin and Zelensky.", "FRA+RUS+UKR")]
+    public void SeparateMeetings_AreSeveralActs(string text, string wanted)
+    {
+        var reading = TestEngine.Reader.Read(ReportFactory.FromText(text) with { Published = new DateOnly(2024, 6, 6) });
+        Assert.Equal(wanted, string.Join(' ', reading.Events.Select(act => string.Join('+', act.Actors.Concat(act.Recipients).Select(id => reading.Actors.First(actor => actor.Id == id).Country).Order(StringComparer.Ordinal)))));
     }
 
     private static Chancery.Model.Reading Read(string text) =>

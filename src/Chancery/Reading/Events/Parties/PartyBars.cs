@@ -7,6 +7,8 @@ namespace Chancery.Reading.Events;
 /// <summary>Tells who cannot suffer an act, or not have done it, by how his sentence mentions him, whatever the weights would say.</summary>
 internal static partial class PartyBars
 {
+    private const string _union = "IGO:";
+
     private static readonly string[] _harming = ["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN"];
 
     private static readonly string[] _undergone = ["ASSAULT", "COERCE", "SANCTION", "RETREAT"];
@@ -15,6 +17,7 @@ internal static partial class PartyBars
         (candidate.Folded.Type is not "REQUEST" && party.Code.StartsWith("REB:", StringComparison.Ordinal) && Array.IndexOf(own, party.Code) >= 0) // a band frees, kidnaps and threatens others
         || (_harming.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsAsking(head, candidate, scene)))
         || (candidate.Folded.Type is "ACCUSE" && IsOnly(party, sentence, scene, head => IsStruck(head, candidate, scene) || IsViolated(head, scene)))
+        || (candidate.Folded.Type is "ACCUSE" && party.Code.StartsWith(_union, StringComparison.Ordinal) && IsOnly(party, sentence, scene, head => IsToldOf(head, candidate.Predicate, scene)))
         || (candidate.Folded.Type is "ACCUSE" && Array.IndexOf(own, party.Code) >= 0 && IsStateItself(party, candidate, sentence))
         || (candidate is { Folded.Type: "REQUEST" or "AGREE", Predicate.Kind: PredicateKind.Noun } && Array.IndexOf(own, party.Code) >= 0 && IsStateItself(party, candidate, sentence))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
@@ -49,6 +52,48 @@ internal static partial class PartyBars
 
         return true;
     }
+
+    /// <summary>True for a body of states that the sentence of the act names, and only as the one before which somebody complains.</summary>
+    public static bool IsOnlyJudge(Actor actor, Predicate predicate, EventScene scene)
+    {
+        if (actor.Country is not { } code || !code.StartsWith(_union, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var sentence = scene.Parse.SentenceOf(predicate.Token).Tokens;
+        var here = actor.Mentions.Where(mention => sentence.Contains(mention.Head)).ToList();
+        return here.Count > 0 && here.TrueForAll(mention => IsToldOf(scene.Parse[mention.Head], predicate, scene));
+    }
+
+    /// <summary>True where somebody complains before a body of states.</summary>
+    public static bool IsBeforeJudge(Predicate predicate, EventScene scene)
+    {
+        foreach (var oblique in predicate.Obliques.AsSpan())
+        {
+            if (IsJudge(oblique.Token))
+            {
+                return true;
+            }
+        }
+
+        foreach (var child in predicate.Objects.AsSpan() is [var thing, ..] ? scene.Parse[thing].Children : default)
+        {
+            if (IsJudge(child.Index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsJudge(int token) => scene.Actors.At(token)?.Country?.StartsWith(_union, StringComparison.Ordinal) == true && IsToldOf(scene.Parse[token], predicate, scene);
+    }
+
+    /// <summary>"filed a complaint with the <em>United Nations</em>", "complained to the <em>Security Council</em>": the body before which somebody accuses is not accused.</summary>
+    private static bool IsToldOf(Token head, Predicate predicate, EventScene scene) =>
+        (head.Is("obl") || head.Is("nmod")) && Syntax.Preposition(head) is "to" or "with" or "before" or "at"
+        && (scene.Words.Complaints.Contains(Syntax.Lower(head.Head.Lemma)) || (head.HeadIndex == predicate.Token && predicate.Objects.AsSpan() is [var thing, ..] && scene.Words.Complaints.Contains(Syntax.Lower(scene.Parse[thing].Lemma))));
 
     /// <summary>An army goes on alert against others, or against nobody, unless unrest is told with it: "mobilised the army for <em>riot</em> control".</summary>
     private static bool IsAtHome(TokenRange sentence, EventScene scene)
