@@ -21,6 +21,7 @@ internal static partial class PartyBars
         || (candidate.Folded.Type is "ACCUSE" && Array.IndexOf(own, party.Code) >= 0 && IsStateItself(party, candidate, sentence))
         || (candidate is { Folded.Type: "REQUEST" or "AGREE", Predicate.Kind: PredicateKind.Noun } && Array.IndexOf(own, party.Code) >= 0 && IsStateItself(party, candidate, sentence))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
+        || (candidate.Folded.Type is "AID" or "RETREAT" or "CONCEDE" && IsOnly(party, sentence, scene, head => IsHolder(head, candidate.Predicate)))
         || (candidate.Folded.Type is "RETREAT" && candidate.Match.Pattern.Mode is "release" && IsOnly(party, sentence, scene, head => IsWhitherThen(head, candidate.Predicate.Token)))
         || (candidate.Folded.Type is "REJECT" && IsOnly(party, sentence, scene, head => IsStruckByDeed(head, candidate.Predicate, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
@@ -94,6 +95,17 @@ internal static partial class PartyBars
     private static bool IsToldOf(Token head, Predicate predicate, EventScene scene) =>
         (head.Is("obl") || head.Is("nmod")) && Syntax.Preposition(head) is "to" or "with" or "before" or "at"
         && (scene.Words.Complaints.Contains(Syntax.Lower(head.Head.Lemma)) || (head.HeadIndex == predicate.Token && predicate.Objects.AsSpan() is [var thing, ..] && scene.Words.Complaints.Contains(Syntax.Lower(scene.Parse[thing].Lemma))));
+
+    /// <summary>"rescued the hostages held by <em>rebels</em>": who holds them is not helped, nor does anybody yield to him.</summary>
+    private static bool IsHolder(Token head, Predicate predicate)
+    {
+        if (!(head.Is("obl:agent") || (head.Is("obl") && Syntax.Preposition(head) is "by")) || head.Head is not { IsRoot: false } held || !held.Is("acl"))
+        {
+            return false;
+        }
+
+        return predicate.Objects.Contains(held.HeadIndex);
+    }
 
     /// <summary>An army goes on alert against others, or against nobody, unless unrest is told with it: "mobilised the army for <em>riot</em> control".</summary>
     private static bool IsAtHome(TokenRange sentence, EventScene scene)
