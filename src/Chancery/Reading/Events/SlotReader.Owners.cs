@@ -7,9 +7,6 @@ namespace Chancery.Reading.Events;
 /// <content>Whose a thing or a deed is.</content>
 internal sealed partial class SlotReader
 {
-    /// <summary>Never changed: most words are asked in vain.</summary>
-    private static readonly List<int> _nobody = [];
-
     /// <summary>"<em>Norlandian</em> aid was delivered", "aid from <em>Norland</em> was handed over": whose the thing is that was given; null when that is not told.</summary>
     public Actor? GiverOf(Predicate predicate)
     {
@@ -88,7 +85,7 @@ internal sealed partial class SlotReader
     private int? OwnerToken(int token, List<Actor> others, int depth)
     {
         int? modifier = null;
-        foreach (var doer in Doers(token))
+        foreach (var doer in _tokens.Doers(token))
         {
             if (IsOther(doer, others))
             {
@@ -125,51 +122,4 @@ internal sealed partial class SlotReader
     private bool IsTopic(int token, Token child) => Syntax.Preposition(child) is "on" or "about" or "over" or "for" && scene.Words.Talks.Contains(Syntax.Lower(scene.Parse[token].Lemma));
 
     private bool IsOther(int token, List<Actor> others) => ActorAt(token) is { } actor && !others.Contains(actor);
-
-    /// <summary>"a bomb blamed on the <em>rebels</em> killed six", "an attack claimed by <em>them</em>".</summary>
-    private List<int> Perpetrators(Predicate predicate)
-    {
-        var result = new List<int>();
-        foreach (var deed in predicate.Kind == PredicateKind.Noun ? [predicate.Token] : predicate.Subjects.ToArray())
-        {
-            result.AddRange(Doers(deed));
-        }
-
-        return result;
-    }
-
-    /// <summary>"an attack carried out by the <em>rebels</em>", "a bomb blamed on <em>them</em>".</summary>
-    private List<int> Doers(int deed)
-    {
-        var result = _nobody;
-        foreach (var child in scene.Parse[deed].Children)
-        {
-            if (child.Is("acl") && child.Index > deed && scene.Words.Attributing.TryGetValue(scene.Predicates.At(child.Index)?.Lemma ?? Syntax.Lower(child.Lemma), out var preposition))
-            {
-                result = result.Count > 0 ? result : [];
-                AddNominal(child.Index, preposition, result);
-                foreach (var agent in child.Children)
-                {
-                    if (agent.Is("obl:agent"))
-                    {
-                        Syntax.AddWithConjuncts(agent, result);
-                    }
-                }
-            }
-        }
-
-        return result;
-    }
-
-    /// <summary>"killed in a <em>Norlandian</em> raid".</summary>
-    private void AddModifiers(int token, List<int> result)
-    {
-        foreach (var child in scene.Parse[token].Children)
-        {
-            if (child.Index < token && (child.Is("amod") || child.Is("compound") || child.Is("nmod:poss")) && result.Count < Reach)
-            {
-                result.Add(child.Index);
-            }
-        }
-    }
 }

@@ -5,13 +5,13 @@ using Chancery.Reading.Predicates;
 namespace Chancery.Reading.Events;
 
 /// <summary>The words that stand in slots, for conditions that ask for one of a set.</summary>
-internal sealed partial class SlotReader
+internal sealed partial class SlotTokens
 {
     /// <summary>A word close beside a head counts so many steps below it.</summary>
     private const int Near = 3;
 
     /// <summary>The words that stand in the slot as heads or close beside them, as <see cref="LetterHash"/>; not to be changed.</summary>
-    public List<ulong> Words(Predicate predicate, string slot)
+    public List<ulong> WordsOf(Predicate predicate, string slot)
     {
         var filling = FillingOf(predicate, slot);
         return filling.Words ??= FindWords(predicate, slot);
@@ -41,7 +41,7 @@ internal sealed partial class SlotReader
                 Clauses(predicate, ClauseKind.Complement).ForEach(token => AddWord(scene.Predicates.At(token)?.Modal, words));
                 break;
             default:
-                foreach (var token in Tokens(predicate, slot))
+                foreach (var token in Of(predicate, slot))
                 {
                     AddPhrase(token, slot is "self" or "governor" ? 0 : Near, words);
                 }
