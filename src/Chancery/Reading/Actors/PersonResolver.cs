@@ -169,6 +169,8 @@ internal sealed class PersonResolver(ActorRoll roll, ActorIndex index, HolderRes
                 || _index.Words.LeaderWords.Contains(candidate.Office.Office) && candidate.Definite && _index.Words.LeaderOffices.Contains(actor.Office) && candidate.Country is not null;
             // "The Peruvian minister" is her foreign minister, never the prime minister.
             office |= candidate.Office!.Office == "minister" && candidate.Country is not null && actor.Office is not "prime minister" && actor.Office.EndsWith(" minister", StringComparison.Ordinal);
+            // "ambassador Lena Berg… the envoy"
+            office |= candidate is { Office.Office: "special envoy", Country: null, Tokens.Count: 2 } && actor.Office is "ambassador";
             if (country && office && (candidate.Country is not null || candidate.Definite))
             {
                 return actor;

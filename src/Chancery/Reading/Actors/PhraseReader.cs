@@ -361,7 +361,7 @@ internal sealed class PhraseReader
         };
     }
 
-    /// <summary>"the <em>movement</em> of people", "freedom of <em>movement</em>".</summary>
+    /// <summary>"the <em>movement</em> of people", "freedom of <em>movement</em>", "resorted to <em>force</em>".</summary>
     private bool IsThing(PhraseParts phrase, GroupNoun group) =>
         _index.Words.ThingsOf.Contains(group.Lemma) && char.IsLower(_parse[phrase.GroupToken].Form[0]) && phrase.Organisation is null
         && (!phrase.Definite && !phrase.HasModifiers || phrase.GroupToken + 1 < _parse.Count && _parse[phrase.GroupToken + 1].Form is "of");
@@ -372,6 +372,11 @@ internal sealed class PhraseReader
         if (!isForm && _index.Words.PluralOnly.Contains(group.Lemma) && !phrase.HasModifiers && country is null && !_parse[phrase.GroupToken].Has("Number=Plur"))
         {
             return null;
+        }
+
+        if (country is null && IsThing(phrase, group) && !_parse[phrase.GroupToken].Has("Number=Plur"))
+        {
+            return null; // "threatened to use force"
         }
 
         return Make(CandidateKind.Group, phrase, group, country, "group");
