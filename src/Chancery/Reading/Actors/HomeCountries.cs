@@ -140,7 +140,7 @@ internal sealed class HomeCountries
         : _opponent.OfEnemy(actor) is { } enemy ? (enemy, "the armed group told of in its sentence is at home there")
         : _context.Scene.OnlyCountryThatActs(_context.SentenceOf(actor.Mentions[0])) is { } place && place != _opponent.Suffering(actor) && place != _opponent.Accused(actor) ? (place, "the places told there are all in that country")
         : _context.Scene.Dateline is { } here && _context.Scene.IsOftenNamed(here) ? (here, "the report comes from that country")
-        : actor.Kind is not ActorKind.Group && _context.Scene.MostlyActing is { } acting ? (acting, "the report tells most of that state's people")
+        : actor.Kind is not ActorKind.Group && _context.Scene.MostlyActing is { } acting && acting != (_opponent.Suffering(actor) ?? _opponent.Accused(actor)) ? (acting, "the report tells most of that state's people")
         : (_opponent.Suffering(actor) ?? _opponent.Accused(actor)) is { } turned && turned == _context.Scene.Mostly ? (_context.Scene.MostActingBut(turned), "of those told of it is not the one with which it deals")
         : (_context.Scene.Mostly, "the report is mostly about that state");
 
