@@ -118,7 +118,7 @@ internal sealed class EventClock(EventScene scene)
                     return new Dating(WithAct(time, time.Interval!.Value), DayRule.Own);
                 }
 
-                if ((speaks && !IsSaidOfNow(current)) || told)
+                if ((speaks && !IsSaidOfNow(current, predicate)) || told)
                 {
                     return time.Interval!.Value.To is { } day
                         ? new Dating(new Happening(DateInterval.OnOrBefore(day), time.Id, $"\"{words}\" dates the report of it, so the act itself came on or before that day."), DayRule.Content)
@@ -128,7 +128,7 @@ internal sealed class EventClock(EventScene scene)
                 return new Dating(new Happening(time.Interval!.Value, time.Id, $"\"{words}\" stands with the governing \"{governor.Lemma}\"."), DayRule.Governor);
             }
 
-            if (speaks && !IsSaidOfNow(current))
+            if (speaks && !IsSaidOfNow(current, predicate))
             {
                 return null;
             }
@@ -183,7 +183,9 @@ internal sealed class EventClock(EventScene scene)
         predicate.Token == clause.Token || predicate.Link is "ccomp" || (predicate.Link is "conj" && scene.Parse[predicate.Token].HeadIndex != governor.Token);
 
     /// <summary>"said on Monday that it <em>will</em> send aid", "that it <em>rejects</em> the plan": what is promised or refused by the words is so from the day they were said.</summary>
-    private static bool IsSaidOfNow(Predicate predicate) => !predicate.Perfect && predicate.Tense is PredicateTense.Future or PredicateTense.Present;
+    /// <remarks>"is still in Norville despite <em>being ordered</em> to leave": what stands in a clause of its own below is not.</remarks>
+    private bool IsSaidOfNow(Predicate clause, Predicate act) =>
+        !clause.Perfect && clause.Tense is PredicateTense.Future or PredicateTense.Present && (clause == act || act.Tense is not PredicateTense.None || !(scene.Parse[act.Token].Is("advcl") || scene.Parse[act.Token].Is("acl")));
 
     /// <summary>
     /// "after weeks of <em>protests</em>", "who <em>fled</em> the town", "it <em>has expelled</em> him", "he <em>blames</em> them" under a dated verb: told of at another time than what the sentence dates.
