@@ -36,6 +36,27 @@ internal sealed class HomeByClause(HomeContext context, HomeByOpponent opponent)
         return named && _opponent.Suffering(own) != here && _opponent.Accused(own) != here && (!_index.Words.Opposing.Contains(head.Head.Lemma) || Scene.OnlyCountry(head.Sentence.Index) != here) ? here : null;
     }
 
+    /// <summary>"The army said gunmen attacked <em>soldiers</em>": those under arms in what an army tells, and does not say it did itself, are its own.</summary>
+    public string? OfTellingArmy(ActorDraft own)
+    {
+        var head = _parse[own.Mentions[0].Head];
+        if (own is not { Kind: ActorKind.Group, Sector: "MIL" or "COP" } || head.IsRoot || (head.Is("obj") && head.Head.Child("nsubj") is { Upos: Upos.PRON }))
+        {
+            return null;
+        }
+
+        for (var (token, step) = (head, 0); step < _reach + 2 && !token.IsRoot; step++)
+        {
+            token = token.Head;
+            if (token.Is("ccomp") && !token.IsRoot && _index.Words.Telling.Contains(token.Head.Lemma) && token.Head.Child("nsubj") is { } teller)
+            {
+                return Scene.ActorAt(teller.Index) is { Sector: "MIL" or "COP", Country: { Length: 3 } country } ? country : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Norland will recall its envoy, the <em>minister</em> said": who announces what a state will do is of that state, where the report comes from no other.</summary>
     public string? OfAnnouncement(ActorDraft own)
     {

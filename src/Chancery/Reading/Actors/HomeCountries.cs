@@ -124,6 +124,7 @@ internal sealed class HomeCountries
         : _name.OfMission(actor) is { } sender ? (sender, "the mission told of is that state's")
         : _clause.Host(actor) is { } host ? (_context.Scene.Mostly is { } most && most != host ? most : _context.Scene.MostActingBut(host), "it is sent to the state that deals with it")
         : _name.SameUnion(actor) is { } union ? (union, "the body of that name told of before is meant")
+        : _clause.OfTellingArmy(actor) is { } telling ? (telling, "the army of that state tells of them")
         : _phrase.Beside(actor.Mentions[0]) is { } beside ? (beside, "the place beside it")
         : _phrase.Joined(actor.Mentions[0]) is { } joined ? (joined, "it is named together with one of that country")
         : _clause.OfRuler(actor) is { } ruler ? (ruler, "it turns to those who rule that state")

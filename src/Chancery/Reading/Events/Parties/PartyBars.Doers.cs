@@ -15,6 +15,7 @@ internal static partial class PartyBars
         || (candidate.Folded.Type is "REJECT" or "AGREE" && IsOnly(party, sentence, scene, head => IsAsking(head, candidate.Predicate, scene)))
         || (candidate.Folded.Type is "AID" && IsOnly(party, sentence, scene, head => IsWhence(head, candidate.Predicate)))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
+        || (candidate.Folded.Type is "ASSAULT" && HasOwnDoer(candidate.Predicate, scene) && IsOnly(party, sentence, scene, head => IsTeller(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "ASSAULT" && IsOnStrangers(party, candidate) && IsOnly(party, sentence, scene, IsScene))
         || (candidate.Folded.Type is "ASSAULT" && StruckBy(candidate.Predicate, scene) is { } means && IsOnly(party, sentence, scene, head => IsStruckOrScene(head, means, candidate.Predicate.Token)))
         || candidate.Folded.Type is "ACCUSE" or "SANCTION" or "SUPPORT" && candidate.Predicate is { Kind: PredicateKind.Verb, Passive: false, SubjectCarried: false } predicate && predicate.Subjects is [var subject, ..] && scene.Parse[subject].Upos == Upos.NOUN
@@ -79,6 +80,10 @@ internal static partial class PartyBars
 
     private static bool IsScene(Token head) =>
         (head.Is("nmod") || head.Is("obl")) && Syntax.Preposition(head) is "in" or "on" or "at" or "near" or "inside" or "outside" or "off" or "to";
+
+    /// <summary>"the army said <em>gunmen</em> had attacked a post": somebody else than the one who tells of it did it, if not of which side he is.</summary>
+    private static bool HasOwnDoer(Predicate predicate, EventScene scene) =>
+        predicate is { Kind: PredicateKind.Verb, Passive: false, SubjectCarried: false, Subjects: [var subject, ..] } && scene.Parse[subject].Upos == Upos.NOUN;
 
     /// <summary>"turned down a request from <em>Norland</em>": whoever asks does not answer.</summary>
     private static bool IsAsking(Token head, Predicate predicate, EventScene scene) =>
