@@ -25,6 +25,10 @@ public sealed class EventDatingTests
         Assert.Equal(DateInterval.OnOrBefore(new DateOnly(2020, 6, 5)), Dated("The French ambassador is still in Niamey despite being ordered to leave Niger by its new rulers, Macron said on Friday.", "SANCTION"));
 
     [Fact]
+    public void SomeDaysToldWithTheAct_AreNotGivenUp() =>
+        Assert.Equal(new DateInterval(new DateOnly(2020, 6, 1), _published, DatePrecision.Range), Dated("Earlier this month, the United States shot down a Chinese balloon off the coast of South Carolina.", "ASSAULT"));
+
+    [Fact]
     public void YearsOfAThing_DateNoAct() =>
         Assert.Equal(DateInterval.OnOrBefore(_published), Dated("Japan expressed remorse over its rule of the peninsula from 1910 to 1945 and thanked South Korea for its patience.", "SUPPORT"));
 

@@ -42,9 +42,20 @@ internal sealed class DayStory
     /// <summary>The days of an act by grammar.</summary>
     public Happening ByRules(int act) => _datings[act].Happened;
 
-    /// <summary>"On Tuesday it expelled them, <em>accusing</em> them of plots": what goes along with a dated deed is of its day, whatever weights say.</summary>
-    public bool IsSettled(int act) =>
-        _datings[act].Rule == DayRule.Governor && _acts[act].Predicate is { Kind: PredicateKind.Verb, Tense: PredicateTense.None } predicate && Scene.Parse[predicate.Token].Is("advcl");
+    /// <summary>
+    /// "On Tuesday it expelled them, <em>accusing</em> them of plots": what goes along with a dated deed is of its day; "<em>earlier this month</em> it shot down a plane": some days told with the act
+    /// itself are not given up for none, though annotators do at times. Whatever weights say.
+    /// </summary>
+    public bool IsSettled(int act)
+    {
+        var predicate = _acts[act].Predicate;
+        return predicate.Kind == PredicateKind.Verb && _datings[act].Rule switch
+        {
+            DayRule.Governor => predicate.Tense == PredicateTense.None && Scene.Parse[predicate.Token].Is("advcl"),
+            DayRule.Own => _datings[act].Happened.Interval is { Precision: DatePrecision.Range, From: not null, To: not null },
+            _ => false,
+        };
+    }
 
     /// <summary>Everything that comes into question, grammar's choice first; no days twice.</summary>
     public List<DayOption> OptionsFor(int act)
