@@ -11,7 +11,7 @@ namespace Chancery.Evaluation;
 /// </summary>
 internal static class AttributionScorer
 {
-    private static readonly string[] _rows = ["content exact", "content overlap ≥ ½", "source exact", "source overlap ≥ ½", "cue exact", "cue overlap ≥ ½", "cue overlap"];
+    private static readonly string[] _rows = ["content exact", "content overlap ≥ ½", "source exact", "source overlap ≥ ½", "cue exact", "cue overlap ≥ ½", "cue overlap", "all spans exact"];
 
     public static int Run(string[] args)
     {
@@ -62,6 +62,9 @@ internal static class AttributionScorer
         sums[4].Add(Match(cues, foundCues, Same));
         sums[5].Add(Match(cues, foundCues, Half));
         sums[6].Add(Match(cues, foundCues, (a, b) => a.Overlaps(b)));
+        sums[7].Add(Match(contents, foundContents, Same));
+        sums[7].Add(Match(sources, foundSources, Same));
+        sums[7].Add(Match(cues, foundCues, Same));
     }
 
     /// <summary>One-to-one matches, in text order.</summary>
