@@ -83,7 +83,7 @@ public sealed class EventGold
     {
         0 => null,
         4 => last ? $"{end}-12-31" : $"{end}-01-01",
-        7 when last && int.TryParse(end.AsSpan(0, 4), out var year) && int.TryParse(end.AsSpan(5), out var month) && month is >= 1 and <= 12 => string.Create(CultureInfo.InvariantCulture, $"{end}-{DateTime.DaysInMonth(year, month):00}"),
+        7 when last && int.TryParse(end.AsSpan(0, 4), out var year) && year >= 1 && int.TryParse(end.AsSpan(5), out var month) && month is >= 1 and <= 12 => string.Create(CultureInfo.InvariantCulture, $"{end}-{DateTime.DaysInMonth(year, month):00}"),
         7 => $"{end}-01",
         _ => end,
     };

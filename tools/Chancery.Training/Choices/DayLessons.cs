@@ -28,16 +28,9 @@ internal sealed class DayLessons(Func<int, float> weightOf)
         var scene = situation.Roster.Scene;
         var story = new DayStory(situation.Acts, new EventClock(scene), scene);
         var features = new DayFeatures(story);
-        var used = new HashSet<EventCandidate>();
-        foreach (var act in gold.Events.Where(EventJudge.IsAct))
+        foreach (var (act, at) in AnnotatedActs.In(situation, gold))
         {
-            var places = GoldPlaces.Of(act, scene.Parse);
-            var at = situation.Acts.FindIndex(candidate => !used.Contains(candidate) && candidate.Folded.Type == act.Type && GoldPlaces.Hold(places, candidate.Predicate));
-            if (at >= 0)
-            {
-                used.Add(situation.Acts[at]);
-                Add(gold, group, act, at, story, features);
-            }
+            Add(gold, group, act, at, story, features);
         }
     }
 

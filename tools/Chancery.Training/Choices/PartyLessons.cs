@@ -28,20 +28,15 @@ internal sealed class PartyLessons(TypeHints hints, Func<int, float> weightOf)
 
     public void Add(GoldReport gold, int group, EventSituation situation)
     {
-        var parse = situation.Roster.Scene.Parse;
         var history = new PartyHistory(situation.Roster, situation.Acts);
         var features = new PartyFeatures(situation.Roster, history, hints);
-        var used = new HashSet<EventCandidate>();
-        foreach (var act in gold.Events.Where(EventJudge.IsAct))
+        var annotated = AnnotatedActs.In(situation, gold);
+        foreach (var (act, at) in annotated)
         {
-            var places = GoldPlaces.Of(act, parse);
-            if (situation.Acts.Find(candidate => !used.Contains(candidate) && candidate.Folded.Type == act.Type && GoldPlaces.Hold(places, candidate.Predicate)) is { } candidate)
-            {
-                used.Add(candidate);
-                AddAct(gold, group, act, candidate, situation.Roster, history, features);
-            }
+            AddAct(gold, group, act, situation.Acts[at], situation.Roster, history, features);
         }
 
+        var used = annotated.ConvertAll(one => situation.Acts[one.At]).ToHashSet();
         foreach (var candidate in situation.Acts.Where(candidate => candidate.Match.Doubtful && !used.Contains(candidate)))
         {
             AddNobody(gold, group, candidate, situation.Roster, history, features);

@@ -8,6 +8,7 @@ namespace Chancery.Reading.Actors;
 internal sealed class HomeByClause(HomeContext context, HomeByOpponent opponent)
 {
     private const int _reach = 3;
+    private const int _depth = 5;
     private readonly HomeContext _context = context;
     private readonly Parse _parse = context.Parse;
     private readonly ActorIndex _index = context.Index;
@@ -45,7 +46,7 @@ internal sealed class HomeByClause(HomeContext context, HomeByOpponent opponent)
             return null;
         }
 
-        for (var (token, step) = (head, 0); step < _reach + 2 && !token.IsRoot; step++)
+        for (var (token, step) = (head, 0); step < _depth && !token.IsRoot; step++)
         {
             token = token.Head;
             if (token.Is("ccomp") && !token.IsRoot && _index.Words.Telling.Contains(token.Head.Lemma) && token.Head.Child("nsubj") is { } teller)

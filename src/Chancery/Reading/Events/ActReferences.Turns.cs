@@ -29,7 +29,7 @@ internal sealed partial class ActReferences
         }
 
         var taken = told.FindLast(earlier => earlier.Predicate.Token == verb.Index || earlier.Predicate.Support == verb.Index);
-        if (taken is { Match.Actors: [{ Country: not null }, ..] } && !taken.Match.Actors.Exists(doing => candidate.Match.Actors.Exists(actor => Same(actor, doing))))
+        if (taken is { Match.Actors: [{ Country: not null }, ..] } && !taken.Match.Actors.Exists(doing => candidate.Match.Actors.Exists(actor => SameParty.Are(actor, doing))))
         {
             candidate.Match.Recipients.Clear();
             candidate.Match.Recipients.AddRange(taken.Match.Actors);
@@ -46,8 +46,8 @@ internal sealed partial class ActReferences
         }
 
         var last = told[^1];
-        if (last.Folded.Type is "SUPPORT" or "AGREE" or "CONCEDE" or "COOPERATE" && last.Match.Actors.Count > 1 && last.Match.Actors.Exists(actor => Same(actor, one))
-            && !last.Match.Actors.Exists(actor => candidate.Match.Actors.Exists(own => Same(own, actor)))
+        if (last.Folded.Type is "SUPPORT" or "AGREE" or "CONCEDE" or "COOPERATE" && last.Match.Actors.Count > 1 && last.Match.Actors.Exists(actor => SameParty.Are(actor, one))
+            && !last.Match.Actors.Exists(actor => candidate.Match.Actors.Exists(own => SameParty.Are(own, actor)))
             && scene.Parse.SentenceOf(thing).Index - scene.Parse.SentenceOf(last.Predicate.Token).Index <= 1)
         {
             candidate.Match.Recipients.Clear();
@@ -58,12 +58,12 @@ internal sealed partial class ActReferences
     /// <summary>"denounced the arrest of a Norlander <em>by Sudland</em>": nobody denounces his own for what was done to them.</summary>
     private static void TurnToDoer(EventCandidate candidate, SlotReader slots)
     {
-        if (candidate.Folded.Type is not ("ACCUSE" or "REJECT") || candidate.Match.Recipients.Count == 0 || !candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient))))
+        if (candidate.Folded.Type is not ("ACCUSE" or "REJECT") || candidate.Match.Recipients.Count == 0 || !candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => SameParty.Are(actor, recipient))))
         {
             return;
         }
 
-        if (slots.Actors(candidate.Predicate, _doers).Find(doer => doer.Country is not null && !candidate.Match.Actors.Exists(actor => Same(actor, doer))) is { } doing)
+        if (slots.Actors(candidate.Predicate, _doers).Find(doer => doer.Country is not null && !candidate.Match.Actors.Exists(actor => SameParty.Are(actor, doer))) is { } doing)
         {
             candidate.Match.Recipients.Clear();
             candidate.Match.Recipients.Add(doing);
@@ -87,7 +87,7 @@ internal sealed partial class ActReferences
     private static void TurnFromSelf(EventCandidate candidate, List<EventCandidate> told, EventScene scene)
     {
         if (candidate is { Folded.Type: "SANCTION" or "ACCUSE" or "THREATEN" or "REJECT" or "REQUEST", Match: { Actors: [{ Sector: "GOV" or "MIL", Country.Length: 3 } actor], Recipients: [{ Kind: ActorKind.State or ActorKind.Office or ActorKind.Person, Country.Length: 3 } recipient] } }
-            && actor != recipient && Same(actor, recipient) && HomeCountries.IsInferred(actor) && !HomeCountries.IsInferred(recipient) && recipient.Sector is "GOV" or null
+            && actor != recipient && SameParty.Are(actor, recipient) && HomeCountries.IsInferred(actor) && !HomeCountries.IsInferred(recipient) && recipient.Sector is "GOV" or null
             && Partners.Of([recipient], candidate.Predicate.Token, told, scene) is { Country: { Length: 3 } other } && scene.Actors.StateOf(other) is { } state)
         {
             candidate.Match.Actors[0] = state;
@@ -115,8 +115,8 @@ internal sealed partial class ActReferences
         }
 
         var governing = told.TakeLast(Reach).LastOrDefault(earlier => earlier.Predicate.Token == clause.HeadIndex || earlier.Predicate.Support == clause.HeadIndex);
-        if (governing is { Folded.Type: "ACCUSE" or "SANCTION" or "THREATEN", Match: { Actors: [var judging, ..], Recipients: [{ Country: not null } blamed] } } && candidate.Match.Actors.TrueForAll(doing => Same(judging, doing) && !Same(blamed, doing))
-            && !candidate.Match.Recipients.Exists(recipient => Same(recipient, blamed)) && scene.StateOf(blamed) is { } state)
+        if (governing is { Folded.Type: "ACCUSE" or "SANCTION" or "THREATEN", Match: { Actors: [var judging, ..], Recipients: [{ Country: not null } blamed] } } && candidate.Match.Actors.TrueForAll(doing => SameParty.Are(judging, doing) && !SameParty.Are(blamed, doing))
+            && !candidate.Match.Recipients.Exists(recipient => SameParty.Are(recipient, blamed)) && scene.StateOf(blamed) is { } state)
         {
             candidate.Match.Actors.Clear();
             candidate.Match.Actors.Add(state);
@@ -131,7 +131,7 @@ internal sealed partial class ActReferences
     {
         if (candidate.Folded.Type is not ("REJECT" or "AGREE") || candidate.Match.Actors is not [var answering] || told.Count == 0
             || told[^1] is not { Folded.Type: "REQUEST" or "ACCUSE" or "THREATEN", Match: { Actors: [{ Country: { } asking }, ..], Recipients: [{ Country: not null } addressee] } } last
-            || addressee.Country == asking || addressee.Country == answering.Country || candidate.Match.Recipients.Exists(recipient => Same(recipient, addressee))
+            || addressee.Country == asking || addressee.Country == answering.Country || candidate.Match.Recipients.Exists(recipient => SameParty.Are(recipient, addressee))
             || scene.Parse.SentenceOf(candidate.Predicate.Token).Index - scene.Parse.SentenceOf(last.Predicate.Token).Index != 1)
         {
             return;
@@ -142,7 +142,7 @@ internal sealed partial class ActReferences
         {
             var state = scene.StateOf(addressee) ?? addressee;
             candidate.Match.Actors[0] = state;
-            candidate.Match.Recipients.RemoveAll(recipient => Same(recipient, state));
+            candidate.Match.Recipients.RemoveAll(recipient => SameParty.Are(recipient, state));
         }
     }
 
@@ -154,9 +154,9 @@ internal sealed partial class ActReferences
     private static void TurnToSpeaker(EventCandidate candidate, EventScene scene)
     {
         if (candidate.Folded.Type is not ("ASSAULT" or "COERCE" or "ACCUSE" or "THREATEN" or "MOBILIZE" or "SANCTION") || candidate.Match.Recipients.Count > 1 || candidate.Match.Actors.Count == 0
-            || (candidate.Match.Recipients.Count == 1 && !candidate.Match.Actors.Exists(actor => Same(actor, candidate.Match.Recipients[0])))
+            || (candidate.Match.Recipients.Count == 1 && !candidate.Match.Actors.Exists(actor => SameParty.Are(actor, candidate.Match.Recipients[0])))
             || scene.Attributions.At(candidate.Predicate.Token)?.Speaker is not { } id || scene.Actors.ById(id) is not { Country: not null } speaker
-            || candidate.Match.Actors.Exists(actor => Same(actor, speaker)) || scene.StateOf(speaker) is not { } state)
+            || candidate.Match.Actors.Exists(actor => SameParty.Are(actor, speaker)) || scene.StateOf(speaker) is not { } state)
         {
             return;
         }

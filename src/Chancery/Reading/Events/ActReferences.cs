@@ -73,7 +73,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
             TurnFromSelf(candidate, told, scene);
             TurnToDoer(candidate, slots);
             TurnToBoth(candidate, told, scene);
-            if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient) && !AreOpposed(actor, recipient)))
+            if (candidate.Match.Recipients.TrueForAll(recipient => candidate.Match.Actors.Exists(actor => SameParty.Are(actor, recipient) && !AreOpposed(actor, recipient)))
                 && candidate.Match.Pattern.Recipient.Length > 0 && _answering.Contains(candidate.Folded.Type) && candidate.Match.Pattern.Cameo != Signed)
             {
                 Resolve(candidate, told, scene);
@@ -111,7 +111,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
             }
 
             // "denounced the Norlanders and vowed to make them pay": nobody threatens his own within such a row.
-            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || ((candidate.Folded.Type is "THREATEN" || IsPossessed(candidate, scene)) && candidate.Match.Actors.Exists(actor => Same(actor, recipient)))) && candidate.Match.Pattern.Recipient.Length > 0)
+            if (candidate.Match.Recipients.TrueForAll(recipient => IsVague(recipient) || ((candidate.Folded.Type is "THREATEN" || IsPossessed(candidate, scene)) && candidate.Match.Actors.Exists(actor => SameParty.Are(actor, recipient)))) && candidate.Match.Pattern.Recipient.Length > 0)
             {
                 Share(candidate, told, scene);
             }
@@ -128,7 +128,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
             }
 
             if (candidate.Match.Pattern.Mode == "visit" && candidate.Match.Pattern.Type == "CONSULT" && candidate.Match.Recipients.Count == 0 && scene.Home is { } host && candidate.Match.Actors.Exists(actor => actor.Country is not null)
-                && !candidate.Match.Actors.Exists(actor => Same(actor, host)) && !slots.NamesPlace(candidate.Predicate, candidate.Match.Pattern.Recipient))
+                && !candidate.Match.Actors.Exists(actor => SameParty.Are(actor, host)) && !slots.NamesPlace(candidate.Predicate, candidate.Match.Pattern.Recipient))
             {
                 candidate.Match.Recipients.Add(host); // "will visit on 3 September": the state that the report is about
             }
@@ -192,9 +192,9 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
         var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
         for (var i = told.Count - 1; i >= 0 && scene.Parse.SentenceOf(told[i].Predicate.Token).Index == sentence; i--)
         {
-            if (told[i].Predicate.Token < clause.HeadIndex && told[i].Match.Recipients.Exists(recipient => Same(recipient, candidate.Match.Actors[0])))
+            if (told[i].Predicate.Token < clause.HeadIndex && told[i].Match.Recipients.Exists(recipient => SameParty.Are(recipient, candidate.Match.Actors[0])))
             {
-                candidate.Match.Recipients.AddRange(told[i].Match.Actors.Where(actor => !Same(actor, candidate.Match.Actors[0])));
+                candidate.Match.Recipients.AddRange(told[i].Match.Actors.Where(actor => !SameParty.Are(actor, candidate.Match.Actors[0])));
                 return;
             }
         }
@@ -211,9 +211,9 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
         var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
         for (var i = told.Count - 1; i >= 0 && sentence - scene.Parse.SentenceOf(told[i].Predicate.Token).Index <= Near; i--)
         {
-            if (told[i].Folded.Type is "REQUEST" or "ACCUSE" or "AGREE" or "THREATEN" && told[i].Match.Recipients.Exists(recipient => Same(recipient, candidate.Match.Actors[0])))
+            if (told[i].Folded.Type is "REQUEST" or "ACCUSE" or "AGREE" or "THREATEN" && told[i].Match.Recipients.Exists(recipient => SameParty.Are(recipient, candidate.Match.Actors[0])))
             {
-                candidate.Match.Recipients.AddRange(told[i].Match.Actors.Where(actor => !Same(actor, candidate.Match.Actors[0])));
+                candidate.Match.Recipients.AddRange(told[i].Match.Actors.Where(actor => !SameParty.Are(actor, candidate.Match.Actors[0])));
                 return;
             }
         }
@@ -247,8 +247,8 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
 
         var head = scene.Parse[candidate.Predicate.Token].HeadIndex;
         var first = told.TakeLast(Reach).FirstOrDefault(earlier => earlier.Predicate.Token == head || earlier.Predicate.Support == head);
-        if (first is not null && first.Match.Recipients.Exists(actor => actor.Country is not null) && first.Match.Actors.Exists(actor => Same(actor, candidate.Match.Actors[0]))
-            && !first.Match.Recipients.Exists(actor => Same(actor, candidate.Match.Actors[0])))
+        if (first is not null && first.Match.Recipients.Exists(actor => actor.Country is not null) && first.Match.Actors.Exists(actor => SameParty.Are(actor, candidate.Match.Actors[0]))
+            && !first.Match.Recipients.Exists(actor => SameParty.Are(actor, candidate.Match.Actors[0])))
         {
             candidate.Match.Recipients.Clear();
             candidate.Match.Recipients.AddRange(first.Match.Recipients);
@@ -261,9 +261,9 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
         var sentence = scene.Parse.SentenceOf(candidate.Predicate.Token).Index;
         for (var i = told.Count - 1; i >= 0 && sentence - scene.Parse.SentenceOf(told[i].Predicate.Token).Index <= Near; i--)
         {
-            if (told[i].Folded.Type == candidate.Folded.Type && told[i].Match.Recipients.Exists(recipient => !candidate.Match.Actors.Exists(actor => Same(actor, recipient))))
+            if (told[i].Folded.Type == candidate.Folded.Type && told[i].Match.Recipients.Exists(recipient => !candidate.Match.Actors.Exists(actor => SameParty.Are(actor, recipient))))
             {
-                candidate.Match.Recipients.AddRange(told[i].Match.Recipients.Where(recipient => !candidate.Match.Actors.Exists(actor => Same(actor, recipient))));
+                candidate.Match.Recipients.AddRange(told[i].Match.Recipients.Where(recipient => !candidate.Match.Actors.Exists(actor => SameParty.Are(actor, recipient))));
                 return;
             }
         }
@@ -439,7 +439,7 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
         if (_words.Contains(lemma))
         {
             return earlier.Match.Actors.Count > 0 && earlier.Folded.Type is "ACCUSE" or "REQUEST" or "AGREE" or "THREATEN" or "CONCEDE"
-                && (earlier.Match.Recipients.Count == 0 || earlier.Match.Recipients.Exists(recipient => candidate.Match.Actors.Exists(actor => Same(actor, recipient))));
+                && (earlier.Match.Recipients.Count == 0 || earlier.Match.Recipients.Exists(recipient => candidate.Match.Actors.Exists(actor => SameParty.Are(actor, recipient))));
         }
 
         if (lemma is "visit" or "trip" or "tour" && earlier.Match.Pattern.Mode != "visit")
@@ -457,23 +457,21 @@ internal sealed partial class ActReferences(EventLexicon lexicon, TypeHints hint
         if (candidate.Folded.Type is "CONCEDE" or "AGREE")
         {
             // "agreed to the release": to those whom it was about.
-            return earlier.Match.Actors.Exists(actor => candidate.Match.Actors.Exists(own => Same(own, actor))) ? [.. earlier.Match.Recipients.Where(party => !candidate.Match.Actors.Exists(actor => Same(actor, party)))] : [.. earlier.Match.Actors];
+            return earlier.Match.Actors.Exists(actor => candidate.Match.Actors.Exists(own => SameParty.Are(own, actor))) ? [.. earlier.Match.Recipients.Where(party => !candidate.Match.Actors.Exists(actor => SameParty.Are(actor, party)))] : [.. earlier.Match.Actors];
         }
 
         var together = earlier.Match.Pattern.Mode != "visit" && earlier.Folded.Type is "COOPERATE" or "CONSULT" || (earlier.Folded.Type is "SUPPORT" or "AGREE" && earlier.Match.Actors.Count > 1);
-        if (candidate.Match.Actors.Exists(actor => actor.Sector is "OPP" or "CVL" or "PTY") && earlier.Match.Actors.FindAll(party => candidate.Match.Actors.Exists(actor => Same(actor, party))) is { Count: > 0 } rulers)
+        if (candidate.Match.Actors.Exists(actor => actor.Sector is "OPP" or "CVL" or "PTY") && earlier.Match.Actors.FindAll(party => candidate.Match.Actors.Exists(actor => SameParty.Are(actor, party))) is { Count: > 0 } rulers)
         {
             return rulers; // "the opposition denounced the deal": it blames its own government.
         }
 
         var parties = together ? earlier.Match.Actors.Union(earlier.Match.Recipients) : earlier.Match.Actors;
-        return [.. parties.Where(party => !candidate.Match.Actors.Exists(actor => Same(actor, party)))];
+        return [.. parties.Where(party => !candidate.Match.Actors.Exists(actor => SameParty.Are(actor, party)))];
     }
 
     /// <summary>A government and the rebels of its country.</summary>
     private static bool AreOpposed(Actor left, Actor right) => left != right && IsRebel(left) != IsRebel(right);
 
     private static bool IsRebel(Actor actor) => actor.Sector is "REB" or "OPP";
-
-    private static bool Same(Actor left, Actor right) => left == right || (left.Country is { } country && country == right.Country);
 }

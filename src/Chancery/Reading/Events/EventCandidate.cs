@@ -8,23 +8,17 @@ internal sealed class EventCandidate(Predicate predicate, FrameMatch match, Fold
 {
     public Predicate Predicate { get; } = predicate;
 
-    public FrameMatch Match { get; } = match;
+    public FrameMatch Match { get; private set; } = match;
 
     public Folded Folded { get; } = folded;
 
     /// <summary>The same act with others taking part.</summary>
-    public EventCandidate With(List<Actor> actors, List<Actor> recipients) => new(Predicate, Match with { Actors = actors, Recipients = recipients }, Folded)
+    public EventCandidate With(List<Actor> actors, List<Actor> recipients)
     {
-        Soft = Soft,
-        Probability = Probability,
-        SidesByWeights = SidesByWeights,
-        SidesProbability = SidesProbability,
-        Mutual = Mutual,
-        Claimed = Claimed,
-        Referred = Referred,
-        Undirected = Undirected,
-        Parent = Parent,
-    };
+        var copy = (EventCandidate)MemberwiseClone();
+        copy.Match = Match with { Actors = actors, Recipients = recipients };
+        return copy;
+    }
 
     /// <summary>False when it only is the content of another event, or too weakly told.</summary>
     public bool Kept => Dropped is null;

@@ -22,7 +22,7 @@ internal static class Obviation
 
         for (var token = pronoun - 1; token >= Math.Max(0, pronoun - Reach); token--)
         {
-            if (scene.Parse[token].Upos != Upos.PRON && scene.Actors.HeadedBy(token) is { } actor && fits(actor) && !excluded.Exists(other => Same(other, actor)))
+            if (scene.Parse[token].Upos != Upos.PRON && scene.Actors.HeadedBy(token) is { } actor && fits(actor) && !excluded.Exists(other => SameParty.Are(other, actor)))
             {
                 return actor;
             }
@@ -30,8 +30,6 @@ internal static class Obviation
 
         return null;
     }
-
-    private static bool Same(Actor left, Actor right) => left == right || (left.Country is { } country && country == right.Country);
 
     private static Func<Actor, bool>? Kinds(string pronoun) => pronoun switch
     {

@@ -44,7 +44,7 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
 
         if (pattern.Type == "ACCUSE")
         {
-            found.RemoveAll(recipient => PartyBars.IsOnlyViolated(recipient.Mentions.Select(mention => mention.Head), predicate.Token, slots.Scene)
+            found.RemoveAll(recipient => PartyBars.IsOnlyViolated(recipient, predicate, slots.Scene)
                 || PartyBars.IsOnlyJudge(recipient, predicate, slots.Scene));
         }
 

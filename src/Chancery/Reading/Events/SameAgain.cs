@@ -25,7 +25,7 @@ internal static class SameAgain
             if (IsSame(predicate, scene) && candidates[predicate.Index] is not { Kept: true } && Followers(predicate, slots) is { Count: > 0 } followers && Before(predicate, followers, candidates, scene) is { } model)
             {
                 var against = slots.Actors(predicate, _to);
-                var recipients = (against.Count > 0 ? against : model.Match.Recipients).FindAll(recipient => !Holds(followers, recipient));
+                var recipients = (against.Count > 0 ? against : model.Match.Recipients).FindAll(recipient => !SameParty.IsIn(followers, recipient));
                 candidates[predicate.Index] = new EventCandidate(predicate, model.Match with { Actors = followers, Recipients = recipients }, model.Folded)
                 {
                     Probability = Share * (model.Probability ?? 1),
@@ -79,7 +79,7 @@ internal static class SameAgain
         {
             if (candidate is not null && EventDecider.IsAct(candidate) && candidate.Folded is { Type: not "CONSULT", Status: EventStatus.Actual } && candidate.Match.Actors.Count > 0
                 && candidate.Predicate.Token < predicate.Token && sentence - scene.Parse.SentenceOf(candidate.Predicate.Token).Index <= Sentences
-                && !candidate.Match.Actors.Exists(actor => Holds(followers, actor)) && (last is null || candidate.Predicate.Token > last.Predicate.Token))
+                && !candidate.Match.Actors.Exists(actor => SameParty.IsIn(followers, actor)) && (last is null || candidate.Predicate.Token > last.Predicate.Token))
             {
                 last = candidate;
             }
@@ -87,6 +87,4 @@ internal static class SameAgain
 
         return last;
     }
-
-    private static bool Holds(List<Actor> actors, Actor actor) => actors.Exists(one => one == actor || (one.Country is { } country && country == actor.Country));
 }

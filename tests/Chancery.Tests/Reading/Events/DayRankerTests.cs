@@ -41,7 +41,7 @@ public sealed class DayRankerTests
     [Fact]
     public void Weights_CarryTheDayOfTheSentenceBefore()
     {
-        var days = new DayRanker([new LearntWeight("day", "before:other", 1)]).Decide(_situation.Acts, _clock, _situation.Roster.Scene);
+        var days = new DayRanker([new LearntWeight("day", "Before:other", 1)]).Decide(_situation.Acts, _clock, _situation.Roster.Scene);
         Assert.Equal(DateInterval.Day(_tuesday), days[ActOf("expel")].Interval);
         Assert.Contains("Tuesday", days[ActOf("expel")].Reason, StringComparison.Ordinal);
         Assert.Equal(DateInterval.OnOrBefore(_published), days[ActOf("condemn")].Interval);

@@ -20,8 +20,8 @@ internal sealed class DayFeatures(DayStory story)
         var predicate = candidate.Predicate;
         var word = _scene.Parse[predicate.Token];
         tally.Begin("day");
-        var place = NameOf(option.Place);
-        var rule = option.Rule is { } known ? RuleOf(known) : "other";
+        var place = Enum.GetName(option.Place)!;
+        var rule = option.Rule is { } known ? Enum.GetName(known)! : "other";
         var form = FormOf(predicate);
         tally.Add($"{place}:{rule}");
         tally.Add($"{place}:{rule}:{form}");
@@ -170,20 +170,7 @@ internal sealed class DayFeatures(DayStory story)
     {
         foreach (var actor in side)
         {
-            if (Holds(other.Match.Actors, actor) || Holds(other.Match.Recipients, actor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Holds(List<Actor> side, Actor actor)
-    {
-        foreach (var one in side)
-        {
-            if (one.Id == actor.Id || (one.Country is not null && one.Country == actor.Country))
+            if (SameParty.IsIn(other.Match.Actors, actor) || SameParty.IsIn(other.Match.Recipients, actor))
             {
                 return true;
             }
@@ -210,26 +197,6 @@ internal sealed class DayFeatures(DayStory story)
     }
 
     private string? Named(int token) => _scene.Actors.At(token)?.Id;
-
-    private static string NameOf(DayPlace place) => place switch
-    {
-        DayPlace.Nowhere => "nowhere",
-        DayPlace.Same => "same",
-        DayPlace.Before => "before",
-        DayPlace.Above => "above",
-        DayPlace.Behind => "behind",
-        _ => "published",
-    };
-
-    private static string RuleOf(DayRule rule) => rule switch
-    {
-        DayRule.Said => "said",
-        DayRule.Own => "own",
-        DayRule.Governor => "governor",
-        DayRule.Content => "content",
-        DayRule.Beside => "beside",
-        _ => "bound",
-    };
 
     private static string FormOf(Predicate predicate) => predicate.Tense switch
     {

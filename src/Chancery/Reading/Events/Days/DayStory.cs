@@ -65,7 +65,11 @@ internal sealed class DayStory
         var own = Scene.Parse.SentenceOf(predicate.Token).Index;
         var options = new List<DayOption>();
         Put(new DayOption(dating.Happened, DayPlace.Nowhere) { Rule = dating.Rule });
-        Put(new DayOption(_clock.Bounded(predicate, status), DayPlace.Nowhere));
+        if (dating.Rule != DayRule.Bound)
+        {
+            Put(new DayOption(_clock.Bounded(predicate, status), DayPlace.Nowhere));
+        }
+
         var last = LastUpTo(own);
         PutTimes(own, last, predicate.Token, status, Put);
         if (_times.Count > 0)
@@ -85,9 +89,9 @@ internal sealed class DayStory
 
         return options;
 
-        void Put(DayOption? option)
+        void Put(DayOption option)
         {
-            if (option is null || (option.Rule is null && status is EventStatus.Actual && option.Happened.Interval.From > Scene.Heading.Report.Published))
+            if (option.Rule is null && status is EventStatus.Actual && option.Happened.Interval.From > Scene.Heading.Report.Published)
             {
                 return;
             }
@@ -105,7 +109,7 @@ internal sealed class DayStory
     }
 
     /// <summary>Times of the sentence of the act, the nearest first, then those above, the last first.</summary>
-    private void PutTimes(int own, int last, int token, EventStatus status, Action<DayOption?> put)
+    private void PutTimes(int own, int last, int token, EventStatus status, Action<DayOption> put)
     {
         var first = last;
         while (first >= 0 && _times[first].Sentence == own)

@@ -12,7 +12,7 @@ internal static partial class PartyBars
         IsAccusedState(party, candidate, scene)
         || IsHeldAbroad(party.Code, candidate, scene)
         || (IsSpokenBySomebody(candidate, scene) && IsOnly(party, sentence, scene, head => head.Index > candidate.Predicate.Token))
-        || (candidate.Folded.Type is "REJECT" or "AGREE" && IsOnly(party, sentence, scene, head => IsAsking(head, candidate.Predicate, scene)))
+        || (candidate.Folded.Type is "REJECT" or "AGREE" && IsOnly(party, sentence, scene, head => IsAsker(head, candidate.Predicate, scene)))
         || (candidate.Folded.Type is "AID" && IsOnly(party, sentence, scene, head => IsWhence(head, candidate.Predicate)))
         || (candidate.Folded.Type is "COERCE" && IsOnly(party, sentence, scene, head => IsWhither(head, candidate.Predicate)))
         || (candidate.Folded.Type is "ASSAULT" && HasOwnDoer(candidate.Predicate, scene) && IsOnly(party, sentence, scene, head => IsTeller(head, scene.Parse[candidate.Predicate.Token])))
@@ -86,7 +86,7 @@ internal static partial class PartyBars
         predicate is { Kind: PredicateKind.Verb, Passive: false, SubjectCarried: false, Subjects: [var subject, ..] } && scene.Parse[subject].Upos == Upos.NOUN;
 
     /// <summary>"turned down a request from <em>Norland</em>": whoever asks does not answer.</summary>
-    private static bool IsAsking(Token head, Predicate predicate, EventScene scene) =>
+    private static bool IsAsker(Token head, Predicate predicate, EventScene scene) =>
         predicate.Kind == PredicateKind.Verb && head.Index > predicate.Token && head.Is("nmod") && Syntax.Preposition(head) is "from" or "by" && scene.Words.Answered.ContainsKey(Syntax.Lower(head.Head.Lemma));
 
     /// <summary>"was rescued from <em>the rebels</em>".</summary>

@@ -55,17 +55,8 @@ internal static partial class PartyBars
     }
 
     /// <summary>True for a body of states that the sentence of the act names, and only as the one before which somebody complains.</summary>
-    public static bool IsOnlyJudge(Actor actor, Predicate predicate, EventScene scene)
-    {
-        if (actor.Country is not { } code || !code.StartsWith(_union, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var sentence = scene.Parse.SentenceOf(predicate.Token).Tokens;
-        var here = actor.Mentions.Where(mention => sentence.Contains(mention.Head)).ToList();
-        return here.Count > 0 && here.TrueForAll(mention => IsToldOf(scene.Parse[mention.Head], predicate, scene));
-    }
+    public static bool IsOnlyJudge(Actor actor, Predicate predicate, EventScene scene) =>
+        actor.Country is { } code && code.StartsWith(_union, StringComparison.Ordinal) && IsOnly(actor, predicate, scene, head => IsToldOf(head, predicate, scene));
 
     /// <summary>True where somebody complains before a body of states.</summary>
     public static bool IsBeforeJudge(Predicate predicate, EventScene scene)
@@ -253,11 +244,15 @@ internal static partial class PartyBars
     }
 
     /// <summary>True for one whom the sentence of the act names, and only as one whose rights are violated.</summary>
-    public static bool IsOnlyViolated(IEnumerable<int> heads, int act, EventScene scene)
+    public static bool IsOnlyViolated(Actor actor, Predicate predicate, EventScene scene) =>
+        IsOnly(actor, predicate, scene, head => IsViolated(head, scene));
+
+    /// <summary>True for one whom the sentence of the act mentions, and never otherwise than so.</summary>
+    private static bool IsOnly(Actor actor, Predicate predicate, EventScene scene, Func<Token, bool> so)
     {
-        var sentence = scene.Parse.SentenceOf(act).Tokens;
-        var here = heads.Where(sentence.Contains).ToList();
-        return here.Count > 0 && here.TrueForAll(head => IsViolated(scene.Parse[head], scene));
+        var sentence = scene.Parse.SentenceOf(predicate.Token).Tokens;
+        var here = actor.Mentions.Where(mention => sentence.Contains(mention.Head)).ToList();
+        return here.Count > 0 && here.TrueForAll(mention => so(scene.Parse[mention.Head]));
     }
 
     /// <summary>"called the deal a violation of <em>Norland's</em> sovereignty": whose rights are violated is not blamed.</summary>
