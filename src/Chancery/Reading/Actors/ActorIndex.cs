@@ -125,8 +125,8 @@ internal sealed class ActorIndex
 
         var next = match.Tokens.End < parse.Count ? parse[match.Tokens.End] : default;
         var ofState = match.Tokens.End < parse.Count && next.Upos is Upos.NOUN or Upos.PROPN
-            && (next.Upos == Upos.PROPN || Words.Nationals.Contains(PhraseReader.Lower(next.Lemma)) || Group(PhraseReader.Lower(next.Lemma)) is { Sector: "GOV" or "MIL" or "SPY" }
-                || (TryOffice(parse, match.Tokens.End, parse.Count, out _) && !Words.LeaderWords.Contains(PhraseReader.Lower(next.Lemma))));
+            && (next.Upos == Upos.PROPN || Words.Nationals.Contains(PhraseText.Lower(next.Lemma)) || Group(PhraseText.Lower(next.Lemma)) is { Sector: "GOV" or "MIL" or "SPY" }
+                || (TryOffice(parse, match.Tokens.End, parse.Count, out _) && !Words.LeaderWords.Contains(PhraseText.Lower(next.Lemma))));
         return !ofState && !IsSpokenOf(country, parse.Text, demonyms: false) && Array.Exists(homes, home => IsSpokenOf(home, parse.Text, demonyms: true));
     }
 
@@ -299,7 +299,7 @@ internal sealed class ActorIndex
 
     /// <summary>A name that bodies of many countries bear ("Republican Party") in a report that does not speak of the listed one's.</summary>
     public bool IsAnothers(Parse parse, NamedBody body) =>
-        Words.SharedNames.Contains(PhraseReader.Text(parse, body.Tokens)) && HomeOf(body.Organisation) is { } home && !IsSpokenOf(home, parse.Text, demonyms: true);
+        Words.SharedNames.Contains(PhraseText.Of(parse, body.Tokens)) && HomeOf(body.Organisation) is { } home && !IsSpokenOf(home, parse.Text, demonyms: true);
 
     // "US" is no part of "USE".
     private static bool Speaks(string text, string word)

@@ -76,7 +76,7 @@ internal sealed class Anaphors(Parse parse, ActorIndex index, List<ActorDraft> a
                 foreach (var mention in actors[i].Mentions)
                 {
                     var sender = parse[mention.Head];
-                    if (!sender.IsRoot && sender.Index < candidate.Head && (sender.Is("amod") || sender.Is("compound") || sender.Is("nmod:poss")) && PhraseReader.Lower(sender.Head.Lemma) == candidate.Noun)
+                    if (!sender.IsRoot && sender.Index < candidate.Head && (sender.Is("amod") || sender.Is("compound") || sender.Is("nmod:poss")) && PhraseText.Lower(sender.Head.Lemma) == candidate.Noun)
                     {
                         return country;
                     }
@@ -153,6 +153,6 @@ internal sealed class Anaphors(Parse parse, ActorIndex index, List<ActorDraft> a
     {
         var head = parse[candidate.Head];
         return head.Child("case") is { Form: "in" or "across" or "throughout" or "inside" or "within" or "into" or "around" or "from" or "outside" or "over" or "out" or "for" }
-            || head.Is("obj") && index.Words.Motions.Contains(PhraseReader.Lower(head.Head.Lemma));
+            || head.Is("obj") && index.Words.Motions.Contains(PhraseText.Lower(head.Head.Lemma));
     }
 }

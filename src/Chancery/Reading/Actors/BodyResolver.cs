@@ -20,7 +20,7 @@ internal sealed class BodyResolver(ActorRoll roll, ActorIndex index, Parse parse
         {
             // "Peru's Congress": the listed one of that name is another's.
             (candidate.Organisation, candidate.Country, candidate.Noun) = (null, owner, NameFold.Fold(candidate.Text));
-            candidate.Text = PhraseReader.Text(_parse, candidate.Name);
+            candidate.Text = PhraseText.Of(_parse, candidate.Name);
         }
 
         var key = candidate.Organisation is { } listed ? "#" + listed.Id : NameFold.Fold(candidate.Text);
@@ -76,7 +76,7 @@ internal sealed class BodyResolver(ActorRoll roll, ActorIndex index, Parse parse
 
     public ActorDraft State(ActorCandidate candidate)
     {
-        foreach (var word in NameFold.Fold(PhraseReader.Text(_parse, candidate.Tokens)).Split(' '))
+        foreach (var word in NameFold.Fold(PhraseText.Of(_parse, candidate.Tokens)).Split(' '))
         {
             _demonyms.Add(word);
         }

@@ -138,13 +138,13 @@ internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
 
         var best = Best(chain);
         var tokens = Core(best);
-        var lemma = PhraseReader.Lower(parse[best.Head].Lemma);
+        var lemma = PhraseText.Lower(parse[best.Head].Lemma);
         var group = best.Form == MentionForm.Description ? index.Group(lemma) : null;
         var plural = parse[best.Head].Has("Number=Plur");
         var actor = new ActorDraft
         {
             Kind = chain.Kind == ReferentKind.Organisation ? ActorKind.Organisation : plural && best.Form != MentionForm.Name ? ActorKind.Group : ActorKind.Person,
-            Name = PhraseReader.Text(parse, WithoutArticle(tokens)),
+            Name = PhraseText.Of(parse, WithoutArticle(tokens)),
             Country = state?.Country,
             Sector = group?.Sector ?? (state is null ? null : "CVL"),
             Noun = lemma,

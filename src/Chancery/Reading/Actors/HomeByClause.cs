@@ -122,7 +122,7 @@ internal sealed class HomeByClause(HomeContext context, HomeByOpponent opponent)
             head = head.Head;
             if (head.Upos == Upos.VERB)
             {
-                return _index.Words.Addressing.Contains(PhraseReader.Lower(head.Lemma)) && head.Child("nsubj") is { } subject && subject.Index < own.Mentions[0].Head && !IsOpposed(subject.Index)
+                return _index.Words.Addressing.Contains(PhraseText.Lower(head.Lemma)) && head.Child("nsubj") is { } subject && subject.Index < own.Mentions[0].Head && !IsOpposed(subject.Index)
                     && Scene.AnyCountryAt(subject.Index) is { } foreign && Scene.Mostly is { } mostly && foreign != mostly ? mostly : null;
             }
         }
@@ -187,14 +187,14 @@ internal sealed class HomeByClause(HomeContext context, HomeByOpponent opponent)
     {
         var head = _parse[own.Mentions[0].Head];
         return own.Kind == ActorKind.Group && head.Is("obj") && head.HeadIndex >= 0 && head.Head.Child("nsubj") is { } subject
-            && (_index.Words.Holding.Contains(PhraseReader.Lower(head.Head.Lemma)) || Scene.ActorAt(subject.Index) is { Sector: "COP" }) // police have to do with those at home
+            && (_index.Words.Holding.Contains(PhraseText.Lower(head.Head.Lemma)) || Scene.ActorAt(subject.Index) is { Sector: "COP" }) // police have to do with those at home
             ? Scene.CountryAt(subject.Index) : null;
     }
 
     /// <summary>"Norland expelled <em>Ambassador Holm</em>": the state to which he is sent, which cannot be his; null for others.</summary>
     public string? Host(ActorDraft own)
     {
-        if (own.Office is not "ambassador" || _parse[own.Mentions[0].Head] is not { IsRoot: false } head || !_index.Words.Receiving.Contains(PhraseReader.Lower(head.Head.Lemma)))
+        if (own.Office is not "ambassador" || _parse[own.Mentions[0].Head] is not { IsRoot: false } head || !_index.Words.Receiving.Contains(PhraseText.Lower(head.Head.Lemma)))
         {
             return null;
         }

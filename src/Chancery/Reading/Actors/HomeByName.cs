@@ -23,7 +23,7 @@ internal sealed class HomeByName(HomeContext context)
         }
 
         return _actors.FindLast(actor => actor.Country?.StartsWith("IGO:", StringComparison.Ordinal) == true
-            && actor.Mentions.Exists(other => other.Head < mention.Head && other.Tokens.Count > 1 && PhraseReader.Lower(_parse[other.Tokens.End - 1].Form) == own.Noun))?.Country;
+            && actor.Mentions.Exists(other => other.Head < mention.Head && other.Tokens.Count > 1 && PhraseText.Lower(_parse[other.Tokens.End - 1].Form) == own.Noun))?.Country;
     }
 
     /// <summary>"the <em>military</em> council"; but "the 15-nation council" only tells how large it is.</summary>
@@ -31,7 +31,7 @@ internal sealed class HomeByName(HomeContext context)
     {
         for (var token = mention.Tokens.First; token < mention.Head; token++)
         {
-            if (_parse[token].Upos is not (Upos.DET or Upos.NUM or Upos.PUNCT) && !_index.Words.SizeWords.Contains(PhraseReader.Lower(_parse[token].Form)))
+            if (_parse[token].Upos is not (Upos.DET or Upos.NUM or Upos.PUNCT) && !_index.Words.SizeWords.Contains(PhraseText.Lower(_parse[token].Form)))
             {
                 return true;
             }

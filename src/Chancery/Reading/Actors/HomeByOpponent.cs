@@ -33,7 +33,7 @@ internal sealed class HomeByOpponent(HomeContext context)
     {
         foreach (var thing in verb.Children)
         {
-            if (!(thing.Is("obj") || (thing.Is("obl") && thing.Child("case") is { Form: "to" })) || !_index.Words.AskedNouns.Contains(PhraseReader.Lower(thing.Lemma)))
+            if (!(thing.Is("obj") || (thing.Is("obl") && thing.Child("case") is { Form: "to" })) || !_index.Words.AskedNouns.Contains(PhraseText.Lower(thing.Lemma)))
             {
                 continue;
             }

@@ -32,7 +32,7 @@ internal sealed class HomeByPhrase(HomeContext context)
                 return whose;
             }
 
-            if ((child.Is("amod") || child.Is("acl")) && child.Index > mention.Head && _index.Words.Belonging.Contains(PhraseReader.Lower(child.Lemma)) && child.Child("obl") is { } body
+            if ((child.Is("amod") || child.Is("acl")) && child.Index > mention.Head && _index.Words.Belonging.Contains(PhraseText.Lower(child.Lemma)) && child.Child("obl") is { } body
                 && _actors.Find(actor => actor.Country is not null && actor.Mentions.Exists(other => other.Head == body.Index)) is { } master)
             {
                 return master.Country; // "militants loyal to Islamic State"
@@ -51,7 +51,7 @@ internal sealed class HomeByPhrase(HomeContext context)
             }
 
             // "the security council, chaired by Prime Minister Sharif,"
-            if (child.Is("acl") && child.Index > mention.Head && _index.Words.LeadingParticiples.Contains(PhraseReader.Lower(child.Lemma)) && (child.Child("obl:agent") ?? child.Child("obl")) is { } leader
+            if (child.Is("acl") && child.Index > mention.Head && _index.Words.LeadingParticiples.Contains(PhraseText.Lower(child.Lemma)) && (child.Child("obl:agent") ?? child.Child("obl")) is { } leader
                 && Scene.CountryAt(leader.Index) is { } led)
             {
                 return led;
@@ -115,7 +115,7 @@ internal sealed class HomeByPhrase(HomeContext context)
     {
         for (var token = mention.Tokens.First; token < mention.Head; token++)
         {
-            if (char.IsUpper(_parse[token].Form[0]) && _index.HomesOfPeople(PhraseReader.Lower(_parse[token].Form)) is { Length: > 0 } homes)
+            if (char.IsUpper(_parse[token].Form[0]) && _index.HomesOfPeople(PhraseText.Lower(_parse[token].Form)) is { Length: > 0 } homes)
             {
                 return homes;
             }
@@ -174,7 +174,7 @@ internal sealed class HomeByPhrase(HomeContext context)
 
     /// <summary>"talks with the <em>government</em> in Havana": where they meet is not whose it is.</summary>
     private bool IsMetSomewhere(ActorCandidate mention) =>
-        _parse[mention.Head] is { IsRoot: false } head && (head.Is("nmod") || head.Is("obl")) && head.Child("case") is { Form: "with" or "between" } && _index.Words.Venues.Contains(PhraseReader.Lower(head.Head.Lemma));
+        _parse[mention.Head] is { IsRoot: false } head && (head.Is("nmod") || head.Is("obl")) && head.Child("case") is { Form: "with" or "between" } && _index.Words.Venues.Contains(PhraseText.Lower(head.Head.Lemma));
 
     /// <summary>"South Sudan's government and rebels": whose the first is, the second is too; "the Houthis and the government": of the country where they are at home.</summary>
     public string? Joined(ActorCandidate mention)
@@ -193,7 +193,7 @@ internal sealed class HomeByPhrase(HomeContext context)
     {
         for (var token = mention.Tokens.First; token < mention.Head; token++)
         {
-            if (PhraseReader.Lower(_parse[token].Form) is var word && _index.Words.FromAbroad.Contains(word) && !mention.Noun.StartsWith(word, StringComparison.Ordinal))
+            if (PhraseText.Lower(_parse[token].Form) is var word && _index.Words.FromAbroad.Contains(word) && !mention.Noun.StartsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -157,7 +157,7 @@ internal sealed class HomeScene
 
     /// <summary>"stormed the <em>Norlandic</em> embassy", "burned <em>Norlandic</em> flags": what is Norland's there does not act.</summary>
     private static bool IsTarget(ActorDraft actor, int head, Parse parse, WordSets words) =>
-        words.Missions.Contains(actor.Noun) || (parse[head] is { IsRoot: false } word && (word.Is("amod") || word.Is("compound")) && words.ForeignThings.Contains(PhraseReader.Lower(word.Head.Lemma)));
+        words.Missions.Contains(actor.Noun) || (parse[head] is { IsRoot: false } word && (word.Is("amod") || word.Is("compound")) && words.ForeignThings.Contains(PhraseText.Lower(word.Head.Lemma)));
 
     /// <summary>"signed in <em>Havana</em>", "talks in <em>Geneva</em>", "flew him to <em>San José</em>": where others meet or go, whose country it is says nothing of them.</summary>
     private static bool IsVenue(TokenRange place, Parse parse, IReadOnlySet<string> venues, IReadOnlySet<string> movings)
@@ -166,8 +166,8 @@ internal sealed class HomeScene
         {
             if (parse[token] is { IsRoot: false } head && !place.Contains(head.HeadIndex))
             {
-                return (head.Child("case") is { Form: "in" or "at" } && venues.Contains(PhraseReader.Lower(head.Head.Lemma)))
-                    || (head.Child("case") is { Form: "to" or "for" or "from" or "into" } && head.Is("obl") && movings.Contains(PhraseReader.Lower(head.Head.Lemma)));
+                return (head.Child("case") is { Form: "in" or "at" } && venues.Contains(PhraseText.Lower(head.Head.Lemma)))
+                    || (head.Child("case") is { Form: "to" or "for" or "from" or "into" } && head.Is("obl") && movings.Contains(PhraseText.Lower(head.Head.Lemma)));
             }
         }
 

@@ -65,7 +65,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
         {
             var behind = match.Tokens.End;
             var isNoun = behind < end && parse[behind].Upos is Upos.NOUN or Upos.PROPN or Upos.PART;
-            if (isNoun ? index.Group(PhraseReader.Lower(parse[behind].Lemma)) is { What: "body" } && (behind + 1 >= end || parse[behind + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PART)) : word == CountryWord.Name)
+            if (isNoun ? index.Group(PhraseText.Lower(parse[behind].Lemma)) is { What: "body" } && (behind + 1 >= end || parse[behind + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PART)) : word == CountryWord.Name)
             {
                 candidate.Country = country.Iso3;
                 return isNoun ? behind + 1 : next; // A state is told of in its own right too: "the kingdom" may take it up.
@@ -113,7 +113,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
 
         for (var word = next + 1; word < token; word++)
         {
-            if (PhraseReader.Lower(parse[word].Form) is "defence" or "defense")
+            if (PhraseText.Lower(parse[word].Form) is "defence" or "defense")
             {
                 candidate.OtherSectors = ["MIL"];
             }
@@ -268,7 +268,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
 
     /// <summary>"India and <em>rival</em> Pakistan", "Ghana and <em>neighbouring</em> Togo".</summary>
     private bool IsBeside(int token) =>
-        parse[token].Upos is Upos.ADJ or Upos.NOUN or Upos.VERB && PhraseReader.Lower(parse[token].Form) is var word && (index.Words.Relational.Contains(word) || index.Words.FromAbroad.Contains(word));
+        parse[token].Upos is Upos.ADJ or Upos.NOUN or Upos.VERB && PhraseText.Lower(parse[token].Form) is var word && (index.Words.Relational.Contains(word) || index.Words.FromAbroad.Contains(word));
 
     private bool IsBody(int first, int end) =>
         new PhraseParts(parse, index, bodies, places, nameAt, day, first, Math.Min(end, first + 12)) is { Group: { What: "body" }, Name.Count: 0 };
@@ -325,7 +325,7 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
         candidate.Kind = CandidateKind.Person;
         candidate.Name = name.Name;
         candidate.Holders = name.Holders;
-        candidate.Text = PhraseReader.Text(parse, name.Name);
+        candidate.Text = PhraseText.Of(parse, name.Name);
         candidate.Rule = "title-name";
         return Grow(candidate, name.Name.End);
     }
@@ -349,6 +349,6 @@ internal sealed class PhraseExtender(Parse parse, ActorIndex index, BodyNames bo
             first++;
         }
 
-        return PhraseReader.Text(parse, new TokenRange(first, candidate.Tokens.End));
+        return PhraseText.Of(parse, new TokenRange(first, candidate.Tokens.End));
     }
 }

@@ -13,16 +13,14 @@ internal sealed class PhraseParts
     private readonly Parse _parse;
     private readonly ActorIndex _index;
     private readonly BodyNames _bodies;
-    private readonly PlaceMentions _places;
     private readonly int[] _nameAt;
     private readonly DateOnly? _day;
-
-    // Last words of the names of persons so far, folded; a lone one of them is that person again.
-    private readonly HashSet<string>? _familyNames;
+    private readonly PhraseWords _words;
 
     public PhraseParts(Parse parse, ActorIndex index, BodyNames bodies, PlaceMentions places, int[] nameAt, DateOnly? day, int first, int end, HashSet<string>? familyNames = null)
     {
-        (_parse, _index, _bodies, _places, _nameAt, _day, _familyNames) = (parse, index, bodies, places, nameAt, day, familyNames);
+        (_parse, _index, _bodies, _nameAt, _day) = (parse, index, bodies, nameAt, day);
+        _words = new PhraseWords(parse, index, places, nameAt, familyNames, first);
         Start = first;
         End = first;
         var token = first;
@@ -96,7 +94,7 @@ internal sealed class PhraseParts
             return token; // "the ministry <em>today</em> denied"
         }
 
-        if (token > Start && IsBehindAnother(token))
+        if (token > Start && _words.IsBehindAnother(token))
         {
             return token;
         }
@@ -109,7 +107,7 @@ internal sealed class PhraseParts
                 return Known(token, end) ?? Plain(token, end);
             }
 
-            return IsInnerHyphen(token, end) ? Proper(token + 1, end, token) : token; // Anything else ends the phrase.
+            return _words.IsInnerHyphen(token, end) ? Proper(token + 1, end, token) : token; // Anything else ends the phrase.
         }
 
         if (Group is not null && view.Upos is Upos.NUM or Upos.DET or Upos.ADV)
@@ -118,28 +116,6 @@ internal sealed class PhraseParts
         }
 
         return Known(token, end) ?? Plain(token, end);
-    }
-
-    /// <summary>
-    /// The token behind a country's adjective that tells no state ("<em>Iran-backed</em> militias", "pro-<em>Russian</em>",
-    /// "ethnic <em>Albanian</em>"); 0 for every other.
-    /// </summary>
-    private int IsStateless(TokenRange country, int end)
-    {
-        var before = country.First - 1;
-        var start = _parse.SentenceOf(country.First).Tokens.First;
-        if (before >= start)
-        {
-            before -= _parse[before].Form is "-" or "–" && before > start ? 1 : 0;
-            if (_index.Words.StatelessPrefixes.Contains(PhraseReader.Lower(_parse[before].Form)))
-            {
-                return country.End;
-            }
-        }
-
-        return country.End + 1 < end && _parse[country.End].Form is "-" or "–" && _parse[country.End + 1] is { Upos: Upos.VERB or Upos.ADJ } participle
-            && char.IsLower(participle.Form[0]) && !_index.Words.OwningParticiples.Contains(PhraseReader.Lower(participle.Form))
-            ? country.End + 2 : 0;
     }
 
     private int? Known(int token, int end)
@@ -169,14 +145,14 @@ internal sealed class PhraseParts
         if (_index.TryCountry(_parse, token, end, _day, out var match, out var country, out var word)
             && !(hasOrganisation && organisation.Tokens.Count >= match.Tokens.Count)
             && !(hasOffice && office.Tokens.Count > match.Tokens.Count)
-            && !IsInsidePlace(match.Tokens, country))
+            && !_words.IsInsidePlace(match.Tokens, country))
         {
-            if (Name.Count > 0 || _nameAt[token] >= 0 && IsInsidePerson(match.Tokens))
+            if (Name.Count > 0 || _nameAt[token] >= 0 && _words.IsInsidePerson(match.Tokens))
             {
                 return null;
             }
 
-            if (IsStateless(match.Tokens, end) is var after && after > 0)
+            if (_words.BehindStateless(match.Tokens, end) is var after && after > 0)
             {
                 HasModifiers = true;
                 return after;
@@ -192,7 +168,7 @@ internal sealed class PhraseParts
             return match.Tokens.End;
         }
 
-        if (hasOrganisation && IsStateless(organisation.Tokens, end) is var behind && behind > 0)
+        if (hasOrganisation && _words.BehindStateless(organisation.Tokens, end) is var behind && behind > 0)
         {
             HasModifiers = true;
             return behind; // "the <em>UN-backed</em> government"
@@ -256,10 +232,10 @@ internal sealed class PhraseParts
                 IsSet = view.Form is "both" or "Both" or "each" or "Each" or "neither" or "Neither";
                 return token + 1;
             case Upos.NUM:
-                IsSet |= (Definite || _parse[Start].Form is "all" or "All") && Array.IndexOf(_setSizes, PhraseReader.Lower(view.Form)) >= 0;
+                IsSet |= (Definite || _parse[Start].Form is "all" or "All") && Array.IndexOf(_setSizes, PhraseText.Lower(view.Form)) >= 0;
                 return Office is null ? token + 1 : token;
             case Upos.ADJ when Office is null && Name.Count == 0 && Group is null && token + 1 < end && _parse[token + 1].Upos is Upos.NOUN or Upos.PROPN
-                && _index.Group($"{PhraseReader.Lower(_parse[token].Form)}_{PhraseReader.Lower(_parse[token + 1].Lemma)}") is { } two:
+                && _index.Group($"{PhraseText.Lower(_parse[token].Form)}_{PhraseText.Lower(_parse[token + 1].Lemma)}") is { } two:
                 HasModifiers = true;
                 SetGroup(two, token + 1);
                 return token + 2;
@@ -289,7 +265,7 @@ internal sealed class PhraseParts
     private bool IsFamilyNameMistagged(int token, int end)
     {
         var view = _parse[token];
-        if (view.Upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.ADV or Upos.INTJ or Upos.X) || !char.IsUpper(view.Form[0]) || !IsNamedBefore(new TokenRange(token, token + 1)))
+        if (view.Upos is not (Upos.VERB or Upos.NOUN or Upos.ADJ or Upos.ADV or Upos.INTJ or Upos.X) || !char.IsUpper(view.Form[0]) || !_words.IsNamedBefore(new TokenRange(token, token + 1)))
         {
             return false;
         }
@@ -310,14 +286,14 @@ internal sealed class PhraseParts
             return token;
         }
 
-        var lemma = PhraseReader.Lower(_parse[token].Lemma);
-        if (token + 1 < end && _parse[token + 1].Upos is Upos.NOUN or Upos.PROPN && _index.Group($"{lemma}_{PhraseReader.Lower(_parse[token + 1].Lemma)}") is { } two)
+        var lemma = PhraseText.Lower(_parse[token].Lemma);
+        if (token + 1 < end && _parse[token + 1].Upos is Upos.NOUN or Upos.PROPN && _index.Group($"{lemma}_{PhraseText.Lower(_parse[token + 1].Lemma)}") is { } two)
         {
             SetGroup(two, token + 1);
             return token + 2;
         }
 
-        if (!IsAircraft(token, lemma) && _index.Group(lemma) is { } group && Office is null && !(_index.Words.BareQuantities.Contains(lemma) && token + 1 < end && (_parse[token + 1].Form is "of" || _parse[token + 1].Upos is Upos.NOUN or Upos.PROPN)))
+        if (!_words.IsAircraft(token, lemma) && _index.Group(lemma) is { } group && Office is null && !(_index.Words.BareQuantities.Contains(lemma) && token + 1 < end && (_parse[token + 1].Form is "of" || _parse[token + 1].Upos is Upos.NOUN or Upos.PROPN)))
         {
             if (Group is not null)
             {
@@ -353,27 +329,22 @@ internal sealed class PhraseParts
         Office = null;
     }
 
-    /// <summary>"Clementine Nkweta-Salami": a hyphen between two words of a name, without spaces.</summary>
-    private bool IsInnerHyphen(int token, int end) =>
-        _parse[token].Form is "-" && token + 1 < end && _parse[token + 1].Upos == Upos.PROPN && char.IsUpper(_parse[token + 1].Form[0])
-        && _parse[token - 1].Span.End == _parse[token].Span.Start && _parse[token].Span.End == _parse[token + 1].Span.Start;
-
     private int Proper(int token, int end, int hyphen = -1)
     {
         if (hyphen >= 0)
         {
             var whole = new TokenRange(Name.First, token + 1);
-            SetName(whole, NameIsPerson || IsPersonName(whole));
+            SetName(whole, NameIsPerson || _words.IsPersonName(whole));
             return token + 1;
         }
 
-        var lemma = PhraseReader.Lower(_parse[token].Form);
+        var lemma = PhraseText.Lower(_parse[token].Form);
         if (char.IsLower(_parse[token].Form[0]) && _index.Group(lemma) is not null)
         {
             return Noun(token, end); // "the junta", though the tagger took it for a name.
         }
 
-        if (Office is null && Name.Count == 0 && token + 1 < end && _index.Group($"{lemma}_{PhraseReader.Lower(_parse[token + 1].Lemma)}") is { What: "body" } two)
+        if (Office is null && Name.Count == 0 && token + 1 < end && _index.Group($"{lemma}_{PhraseText.Lower(_parse[token + 1].Lemma)}") is { What: "body" } two)
         {
             SetGroup(two, token + 1);
             return token + 2;
@@ -385,7 +356,7 @@ internal sealed class PhraseParts
             return token + 1;
         }
 
-        if (Office is null && IsNamedHead(token) && _index.NamedHead(lemma) is { } head)
+        if (Office is null && _words.IsNamedHead(token) && _index.NamedHead(lemma) is { } head)
         {
             (HasModifiers, IsNamedBody) = (true, true);
             SetGroup(head, token);
@@ -406,23 +377,17 @@ internal sealed class PhraseParts
 
         // "Tuareg rebels", "Maoist fighters": a name right before those whom it describes.
         if (Name.Count == 0 && Office is null && Group is null && token + 1 < end && _parse[token + 1].Upos == Upos.NOUN
-            && _index.Group(PhraseReader.Lower(_parse[token + 1].Lemma)) is { What: "group" } && _parse[token].HeadIndex == token + 1
-            && NameType(new TokenRange(token, token + 1)) is not Language.NameType.Organisation && !IsNamedBefore(new TokenRange(token, token + 1)) && !_index.TryPerson(_parse, token, end, out _))
+            && _index.Group(PhraseText.Lower(_parse[token + 1].Lemma)) is { What: "group" } && _parse[token].HeadIndex == token + 1
+            && _words.NameType(new TokenRange(token, token + 1)) is not Language.NameType.Organisation && !_words.IsNamedBefore(new TokenRange(token, token + 1)) && !_index.TryPerson(_parse, token, end, out _))
         {
             HasModifiers = true;
             return token + 1;
         }
 
         var range = Name.Count > 0 && Name.End == token ? new TokenRange(Name.First, token + 1) : new TokenRange(token, token + 1);
-        SetName(range, IsPersonName(range));
+        SetName(range, _words.IsPersonName(range));
         return token + 1;
     }
-
-    /// <summary>"the Green <em>Party</em>", "the National <em>Front</em>": bodies that bear a name of words.</summary>
-    private bool IsNamedHead(int token) =>
-        token > Start && char.IsUpper(_parse[token].Form[0])
-        && (token + 1 >= _parse.Count || _parse[token + 1].Upos != Upos.PROPN || !char.IsUpper(_parse[token + 1].Form[0]))
-        && _parse[token - 1] is { Upos: Upos.PROPN or Upos.ADJ or Upos.NOUN or Upos.PART or Upos.PUNCT } before && (char.IsUpper(before.Form[0]) || before.Upos is Upos.PART or Upos.PUNCT);
 
     /// <summary>"Protesters blocked…": the capital is the sentence's, though the tagger took it for a name's.</summary>
     private bool IsCapitalOfSentence(int token) =>
@@ -444,62 +409,12 @@ internal sealed class PhraseParts
     {
         Name = tokens;
         NameIsPerson = person;
-        NameIsOrganisation = !person && NameType(tokens) == Language.NameType.Organisation;
+        NameIsOrganisation = !person && _words.NameType(tokens) == Language.NameType.Organisation;
     }
-
-    private bool IsPersonName(TokenRange tokens) =>
-        NameType(tokens) switch
-        {
-            Language.NameType.Person => true,
-            null => _index.TryPerson(_parse, tokens.First, tokens.End, out _) || IsNamedBefore(tokens),
-            _ => IsNamedBefore(tokens),
-        };
-
-    private bool IsNamedBefore(TokenRange tokens) =>
-        tokens.Count == 1 && _familyNames is not null && _familyNames.Contains(NameFold.Fold(_parse[tokens.First].Form));
-
-    private NameType? NameType(TokenRange tokens)
-    {
-        for (var token = tokens.First; token < tokens.End; token++)
-        {
-            if (_nameAt[token] >= 0)
-            {
-                return _parse.Names[_nameAt[token]].Type;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsInsidePerson(TokenRange tokens)
-    {
-        // The name finder takes "Azerbaijani President Ilham Rahman" for one name: only a name that ends here counts.
-        var name = _parse.Names[_nameAt[tokens.First]];
-        return name.Type == Language.NameType.Person && name.Tokens.End == tokens.End && name.Tokens.First < tokens.First;
-    }
-
-    /// <summary>"New <em>Mexico</em>", "the Gulf of <em>Mexico</em>", "Northern <em>Ireland</em>", "<em>Georgia</em>" in a report from Atlanta: the name of a place, or part of one, that is not that state's.</summary>
-    private bool IsInsidePlace(TokenRange tokens, Country country) =>
-        _places.At(tokens.First) is { } place && place.Tokens.First <= tokens.First && place.Tokens.End >= tokens.End
-        && (place.Tokens.Count > tokens.Count || (place.Feature is "region" && country.Iso3 is { Length: 3 })) && place.Country != country.Iso3;
 
     /// <summary>A title in capitals after a plain noun in small letters that is no modifier of it.</summary>
     private bool IsDisplaced(int token) =>
         token > Start && Organisation is null && Country is null && _parse[token - 1].Upos == Upos.NOUN && char.IsUpper(_parse[token].Form[0]) && char.IsLower(_parse[token - 1].Form[0]);
-
-    /// <summary>True where the word before is none of the phrase: "last <em>week</em> five officers were killed", "at <em>least</em> ten officers", "shot <em>dead</em> three officers".</summary>
-    private bool IsBehindAnother(int token)
-    {
-        var before = _parse[token - 1];
-        return before.Relation is "obl:unmarked" ? before.HeadIndex >= token
-            : before.Form is "least" or "most" ? token > 1 && _parse[token - 2].Form is "at" or "At" && before.HeadIndex >= token
-            : before.Form is "dead" && token - 1 == Start && before.HeadIndex < Start;
-    }
-
-    /// <summary>"F-16 <em>fighters</em>", "MiG <em>fighters</em>": machines, not men.</summary>
-    private bool IsAircraft(int token, string lemma) =>
-        lemma is "fighter" && token > Start
-        && ((token > 1 && _parse[token - 1].Upos == Upos.NUM && _parse[token - 2].Form is "-" or "–") || _index.Words.AircraftNames.Contains(PhraseReader.Lower(_parse[token - 1].Form)));
 
     private bool IsVerb(int token) => _parse[token].Upos is Upos.VERB or Upos.AUX or Upos.ADV;
 

@@ -53,7 +53,7 @@ internal sealed class ToldGroups(Parse parse, ActorIndex index)
         var lemma = parse[token].Lemma;
         if (char.IsUpper(parse[token].Form[0]))
         {
-            lemma = PhraseReader.Lower(lemma);
+            lemma = PhraseText.Lower(lemma);
             if (_causes.Contains(lemma) && NameAround(token) is { Count: > 1 } own)
             {
                 return own;
@@ -104,11 +104,11 @@ internal sealed class ToldGroups(Parse parse, ActorIndex index)
         return name.Count > 1 && IsOfGroup(name.End - 1) || name.Count > 0 && name.End < parse.Count && IsOfGroup(name.End) && IsBody(name) ? name : default;
     }
 
-    private bool IsOfGroup(int token) => _nouns.Contains(PhraseReader.Lower(parse[token].Lemma));
+    private bool IsOfGroup(int token) => _nouns.Contains(PhraseText.Lower(parse[token].Lemma));
 
     // "a militant group", "the militia"
     private bool IsArmed(int token, string lemma) =>
-        _words.ArmedBodies.Contains(lemma) || token > 0 && _adjectives.Contains(PhraseReader.Lower(parse[token - 1].Lemma));
+        _words.ArmedBodies.Contains(lemma) || token > 0 && _adjectives.Contains(PhraseText.Lower(parse[token - 1].Lemma));
 
     /// <summary>"a group <em>calling itself</em> the Shield", "rebels <em>known as</em> the Shield", "who <em>call themselves</em> the Shield".</summary>
     private TokenRange Called(int token)
@@ -223,20 +223,20 @@ internal sealed class ToldGroups(Parse parse, ActorIndex index)
         }
 
         if (index.TryCountry(parse, name.First, name.End, null, out var country, out _, out _)
-                && (country.Tokens.Count == name.Count || _words.IsOfStatesOnly(PhraseReader.Text(parse, new TokenRange(country.Tokens.End, name.End)).ToLowerInvariant())) // "Norlandian Air Force"
+                && (country.Tokens.Count == name.Count || _words.IsOfStatesOnly(PhraseText.Of(parse, new TokenRange(country.Tokens.End, name.End)).ToLowerInvariant())) // "Norlandian Air Force"
             || index.TryOffice(parse, name.First, name.End, out _) || index.TryPerson(parse, name.First, name.End, out _))
         {
             return false;
         }
 
-        var last = PhraseReader.Lower(parse[name.End - 1].Lemma);
+        var last = PhraseText.Lower(parse[name.End - 1].Lemma);
         return parse[name.End - 1].Upos is not Upos.NUM && !(name.Count == 1 && _adjectives.Contains(last))
             && (!_words.BodiesOfStates.Contains(last) || parse.NameAt(name.First) is { Type: NameType.Organisation });
     }
 
     private void Introduce(TokenRange name)
     {
-        var text = PhraseReader.Text(parse, name);
+        var text = PhraseText.Of(parse, name);
         var acronym = Acronym(name);
         var group = new Organisation
         {
