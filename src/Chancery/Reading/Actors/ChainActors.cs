@@ -92,6 +92,10 @@ internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
         }
     }
 
+    // "<em>His</em> Highness": a part of the style.
+    private bool IsOfStyle(int token) =>
+        parse[token] is { IsRoot: false } word && word.Is("nmod:poss") && char.IsUpper(word.Head.Form[0]) && index.Words.Styles.Contains(PhraseText.Lower(word.Head.Form));
+
     // The actor with most mentions in the chain; a set is never taken up as one of its members.
     private ActorDraft? Owner(Chain chain)
     {
@@ -181,7 +185,7 @@ internal sealed class ChainActors(Parse parse, ActorIndex index, Chains chains)
 
     private void Add(ActorDraft owner, ChainMention mention, bool[] covered)
     {
-        if (_at.ContainsKey(mention.Head) || covered[mention.Head] && mention.Form != MentionForm.Pronoun)
+        if (_at.ContainsKey(mention.Head) || covered[mention.Head] && mention.Form != MentionForm.Pronoun || IsOfStyle(mention.Head))
         {
             return;
         }

@@ -83,6 +83,11 @@ internal sealed class PhraseReader
 
     private int ReadPhrase(int first, int end)
     {
+        if (ReadStyle(first, end) is { } behind)
+        {
+            return behind;
+        }
+
         if (_parse[first].Upos == Upos.PRON && ReadPronoun(first) is { } pronoun)
         {
             _found.Add(pronoun);
@@ -102,6 +107,44 @@ internal sealed class PhraseReader
         }
 
         return ReadOwned(null, first, end);
+    }
+
+    /// <summary>"<em>His Highness</em> congratulated them": whoever bears the style; before a name it is none's but the name's.</summary>
+    private int? ReadStyle(int first, int end)
+    {
+        if (_index.Pronoun(PhraseText.Lower(_parse[first].Form)) is not { } form || !_parse[first].Is("nmod:poss") || StyleEnd(first + 1, end) is not { } behind)
+        {
+            return null;
+        }
+
+        if (behind < end && _parse[behind].Upos is Upos.PROPN)
+        {
+            return ReadOwned(null, behind, end);
+        }
+
+        var tokens = new TokenRange(first, behind);
+        _found.Add(new ActorCandidate { Kind = CandidateKind.Pronoun, Tokens = tokens, Text = PhraseText.Of(_parse, tokens), Pronoun = form });
+        return behind;
+    }
+
+    // "Highness", "Royal Highness"
+    private int? StyleEnd(int token, int end)
+    {
+        for (; token < end && char.IsUpper(_parse[token].Form[0]); token++)
+        {
+            var word = PhraseText.Lower(_parse[token].Form);
+            if (_index.Words.Styles.Contains(word))
+            {
+                return token + 1;
+            }
+
+            if (!_index.Words.StyleAdjectives.Contains(word))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private ActorCandidate? ReadPronoun(int token) =>

@@ -103,6 +103,12 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>"the 15-<em>nation</em> council": words behind a number that tell only how large a body is.</summary>
     public FrozenSet<string> SizeWords => this["size-words"];
 
+    /// <summary>"His Highness".</summary>
+    public FrozenSet<string> Styles => this["styles"];
+
+    /// <summary>"Her <em>Royal</em> Highness".</summary>
+    public FrozenSet<string> StyleAdjectives => this["style-adjectives"];
+
     /// <summary>Verbs of taking or going somewhere else: "<em>flew</em> him to Norville".</summary>
     public FrozenSet<string> Movings => this["moving-verbs"];
 

@@ -28,6 +28,7 @@ internal sealed class EventWords
         Attacks = lexicon.WordsOf("attack-nouns");
         SameAgain = lexicon.WordsOf("same-again").Select(entry => entry.Split('>')).GroupBy(pair => pair[0], pair => pair[^1], StringComparer.Ordinal).ToFrozenDictionary(verb => verb.Key, verb => verb.ToArray(), StringComparer.Ordinal);
         Unrest = lexicon.WordsOf("unrest-words");
+        Backing = lexicon.WordsOf("backing-nouns");
         Laid = lexicon.WordsOf("laid-weapons");
         OfUnknown = lexicon.WordsOf("adjectives-of-unknown");
         Striking = lexicon.WordsOf("striking-things");
@@ -109,6 +110,9 @@ internal sealed class EventWords
 
     /// <summary>Words of unrest at home, for which a state moves its own troops against its own people.</summary>
     public FrozenSet<string> Unrest { get; } = [];
+
+    /// <summary>"in <em>support</em> of", "on <em>behalf</em> of".</summary>
+    public FrozenSet<string> Backing { get; } = [];
 
     /// <summary>Weapons that lie in wait: whoever runs into one is struck by it.</summary>
     public FrozenSet<string> Laid { get; } = [];

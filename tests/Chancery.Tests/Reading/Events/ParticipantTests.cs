@@ -40,6 +40,8 @@ public sealed class ParticipantTests
     [InlineData("The Israeli army said gunmen hurled explosives at soldiers near Jenin.", "ASSAULT", "", "ISR")]
     [InlineData("France's ambassador to Niger, Sylvain Itte, stayed in Niamey. President Emmanuel Macron praised the envoy.", "SUPPORT", "FRA", "FRA")]
     [InlineData("Nigerian troops rescued 76 hostages held by Boko Haram.", "AID", "NGA", "NGA")]
+    [InlineData("His Majesty King Abdullah II met Iraqi Prime Minister Mohammed Shia al-Sudani. His Majesty urged Israel to halt the strikes.", "REQUEST", "JOR", "ISR")]
+    [InlineData("His Highness Mohamed bin Zayed, President of the UAE, received Abiy Ahmed, Prime Minister of Ethiopia. His Highness congratulated Abiy on the peace with Eritrea.", "SUPPORT", "ARE", "ETH")]
     [InlineData("The court refused to accept a request from Russia.", "REJECT", "", "RUS")]
     [InlineData("The court refused to accept a request from Russia.", "REQUEST", "RUS", "")]
     [InlineData("Two Peruvian fishermen were tried in Lima. The court turned down an appeal from Chile.", "REJECT", "PER", "CHL")]

@@ -11,6 +11,8 @@ internal static partial class PartyBars
 
     private static readonly string[] _harming = ["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN"];
 
+    private static readonly string[] _against = ["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"];
+
     private static readonly string[] _undergone = ["ASSAULT", "COERCE", "SANCTION", "RETREAT"];
 
     public static bool Excludes(Party party, EventCandidate candidate, string[] own, TokenRange sentence, EventScene scene) =>
@@ -26,6 +28,7 @@ internal static partial class PartyBars
         || (candidate.Folded.Type is "REJECT" && IsOnly(party, sentence, scene, head => IsStruckByDeed(head, candidate.Predicate, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsPatientTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsInNextClause(head, candidate.Predicate.Token)))
         || (candidate.Folded.Type is "REJECT" or "AGREE" && IsOnly(party, sentence, scene, head => IsVenue(head, scene)))
+        || (_against.Contains(candidate.Folded.Type) && IsOnly(party, sentence, scene, head => IsServed(head, scene)))
         || (candidate.Folded.Type is "CONCEDE" or "RETREAT" or "COERCE" or "ASSAULT" && candidate.Predicate.Objects.Count > 0 && IsOnly(party, sentence, scene, head => IsNearby(head, scene)))
         || (_undergone.Contains(candidate.Folded.Type) && IsSuffererTold(candidate, scene) && IsOnly(party, sentence, scene, head => IsTeller(head, scene.Parse[candidate.Predicate.Token])))
         || (candidate.Folded.Type is "AID" or "MOBILIZE" && IsOnly(party, sentence, scene, head => IsSubjectBeside(head, scene.Parse[candidate.Predicate.Token])))
@@ -150,6 +153,13 @@ internal static partial class PartyBars
         var place = head is { IsRoot: false } && (head.Is("amod") || head.Is("compound") || head.Is("nmod:poss")) ? head.Head : head;
         return (place.Is("nmod") || place.Is("obl")) && place.Index != head.Index && Syntax.Preposition(place) is "near" or "outside" or "along" or "opposite" or "by" or "close_to" or "in_front_of"
             && scene.Words.Landmarks.Contains(Syntax.Lower(place.Lemma));
+    }
+
+    /// <summary>"carried out strikes in support of <em>Norlandian</em> troops", "marched in solidarity with <em>Norland</em>": for whom something is done, it is not done to.</summary>
+    private static bool IsServed(Token head, EventScene scene)
+    {
+        var served = head is { IsRoot: false } && (head.Is("amod") || head.Is("compound") || head.Is("nmod:poss")) ? head.Head : head;
+        return served.Is("nmod") && Syntax.Preposition(served) is "of" or "with" or "for" && scene.Words.Backing.Contains(Syntax.Lower(served.Head.Lemma)) && Syntax.Preposition(served.Head) is "in" or "on";
     }
 
     /// <summary>"killed ten <em>villagers</em>"; not "our villagers", who are the speaker's.</summary>
