@@ -83,6 +83,10 @@ public sealed class Parse
     /// <summary>True when the token is written together with the one before it as one orthographic word ("do" + "n't").</summary>
     public bool ContinuesWord(int token) => Continues[token];
 
+    /// <summary>True when a blank line, or any line break, parts the sentence from the one before.</summary>
+    public bool OpensLine(Sentence sentence) =>
+        sentence.Index == 0 || Text.AsSpan(Sentences[sentence.Index - 1].Span.End, sentence.Span.Start - Sentences[sentence.Index - 1].Span.End).Contains('\n');
+
     /// <summary>The sentence that holds the token.</summary>
     public Sentence SentenceOf(int token) => Sentences[_sentenceOf[token]];
 

@@ -7,7 +7,7 @@ namespace Chancery.Language.Segmentation;
 /// Tells line breaks that end a sentence from those that only wrap a long line, by the lines around them.
 /// </summary>
 /// <remarks>
-/// A blank line always parts, and so does one before a bullet. A single one parts when the next word would have fitted on the line (so the writer broke
+/// A blank line always parts, and so does one before a bullet or the dash of an item. A single one parts when the next word would have fitted on the line (so the writer broke
 /// it on purpose), and where lines are so long that nothing wraps them, or so short that they are a list.
 /// </remarks>
 internal ref struct LineBreaks(ReadOnlySpan<char> text)
@@ -32,8 +32,12 @@ internal ref struct LineBreaks(ReadOnlySpan<char> text)
             return gap.Contains('\r') && !gap.Contains('\n');
         }
 
-        return gap[first] != '\n' || (end < _text.Length && Bullets.Contains(_text[end])) || gap[(first + 1)..].ContainsAny('\n', '\u2029', '\f') || !Wraps(start, start + first, end);
+        return gap[first] != '\n' || (end < _text.Length && Bullets.Contains(_text[end])) || IsItem(start, end) || gap[(first + 1)..].ContainsAny('\n', '\u2029', '\f') || !Wraps(start, start + first, end);
     }
+
+    /// <summary>"…;⏎- call on": a dash or star with a space behind it begins an item where the line above ends with a mark.</summary>
+    private bool IsItem(int start, int end) =>
+        start > 0 && end + 1 < _text.Length && _text[end] is '-' or '*' or '–' && _text[end + 1] is ' ' && _text[start - 1] is ';' or ':' or ',' or '.';
 
     private bool Wraps(int lineEnd, int newline, int next)
     {

@@ -130,9 +130,5 @@ internal sealed class CommitmentScene
     public static bool SameSide(Actor? a, Actor? b) =>
         a is not null && b is not null && (a.Id == b.Id || (a.Country is { } country && country == b.Country));
 
-    /// <summary>True when a blank line, or any line break, parts the sentence from the one before.</summary>
-    public bool OpensParagraph(Sentence sentence) =>
-        sentence.Index == 0 || Parse.Text.AsSpan(Parse.Sentences[sentence.Index - 1].Span.End, sentence.Span.Start - Parse.Sentences[sentence.Index - 1].Span.End).Contains('\n');
-
     private bool IsPunctuation(int token) => Parse[token].Upos == Upos.PUNCT;
 }

@@ -29,7 +29,7 @@ internal sealed class Deal(CommitmentScene scene, CommitmentWords words)
     {
         FindPhrase(sentence);
         Under |= Lays(sentence);
-        AtHand = Under || (_last == sentence.Index - 1 && !scene.OpensParagraph(sentence));
+        AtHand = Under || (_last == sentence.Index - 1 && !scene.Parse.OpensLine(sentence));
         var made = Making(sentence);
         if (Under || made)
         {

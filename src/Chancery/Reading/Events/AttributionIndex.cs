@@ -25,6 +25,9 @@ internal sealed class AttributionIndex
 
     public Attribution? At(int token) => _innermost[token] < 0 ? null : _layer.Items[_innermost[token]];
 
+    /// <summary>Every attribution, by its place in the text.</summary>
+    public IReadOnlyList<Attribution> Items => _layer.Items;
+
     /// <summary>The nearest date at which the content was said, going outwards.</summary>
     public Attribution? DatedAt(int token)
     {

@@ -46,6 +46,10 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         {
             found.RemoveAll(recipient => PartyBars.IsOnlyViolated(recipient, predicate, slots.Scene)
                 || PartyBars.IsOnlyJudge(recipient, predicate, slots.Scene));
+            for (var i = 0; i < found.Count; i++)
+            {
+                found[i] = RulersOf(found[i], predicate, slots) ?? found[i];
+            }
         }
 
         KeepResolved(found);
@@ -87,6 +91,15 @@ internal sealed class RecipientFinder(EventLexicon lexicon)
         }
 
         return found;
+    }
+
+    /// <summary>"condemned the violence against <em>protesters</em> in Norland": their state is blamed, not they; null for all others.</summary>
+    private static Actor? RulersOf(Actor blamed, Predicate predicate, SlotReader slots)
+    {
+        var parse = slots.Scene.Parse;
+        return blamed is { Kind: ActorKind.Group, Sector: "OPP" or "CVL" or "MED" or "LAB" or "EDU" or "REL", Country: { Length: 3 } home }
+            && blamed.Mentions.Any(mention => parse[mention.Head] is { IsRoot: false } head && head.Is("nmod") && Syntax.Preposition(head) is "of" or "against" && predicate.Objects.Contains(head.HeadIndex))
+            && blamed.Mentions.All(mention => !predicate.Objects.Contains(mention.Head)) ? slots.StateBy(home) : null;
     }
 
     /// <summary>"congratulated <em>him</em> on the summit in Singapore": the slot is filled, only by whom is not known.</summary>

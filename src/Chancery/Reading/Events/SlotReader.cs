@@ -202,7 +202,7 @@ internal sealed partial class SlotReader(EventScene scene)
 
     private Actor? ActorAt(int token) => IsOwnWord(token) ? SpeakerAt(token) : scene.Actors.HeadedBy(token) ?? scene.Actors.At(token);
 
-    private Actor? SpeakerAt(int token) => scene.Attributions.At(token)?.Speaker is { } id ? scene.Actors.ById(id) : null;
+    private Actor? SpeakerAt(int token) => scene.Attributions.At(token) is not { } said ? OwnVoice.At(token, scene) : said.Speaker is { } id ? scene.Actors.ById(id) : null;
 
     /// <summary>“They shelled <em>our</em> villages,” the ministry said.</summary>
     private bool IsOwnWord(int token) => scene.Parse[token].Is("nmod:poss") && scene.Parse[token] is { Upos: Upos.PRON, Form: "our" or "Our" or "my" or "My" };

@@ -11,10 +11,11 @@ internal sealed class HeadingDates
     private readonly HashSet<int> _weekdays = [];
     private readonly HashSet<int> _labels = [];
     private readonly HashSet<int> _bylines = [];
+    private readonly HashSet<int> _kinds = [];
 
     public HeadingDates(TimeLexicon lexicon)
     {
-        var words = lexicon.Words.Where(word => word.Class is "month" or "weekday" or "heading-label" or "byline").ToList();
+        var words = lexicon.Words.Where(word => word.Class is "month" or "weekday" or "heading-label" or "heading-kind" or "byline").ToList();
         Vocabulary = new Vocabulary(words.Select(word => word.Phrase));
         foreach (var word in words)
         {
@@ -25,7 +26,7 @@ internal sealed class HeadingDates
             }
             else
             {
-                (word.Class == "weekday" ? _weekdays : word.Class == "byline" ? _bylines : _labels).Add(id);
+                (word.Class switch { "weekday" => _weekdays, "byline" => _bylines, "heading-kind" => _kinds, _ => _labels }).Add(id);
             }
         }
     }
@@ -37,6 +38,9 @@ internal sealed class HeadingDates
 
     /// <summary>True for a word that opens a byline: "By Jane Doe".</summary>
     public bool IsByline(Atom atom) => atom.Kind == AtomKind.Word && _bylines.Contains(atom.Word);
+
+    /// <summary>True for a word that tells what kind of text a headline heads: "briefing", "transcript".</summary>
+    public bool IsKind(Atom atom) => atom.Kind == AtomKind.Word && _kinds.Contains(atom.Word);
 
     /// <summary>A date at the atom, with its year or without.</summary>
     public bool TryRead(AtomText atoms, int index, out HeadingDate date)

@@ -14,6 +14,7 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
     private readonly List<int> _breaks = [];
     private readonly List<Remark> _remarks = [];
     private DateOnly? _published;
+    private DateOnly? _titleDay;
     private string? _title;
     private Dateline? _dateline;
 
@@ -35,6 +36,8 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
             MoveTo(dateline.End);
             _published ??= dateline.Date?.ToDay();
         }
+
+        _published ??= _titleDay;
     }
 
     public Heading ToHeading()
@@ -97,8 +100,24 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
         }
 
         _title = line.ToString();
+        ReadTitleDate(first, start + line.Length);
         MoveTo(next);
         return true;
+    }
+
+    /// <summary>"Spokesperson's Press Conference on <em>May 9, 2024</em>": the day that ends a headline is the text's, where the headline says what kind of text it is.</summary>
+    private void ReadTitleDate(int first, int end)
+    {
+        var kind = false;
+        for (var i = first; i < atoms.Count && atoms[i].Start < end; i++)
+        {
+            kind |= dates.IsKind(atoms[i]);
+            if (kind && dates.TryRead(atoms, i, out var date) && date.ToDay() is { } day && (date.End >= atoms.Count || atoms[date.End].Start >= end || atoms[date.End].Kind == AtomKind.Break))
+            {
+                _titleDay = day;
+                return;
+            }
+        }
     }
 
     /// <summary>A line that holds a date, perhaps with a label and an hour, and little else.</summary>
@@ -170,7 +189,7 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
         var separated = rest > date.End || atoms[rest].Kind == AtomKind.Break;
         var labelled = i > first;
         var digits = atoms[i].Kind == AtomKind.DigitDate;
-        if (rest >= atoms.Count || !(labelled || separated || (digits && atoms[rest].Capital)))
+        if (rest >= atoms.Count || !(labelled || separated || (digits && atoms[rest].Capital)) || (!labelled && IsEntry(date.End) && HasEntryBelow(date.End)))
         {
             return;
         }
@@ -183,6 +202,23 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
         {
             _remarks.Add(new Remark(HeadingRemarks.GluedHeader, atoms.SpanOf(first, Math.Max(date.End, first + 1)), "A header stands in one line with the text."));
         }
+    }
+
+    /// <summary>"<em>Nov. 4, 2020:</em> …", "<em>14 March</em> — …" at the beginning of a line.</summary>
+    private bool IsEntry(int behind) => atoms.IsMark(behind, ':') || atoms.IsHyphen(behind) || atoms.IsMark(behind, '\u2014') || atoms.IsMark(behind, '\u2013');
+
+    /// <summary>A chronology: a further line begins with a day of its own, so none of them is the text's.</summary>
+    private bool HasEntryBelow(int index)
+    {
+        for (var i = index; i < atoms.Count; i++)
+        {
+            if ((atoms[i - 1].Kind == AtomKind.Break || report.Text.AsSpan(atoms[i - 1].End, atoms[i].Start - atoms[i - 1].End).Contains('\n')) && dates.TryRead(atoms, i, out var date) && IsEntry(date.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int SkipLabels(int index)

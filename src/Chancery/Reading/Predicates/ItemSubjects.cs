@@ -31,8 +31,14 @@ internal static class ItemSubjects
                 return root.Index;
             }
 
+            // "The ministers, meeting in Norville, - condemn the coup; - call on…"
+            if (root is { Upos: Upos.VERB, Xpos: "VBG" } && last is "," or ":" && root.Child("nsubj") is { } met)
+            {
+                return met.Index;
+            }
+
             // "The Council adopted the following decision: The Council, …"
-            if (drafts[root.Index] is { Surface: [var subject, ..] } && HasColon(tokens, parse))
+            if (token.Xpos is "VBZ" && drafts[root.Index] is { Surface: [var subject, ..] } && HasColon(tokens, parse))
             {
                 return subject;
             }
@@ -60,17 +66,18 @@ internal static class ItemSubjects
         return false;
     }
 
-    /// <summary>A verb in the present without a subject, before which only a number or an adverb stands.</summary>
+    /// <summary>A verb in the present without a subject, before which only a number or an adverb stands; of several people, behind the mark of an item ("- <em>condemn</em> the coup").</summary>
     private static bool IsItem(Token token, Parse parse)
     {
-        if (!token.IsRoot || token is not { Upos: Upos.VERB, Xpos: "VBZ" } || Syntax.HasChild(token, "nsubj") || Syntax.HasChild(token, "nsubj:pass") || Syntax.HasChild(token, "expl"))
+        var first = parse.SentenceOf(token.Index).Tokens.First;
+        if (!token.IsRoot || token is not { Upos: Upos.VERB } || !(token.Xpos is "VBZ" || (token.Xpos is "VBP" or "VB" && IsMark(first, parse)) || (token.Xpos is "VBG" && IsPreamble(token, parse))) || Syntax.HasChild(token, "nsubj") || Syntax.HasChild(token, "nsubj:pass") || Syntax.HasChild(token, "expl"))
         {
             return false;
         }
 
-        for (var i = parse.SentenceOf(token.Index).Tokens.First; i < token.Index; i++)
+        for (var i = first; i < token.Index; i++)
         {
-            if (parse[i].Upos is not (Upos.ADV or Upos.NUM or Upos.PUNCT or Upos.X))
+            if (parse[i].Upos is not (Upos.ADV or Upos.AUX or Upos.NUM or Upos.PUNCT or Upos.SYM or Upos.X))
             {
                 return false;
             }
@@ -78,6 +85,12 @@ internal static class ItemSubjects
 
         return true;
     }
+
+    /// <summary>"Strongly <em>condemning</em> the attacks," in a line of its own.</summary>
+    private static bool IsPreamble(Token token, Parse parse) =>
+        parse.SentenceOf(token.Index) is var sentence && parse.OpensLine(sentence) && parse[sentence.Tokens.End - 1].Form is ",";
+
+    private static bool IsMark(int token, Parse parse) => parse[token].Form is "-" or "–" or "—" or "*" or "•" or "·" or "▪" or "●";
 
     private static Token RootOf(TokenRange tokens, Parse parse)
     {

@@ -18,6 +18,15 @@ internal sealed partial class TreeMender
         }
     }
 
+    /// <summary>"- <em>welcome</em> the truce": with an object the greeting is a verb.</summary>
+    private static void MendWelcome(TreeDraft draft, int token, TokenRange sentence)
+    {
+        if (draft.TagOf(token) == Upos.INTJ && draft.LemmaOf(token) is "welcome" && draft.ChildOf(token, "obj", sentence) > token)
+        {
+            draft.MakeWord(token, Upos.VERB, "VBP", "Mood=Ind|Tense=Pres|VerbForm=Fin", "welcome");
+        }
+    }
+
     /// <summary>"<em>It</em> refused to hand over the suspects": who offers, refuses or is ready is no empty word.</summary>
     private void MendExpletive(TreeDraft draft, int token, TokenRange sentence)
     {

@@ -83,6 +83,7 @@ internal sealed partial class TreeMender
             MendPlural(draft, token);
             MendNational(draft, token, sentence);
             MendUnwelcome(draft, token, sentence);
+            MendWelcome(draft, token, sentence);
             MendHyphen(draft, token, sentence);
             if (draft.TagOf(token) is Upos.AUX or Upos.VERB or Upos.ADP or Upos.SCONJ || draft.Is(token, "aux"))
             {

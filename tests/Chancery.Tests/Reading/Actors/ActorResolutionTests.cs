@@ -6,6 +6,11 @@ namespace Chancery.Tests.Reading.Actors;
 public sealed class ActorResolutionTests
 {
     [Theory]
+    [InlineData("The council called on [Member States] to contribute personnel.")]
+    [InlineData("Several [States] condemned Myanmar.")]
+    public void States_WithACapital_AreNotTheUnitedStates(string text) => Assert.NotEqual("USA", Assert.Single(Marked.Read(text).Actors)?.Country);
+
+    [Theory]
     [InlineData("Kenyan President [William Ruto] arrived in Kampala on Monday.", "William Ruto", "KEN", "GOV")]
     [InlineData("Chile's foreign minister, [Alberto van Klaveren], called for calm.", "Alberto van Klaveren", "CHL", "GOV")]
     [InlineData("Thai Foreign Minister [Somchai Rattanakorn] met reporters in Bangkok.", "Somchai Rattanakorn", "THA", "GOV")]

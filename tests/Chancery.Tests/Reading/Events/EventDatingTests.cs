@@ -32,6 +32,12 @@ public sealed class EventDatingTests
     public void YearsOfAThing_DateNoAct() =>
         Assert.Equal(DateInterval.OnOrBefore(_published), Dated("Japan expressed remorse over its rule of the peninsula from 1910 to 1945 and thanked South Korea for its patience.", "SUPPORT"));
 
+    [Theory]
+    [InlineData("March 1, 2020: Rebels attack an army base in Mali. The government recalls its ambassador from Niger.\n\nMarch 9: Chad condemns Niger.", "SANCTION", "2020-03-01")]
+    [InlineData("March 1, 2020: Rebels attack an army base in Mali.\n\nMarch 9: Niger closes the airport. Chad condemns Niger.", "ACCUSE", "2020-03-09")]
+    public void Act_InAnEntryOfAChronology_IsOfItsDay(string text, string type, string day) =>
+        Assert.Equal(DateInterval.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), Dated(text, type));
+
     private static DateInterval Dated(string text, string type)
     {
         var reading = TestEngine.Reader.Read(new Report { Id = "test", Text = text, Published = _published });

@@ -18,6 +18,8 @@ public sealed class HeadingFinderTests
     [InlineData("MANILA, 4 March 2021. The foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("Manila, 4 March 2021. The foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("MANILA (March 4, 2021) - The foreign minister arrived.", "2021-03-04", "The foreign")]
+    [InlineData("Spokesperson's Press Conference on March 4, 2021\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
+    [InlineData("Transcript of the daily briefing, 4 March 2021\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
     public void Find_Header_TellsDateAndBody(string text, string date, string body)
     {
         var heading = Find(text);
@@ -25,6 +27,12 @@ public sealed class HeadingFinderTests
         Assert.StartsWith(body, text[heading.BodyStart..]);
         Assert.Equal(text, heading.Report.Text);
     }
+
+    [Theory]
+    [InlineData("Nov. 4, 2020: Rebels attack a base.\n\nNov. 14: Rebels fire rockets.")]
+    [InlineData("A short history of the war\n\n4 November 2020 - Rebels attack a base.\n14 November 2020 - Rebels fire rockets.")]
+    [InlineData("Remembering the attack of March 4, 2011\n\nThe foreign minister arrived.")]
+    public void Find_DayOfAnEntryOrEvent_IsNotTheTexts(string text) => Assert.Null(Find(text).Report.Published);
 
     [Theory]
     [InlineData("BAKU, November 28 (Reuters) \u2014 The president met envoys.", "BAKU", "Reuters", "The president")]

@@ -20,6 +20,9 @@ internal enum DayRule
     /// <summary>It came hours, days or some time before or after what a time dates.</summary>
     Beside,
 
+    /// <summary>It stands in an entry of a chronology, which a day opens.</summary>
+    Entry,
+
     /// <summary>No time is told; it came on or before the day of the report, or comes after it.</summary>
     Bound,
 }

@@ -51,6 +51,7 @@ internal sealed class DayStory
         var predicate = _acts[act].Predicate;
         return predicate.Kind == PredicateKind.Verb && _datings[act].Rule switch
         {
+            DayRule.Entry => true,
             DayRule.Governor => predicate.Tense == PredicateTense.None && Scene.Parse[predicate.Token].Is("advcl"),
             DayRule.Own => _datings[act].Happened.Interval is { Precision: DatePrecision.Range, From: not null, To: not null },
             _ => false,

@@ -8,6 +8,7 @@ internal sealed class EventClock(EventScene scene)
 {
     private const int Steps = 6;
     private readonly ClauseTimes _times = new(scene);
+    private readonly Chronology _chronology = new(scene.Parse, scene.Times);
 
     /// <summary>The days of an act, and by which rule.</summary>
     public Dating Date(EventCandidate act)
@@ -27,8 +28,17 @@ internal sealed class EventClock(EventScene scene)
                 DayRule.Own);
         }
 
+        if (_chronology.At(scene.Parse, predicate.Token) is { } entry && IsOfEntry(predicate))
+        {
+            return new Dating(new Happening(entry.Interval!.Value, entry.Id, $"\"{entry.Span.TextOf(scene.Parse.Text)}\" opens the entry."), DayRule.Entry);
+        }
+
         return Inherited(predicate) ?? new Dating(Bounded(predicate, status), DayRule.Bound);
     }
+
+    /// <summary>What an entry tells in the present or of that day; what had happened before it does not.</summary>
+    private bool IsOfEntry(Predicate predicate) =>
+        !predicate.Perfect && !(predicate.Kind == PredicateKind.Verb && scene.Predicates.GovernorOf(predicate) is not null && Inherited(predicate) is { Rule: DayRule.Beside or DayRule.Content });
 
     /// <summary>Who accuses, promises or demands in his own words does so on the day he says them.</summary>
     private Happening? SaidAct(EventCandidate candidate) =>

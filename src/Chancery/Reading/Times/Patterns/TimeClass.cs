@@ -45,6 +45,7 @@ internal enum TimeClass : byte
     SamePast,
     DayParts,
     HeadingLabel,
+    HeadingKind,
     Byline,
 
     // Built in.
