@@ -58,6 +58,7 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
             i = read.End + 1;
         }
 
+        i += date is not null && atoms.IsMark(i, '.') && atoms.IsMark(i + 1, '/') ? 1 : 0; // "MOSCOW, February 12. /TASS/."
         var outlet = early ?? OutletAt(atoms, ref i, date is not null);
         var upper = !atoms.SpanOf(first, placeEnd).Of(atoms.Text).ContainsAnyInRange('a', 'z');
         if ((date is null && outlet is null && !IsBare(atoms, first, i)) || !TryEnd(atoms, ref i, date?.Year is not null || (upper && (date is not null || outlet is not null))) || i >= atoms.Count)

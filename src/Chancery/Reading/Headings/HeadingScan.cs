@@ -105,14 +105,14 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
         return true;
     }
 
-    /// <summary>"Spokesperson's Press Conference on <em>May 9, 2024</em>": the day that ends a headline is the text's, where the headline says what kind of text it is.</summary>
+    /// <summary>"Spokesperson's Press Conference on <em>May 9, 2024</em>", "Humanitarian Update (<em>15 January 2024</em>)": the day that ends a headline is the text's, where the headline says what kind of text it is.</summary>
     private void ReadTitleDate(int first, int end)
     {
         var kind = false;
         for (var i = first; i < atoms.Count && atoms[i].Start < end; i++)
         {
             kind |= dates.IsKind(atoms[i]);
-            if (kind && dates.TryRead(atoms, i, out var date) && date.ToDay() is { } day && (date.End >= atoms.Count || atoms[date.End].Start >= end || atoms[date.End].Kind == AtomKind.Break))
+            if (kind && dates.TryRead(atoms, i, out var date) && date.ToDay() is { } day && (date.End >= atoms.Count || atoms[date.End].Start >= end || atoms[date.End].Kind == AtomKind.Break || (atoms.IsMark(i - 1, '(') && atoms.IsMark(date.End, ')'))))
             {
                 _titleDay = day;
                 return;

@@ -30,6 +30,35 @@ internal static class Stances
         return entry;
     }
 
+    /// <summary>"<em>Has</em> Norland <em>asked</em> him to step down?": whoever asks does not say so; "why did Norland attack?" takes it for granted.</summary>
+    public static string? OfQuestion(Token token, Parse parse)
+    {
+        var tokens = token.Sentence.Tokens;
+        var last = token.Index;
+        while (last < tokens.End - 1 && parse[last].Form is not ("?" or "." or "!"))
+        {
+            last++;
+        }
+
+        if (parse[last].Form is not "?" || (token.Child("nsubj") ?? token.Child("nsubj:pass")) is not { } subject)
+        {
+            return null;
+        }
+
+        var inverted = false;
+        foreach (var child in token.Children)
+        {
+            if (child.Xpos is "WRB" or "WP" or "WDT" or "WP$")
+            {
+                return null;
+            }
+
+            inverted |= child.Index < subject.Index && (child.Is("aux") || child.Is("cop"));
+        }
+
+        return inverted && subject.Xpos is not ("WP" or "WDT") ? "hypothetical" : null;
+    }
+
     /// <summary>Turns a negated governor round and passes an outer stance on.</summary>
     public static void Finish(Token token, PredicateDraft draft, PredicateDraft governor)
     {

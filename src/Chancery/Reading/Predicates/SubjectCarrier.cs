@@ -8,6 +8,11 @@ internal sealed class SubjectCarrier(Parse parse, PredicateGrammar grammar)
 {
     public void Complete(Token token, PredicateDraft draft)
     {
+        if (token.IsRoot || token.Is("ccomp") || token.Is("parataxis"))
+        {
+            draft.Stance ??= Stances.OfQuestion(token, parse);
+        }
+
         if (token.Is("acl") || token.Is("amod"))
         {
             FromNoun(token, draft);

@@ -35,6 +35,7 @@ public sealed class EventDatingTests
     [Theory]
     [InlineData("March 1, 2020: Rebels attack an army base in Mali. The government recalls its ambassador from Niger.\n\nMarch 9: Chad condemns Niger.", "SANCTION", "2020-03-01")]
     [InlineData("March 1, 2020: Rebels attack an army base in Mali.\n\nMarch 9: Niger closes the airport. Chad condemns Niger.", "ACCUSE", "2020-03-09")]
+    [InlineData("On 5 March 2020, gunmen attacked a camp in Mali. The army of Mali arrested ten villagers.\n\nOn 7 March 2020, Niger condemned Chad.", "COERCE", "2020-03-05")]
     public void Act_InAnEntryOfAChronology_IsOfItsDay(string text, string type, string day) =>
         Assert.Equal(DateInterval.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), Dated(text, type));
 

@@ -40,6 +40,16 @@ public sealed class EventFinderTests
     }
 
     [Theory]
+    [InlineData("Has Norway asked the prime minister of Haiti to step down?")]
+    [InlineData("\"Has Kenya accused Uganda of spying?\" he asked.")]
+    [InlineData("Did Denmark suspend its aid to Egypt?")]
+    public void Find_WhatIsOnlyAsked_IsNoAct(string text) => Assert.Empty(EventReading.Read(text).Events);
+
+    [Fact]
+    public void Find_QuestionForTheReason_TakesTheActForGranted() =>
+        Assert.Contains(EventReading.Read("Why did Israel attack Iran?").Events, mention => mention.Type == "ASSAULT");
+
+    [Theory]
     [InlineData("The striker attacked from the left and the goalkeeper saved the match in the league.")]
     [InlineData("The storm struck the coast and destroyed forty houses.")]
     [InlineData("Shares fell after the retailer launched an offensive on prices.")]

@@ -6,13 +6,16 @@ namespace Chancery.Reading.Events;
 
 /// <summary>
 /// The entries of a chronology: paragraphs that a day opens, parted from the text by a colon or a dash ("<em>Nov. 14:</em> Rebels fire
-/// rockets…"). The day holds for the whole paragraph. One such paragraph makes no chronology.
+/// rockets…"), or all of which begin so ("<em>On 5 March 2023,</em> gunmen attacked…"). The day holds for the whole paragraph. One such
+/// paragraph makes no chronology.
 /// </summary>
 internal sealed class Chronology
 {
     private const int Fewest = 2;
     private readonly int[] _entryOf;
     private readonly List<TimeMention> _days = [];
+    private readonly int _lines;
+    private readonly int _parted;
 
     public Chronology(Parse parse, TimeMentions times)
     {
@@ -23,10 +26,12 @@ internal sealed class Chronology
             if (parse.OpensLine(sentence))
             {
                 entry = -1;
+                _lines++;
                 if (DayOf(parse, times, sentence) is { } day)
                 {
                     entry = _days.Count;
                     _days.Add(day);
+                    _parted += IsParted(parse, day) ? 1 : 0;
                 }
             }
 
@@ -36,9 +41,14 @@ internal sealed class Chronology
 
     /// <summary>The day of the entry in which the token stands; null outside of a chronology.</summary>
     public TimeMention? At(Parse parse, int token) =>
-        _days.Count >= Fewest && _entryOf[parse.SentenceOf(token).Index] is >= 0 and var entry ? _days[entry] : null;
+        (_parted >= Fewest || (_days.Count >= Fewest && _days.Count == _lines)) && _entryOf[parse.SentenceOf(token).Index] is >= 0 and var entry ? _days[entry] : null;
 
-    private static TimeMention? DayOf(Parse parse, TimeMentions times, Sentence sentence) =>
-        times.At(sentence.Tokens.First) is { Interval: { From: not null, To: not null } } time && time.Tokens.First == sentence.Tokens.First
-        && time.Tokens.End < parse.Count && parse[time.Tokens.End].Form is ":" or "-" or "–" or "—" ? time : null;
+    private static TimeMention? DayOf(Parse parse, TimeMentions times, Sentence sentence)
+    {
+        var first = sentence.Tokens.First + (parse[sentence.Tokens.First].Form is "On" ? 1 : 0);
+        return first < parse.Count && times.At(first) is { Interval: { From: not null, To: not null } } time && time.Tokens.First == first && time.Tokens.End < parse.Count
+            && (IsParted(parse, time) || parse[time.Tokens.End].Form is ",") ? time : null;
+    }
+
+    private static bool IsParted(Parse parse, TimeMention time) => parse[time.Tokens.End].Form is ":" or "-" or "–" or "—";
 }
