@@ -89,9 +89,9 @@ internal sealed class PhraseParts
     private int Step(int token, int end)
     {
         var view = _parse[token];
-        if (token > Start && view.Relation is "obl:unmarked")
+        if (token > Start && (view.Relation is "obl:unmarked" || (view.HeadIndex > token && _parse[view.HeadIndex].Relation is "obl:unmarked")))
         {
-            return token; // "the ministry <em>today</em> denied"
+            return token; // "the ministry <em>today</em> denied", "expelled the consul <em>last month</em>"
         }
 
         if (token > Start && _words.IsBehindAnother(token))
