@@ -35,6 +35,11 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
 
     public static Dateline? At(AtomText atoms, int first, HeadingDates dates)
     {
+        if (atoms.IsMark(first, '('))
+        {
+            return InBrackets(atoms, first, dates);
+        }
+
         var i = PlaceEnd(atoms, first, dates);
         if (i == first)
         {
@@ -59,7 +64,7 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
         }
 
         i += date is not null && atoms.IsMark(i, '.') && atoms.IsMark(i + 1, '/') ? 1 : 0; // "MOSCOW, February 12. /TASS/."
-        var outlet = early ?? OutletAt(atoms, ref i, date is not null);
+        var outlet = early ?? OutletAt(atoms, ref i, date is not null) ?? (date is null ? null : BareOutletAt(atoms, ref i));
         var upper = !atoms.SpanOf(first, placeEnd).Of(atoms.Text).ContainsAnyInRange('a', 'z');
         if ((date is null && outlet is null && !IsBare(atoms, first, i)) || !TryEnd(atoms, ref i, date?.Year is not null || (upper && (date is not null || outlet is not null))) || i >= atoms.Count)
         {
@@ -109,6 +114,32 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
 
         index = close == ':' ? i : i + 1;
         return atoms.SpanOf(open + 1, i);
+    }
+
+    /// <summary>"Tokyo, Jan. 10 <em>Kyodo</em> --": an agency that stands free between the date and a dash.</summary>
+    private static TextSpan? BareOutletAt(AtomText atoms, ref int index)
+    {
+        var first = index;
+        if (!IsName(atoms, first) || !(atoms.IsHyphen(first + 1) || atoms.IsMark(first + 1, '\u2014')) || atoms[first + 1].Glued)
+        {
+            return null;
+        }
+
+        index = first + 1;
+        return atoms.SpanOf(first, first + 1);
+    }
+
+    /// <summary>"(Beirut, August 21, 2023) – ".</summary>
+    private static Dateline? InBrackets(AtomText atoms, int first, HeadingDates dates)
+    {
+        var i = PlaceEnd(atoms, first + 1, dates);
+        if (i == first + 1 || !atoms.IsMark(i, ',') || !dates.TryRead(atoms, i + 1, out var date) || !atoms.IsMark(date.End, ')'))
+        {
+            return null;
+        }
+
+        var end = date.End + 1;
+        return TryEnd(atoms, ref end, false) && end < atoms.Count ? new Dateline(atoms.SpanOf(first + 1, i), date, null, atoms[end].Start) : null;
     }
 
     private static bool TryEnd(AtomText atoms, ref int index, bool stopEnds)

@@ -26,20 +26,28 @@ internal sealed class NounLinker(PredicateGrammar grammar)
             draft.Phase = governor.Phase;
             CarrySubjects(draft, governor.Surface.Count > 0 ? governor.Surface : governor.Agents);
         }
-        else if (token.HeadIndex == governor.Token)
+        else if (Whole(token) is var whole && whole.HeadIndex == governor.Token)
         {
-            FromGovernor(token, draft, governor);
+            FromGovernor(token, whole, draft, governor);
         }
     }
 
-    private void FromGovernor(Token token, PredicateDraft draft, PredicateDraft governor)
+    /// <summary>"held a <em>round</em> of talks": the talks were held, of whatever they were a part.</summary>
+    private Token Whole(Token token) =>
+        token is { IsRoot: false } && token.Is("nmod") && Syntax.Preposition(token) == "of" && !token.Head.IsRoot && grammar.IsSpan(Syntax.Lower(token.Head.Lemma)) ? token.Head : token;
+
+    private void FromGovernor(Token token, Token whole, PredicateDraft draft, PredicateDraft governor)
     {
-        if (LightVerb(token, governor) is { } light)
+        if (LightVerb(whole, governor) is { } light)
         {
             draft.Support = governor.Token;
             draft.Phase = light.Phase;
             TakeForms(draft, governor);
-            TakeArguments(token, draft, governor, light);
+            TakeArguments(token, whole, draft, governor, light);
+        }
+        else if (token != whole)
+        {
+            return;
         }
         else if (token.Is("obj") || token.Is("nsubj:pass"))
         {
@@ -103,7 +111,7 @@ internal sealed class NounLinker(PredicateGrammar grammar)
         return token.Is("obl") ? grammar.Light(governor.Lemma, Syntax.Preposition(token)) : null;
     }
 
-    private void TakeArguments(Token token, PredicateDraft draft, PredicateDraft governor, LightVerb light)
+    private void TakeArguments(Token token, Token whole, PredicateDraft draft, PredicateDraft governor, LightVerb light)
     {
         var doers = governor.Kind == PredicateKind.Noun && governor.Surface.Count == 0 ? governor.Agents : governor.Subjects;
         if (!light.Undergoes && doers.Count > 0)
@@ -114,7 +122,7 @@ internal sealed class NounLinker(PredicateGrammar grammar)
 
         foreach (var doer in doers)
         {
-            if (doer == token.Index)
+            if (doer == whole.Index)
             {
                 continue;
             }
@@ -129,7 +137,7 @@ internal sealed class NounLinker(PredicateGrammar grammar)
 
         foreach (var oblique in governor.Obliques)
         {
-            if (oblique.Token == token.Index || draft.Obliques.Count >= Syntax.Limit)
+            if (oblique.Token == whole.Index || draft.Obliques.Count >= Syntax.Limit)
             {
                 continue;
             }

@@ -19,6 +19,7 @@ internal sealed class PredicateGrammar
     private readonly FrozenSet<string> _utterances;
     private readonly FrozenSet<string> _issuing;
     private readonly FrozenSet<string> _undergone;
+    private readonly FrozenSet<string> _spans;
 
     public PredicateGrammar()
         : this(new EventLexicon())
@@ -42,7 +43,11 @@ internal sealed class PredicateGrammar
         _issuing = lexicon.WordsOf("issuing-verbs");
         _utterances = lexicon.WordsOf("utterance-nouns");
         _undergone = lexicon.WordsOf("undergone-nouns");
+        _spans = lexicon.WordsOf("spans-of-acts");
     }
+
+    /// <summary>"a <em>round</em> of talks", "a <em>series</em> of strikes": the noun only tells how many or how long.</summary>
+    public bool IsSpan(string noun) => _spans.Contains(noun);
 
     /// <summary>"issued a <em>statement</em> condemning", "passed a <em>law</em> that bans": what is said or decided by those who put it out.</summary>
     public bool IsIssued(Token noun) => noun.Is("obj") && _utterances.Contains(Syntax.Lower(noun.Lemma)) && _issuing.Contains(Syntax.Lower(noun.Head.Lemma));

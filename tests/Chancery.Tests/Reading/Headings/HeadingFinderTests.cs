@@ -18,6 +18,7 @@ public sealed class HeadingFinderTests
     [InlineData("MANILA, 4 March 2021. The foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("Manila, 4 March 2021. The foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("MANILA (March 4, 2021) - The foreign minister arrived.", "2021-03-04", "The foreign")]
+    [InlineData("(Manila, March 4, 2021) \u2013 The foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("Spokesperson's Press Conference on March 4, 2021\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("Sudan: Humanitarian Update (4 March 2021) [EN]\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("Transcript of the daily briefing, 4 March 2021\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
@@ -41,6 +42,7 @@ public sealed class HeadingFinderTests
     [InlineData("Tbilisi, 7 May, Interpress: The speaker resigned.", "Tbilisi", "Interpress", "The speaker")]
     [InlineData("LONDON (AP) - The court ruled.", "LONDON", "AP", "The court")]
     [InlineData("MOSCOW, February 12. /TASS/. The court ruled.", "MOSCOW", "TASS", "The court")]
+    [InlineData("Tokyo, Jan. 10 Kyodo -- The court ruled.", "Tokyo", "Kyodo", "The court")]
     [InlineData("KHARTOUM (Nile Tribune), June 12, 2023 - The army denied it.", "KHARTOUM", "Nile Tribune", "The army")]
     [InlineData("ADDIS ABABA, Ethiopia, Nov 2 (Agency) - The union met.", "ADDIS ABABA, Ethiopia", "Agency", "The union")]
     public void Find_Dateline_TellsPlaceAndOutlet(string text, string place, string outlet, string body)
