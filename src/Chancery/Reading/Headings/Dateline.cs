@@ -15,6 +15,7 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
 {
     private const int LongestPlace = 9;
     private const int LongestOutlet = 6;
+    private const int ShortestNames = 4;
 
     /// <summary>The atom behind the names of the place or places; the first one when there are none.</summary>
     public static int PlaceEnd(AtomText atoms, int first, HeadingDates dates)
@@ -43,36 +44,80 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
         var i = PlaceEnd(atoms, first, dates);
         if (i == first)
         {
-            return null;
+            return DateFirst(atoms, first, dates);
         }
 
-        // "KHARTOUM (Sudan Tribune), June 12, 2023 -": the agency may come first.
         var placeEnd = i;
-        var early = atoms.IsMark(i, '(') ? OutletAt(atoms, ref i, false) : null;
-        i += atoms.IsMark(i, ',') ? 1 : 0;
-        HeadingDate? date = null;
-        if (dates.TryRead(atoms, i, out var read))
-        {
-            date = read;
-            i = read.End;
-        }
-        else if (atoms.IsMark(i, '(') && dates.TryRead(atoms, i + 1, out read) && atoms.IsMark(read.End, ')'))
-        {
-            // "TEGUCIGALPA (June 29, 2009) -".
-            date = read;
-            i = read.End + 1;
-        }
-
+        i += atoms.IsMark(i, '[') && IsName(atoms, i + 1) && atoms.IsMark(i + 2, ']') ? 3 : 0; // "New Delhi [India], March 5"
+        var early = atoms.IsMark(i, '(') ? OutletAt(atoms, ref i, false) : null; // "KHARTOUM (Sudan Tribune), June 12, 2023 -"
+        var date = DateAt(atoms, ref i, dates);
         i += date is not null && atoms.IsMark(i, '.') && atoms.IsMark(i + 1, '/') ? 1 : 0; // "MOSCOW, February 12. /TASS/."
+        var bracketed = atoms.IsMark(i, '(');
         var outlet = early ?? OutletAt(atoms, ref i, date is not null) ?? (date is null ? null : BareOutletAt(atoms, ref i));
+        outlet ??= date is null ? AgencyBehindPlace(atoms, first, ref placeEnd, i) : null;
         var upper = !atoms.SpanOf(first, placeEnd).Of(atoms.Text).ContainsAnyInRange('a', 'z');
-        if ((date is null && outlet is null && !IsBare(atoms, first, i)) || !TryEnd(atoms, ref i, date?.Year is not null || (upper && (date is not null || outlet is not null))) || i >= atoms.Count)
+        var told = bracketed && outlet is not null && date is not null && i < atoms.Count && atoms[i].Capital; // "New Delhi, Mar 5 (PTI) India on Tuesday"
+        if ((date is null && outlet is null && !IsBare(atoms, first, i)) || !(TryEnd(atoms, ref i, date?.Year is not null || (upper && (date is not null || outlet is not null))) || told) || i >= atoms.Count)
         {
             return null;
         }
 
         return new Dateline(atoms.SpanOf(first, placeEnd), date, outlet, atoms[i].Start);
     }
+
+    /// <summary>", June 12, 2023", " (June 29, 2009)", ". March 5": the date behind the place; null when there is none.</summary>
+    private static HeadingDate? DateAt(AtomText atoms, ref int index, HeadingDates dates)
+    {
+        var i = index + (atoms.IsMark(index, ',') || (atoms.IsMark(index, '.') && dates.TryRead(atoms, index + 1, out _)) ? 1 : 0);
+        if (dates.TryRead(atoms, i, out var date))
+        {
+            index = date.End;
+            return date;
+        }
+
+        if (atoms.IsMark(i, '(') && dates.TryRead(atoms, i + 1, out date) && atoms.IsMark(date.End, ')'))
+        {
+            index = date.End + 1;
+            return date;
+        }
+
+        index += atoms.IsMark(index, ',') ? 1 : 0;
+        return null;
+    }
+
+    /// <summary>"March 5, 2024 (KHARTOUM) – ".</summary>
+    private static Dateline? DateFirst(AtomText atoms, int first, HeadingDates dates)
+    {
+        if (!dates.TryRead(atoms, first, out var date) || !atoms.IsMark(date.End, '('))
+        {
+            return null;
+        }
+
+        var place = date.End + 1;
+        var i = PlaceEnd(atoms, place, dates);
+        if (i == place || !atoms.IsMark(i, ')'))
+        {
+            return null;
+        }
+
+        var end = i + 1;
+        return TryEnd(atoms, ref end, false) && end < atoms.Count ? new Dateline(atoms.SpanOf(place, i), date, null, atoms[end].Start) : null;
+    }
+
+    /// <summary>"Tehran, <em>IRNA</em> –": a last name all in capitals behind a place that is not.</summary>
+    private static TextSpan? AgencyBehindPlace(AtomText atoms, int first, ref int placeEnd, int end)
+    {
+        var last = placeEnd - 1;
+        if (last - 1 <= first || end != placeEnd || !atoms.IsMark(last - 1, ',') || !IsCapitals(atoms, last) || IsCapitals(atoms, first) || !(atoms.IsHyphen(end) || atoms.IsMark(end, '\u2014')))
+        {
+            return null;
+        }
+
+        placeEnd = last - 1;
+        return atoms.SpanOf(last, last + 1);
+    }
+
+    private static bool IsCapitals(AtomText atoms, int index) => atoms[index].Span.Length > 1 && !atoms.FormOf(index).ContainsAnyInRange('a', 'z');
 
     /// <summary>"DOHA - ", "QUITO, Ecuador — ": a place in capitals and a dash that stands free are enough.</summary>
     private static bool IsBare(AtomText atoms, int first, int end)
@@ -91,23 +136,25 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
     private static bool IsInnerComma(AtomText atoms, int index, HeadingDates dates) =>
         atoms.IsMark(index, ',') && IsName(atoms, index + 1) && !dates.TryRead(atoms, index + 1, out _);
 
-    /// <summary>"(Reuters)", "/TASS/", or ", Interpress" after a date.</summary>
+    /// <summary>"(Reuters)", "/TASS/", ", Interpress:" or ", SPA --" after a date.</summary>
     private static TextSpan? OutletAt(AtomText atoms, ref int index, bool afterDate)
     {
         var open = index;
-        var close = atoms.IsMark(open, '(') ? ')' : atoms.IsMark(open, '/') ? '/' : afterDate && atoms.IsMark(open, ',') ? ':' : '\0';
+        var close = atoms.IsMark(open, '(') ? ')' : atoms.IsMark(open, '/') ? '/' : afterDate && (atoms.IsMark(open, ',') || atoms.IsMark(open, '.')) ? ':' : '\0';
         if (close == '\0')
         {
             return null;
         }
 
         var i = open + 1;
-        while (i - open <= LongestOutlet && (IsName(atoms, i) || (i > open + 1 && atoms.IsHyphen(i))))
+        while (i - open <= LongestOutlet && (IsName(atoms, i) || (i > open + 1 && ((atoms.IsHyphen(i) && atoms[i].Glued) || (close == ')' && atoms.IsMark(i, '/'))))))
         {
             i++;
         }
 
-        if (i == open + 1 || !atoms.IsMark(i, close))
+        i += i == open + 1 && close == ')' && atoms[i].Kind == AtomKind.Word && atoms[i].Span.Length <= ShortestNames ? 1 : 0; // "(dpa)"
+        var dashed = close == ':' && i == open + 2 && IsCapitals(atoms, open + 1) && (atoms.IsMark(i, '.') || atoms.IsHyphen(i) || atoms.IsMark(i, '\u2014'));
+        if (i == open + 1 || !(atoms.IsMark(i, close) || dashed))
         {
             return null;
         }
