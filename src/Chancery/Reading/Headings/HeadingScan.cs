@@ -112,7 +112,8 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
         for (var i = first; i < atoms.Count && atoms[i].Start < end; i++)
         {
             kind |= dates.IsKind(atoms[i]);
-            if (kind && dates.TryRead(atoms, i, out var date) && date.ToDay() is { } day && (date.End >= atoms.Count || atoms[date.End].Start >= end || atoms[date.End].Kind == AtomKind.Break || (atoms.IsMark(i - 1, '(') && atoms.IsMark(date.End, ')'))))
+            var labelled = i > first && dates.IsLabel(atoms[i - 1]); // "Letter dated 3 October 2023 from the Permanent Representative"
+            if ((kind || labelled) && dates.TryRead(atoms, i, out var date) && date.ToDay() is { } day && (labelled || date.End >= atoms.Count || atoms[date.End].Start >= end || atoms[date.End].Kind == AtomKind.Break || (atoms.IsMark(i - 1, '(') && atoms.IsMark(date.End, ')'))))
             {
                 _titleDay = day;
                 return;

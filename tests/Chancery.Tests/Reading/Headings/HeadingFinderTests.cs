@@ -22,6 +22,7 @@ public sealed class HeadingFinderTests
     [InlineData("(Manila, March 4, 2021) \u2013 The foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("Spokesperson's Press Conference on March 4, 2021\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("Sudan: Humanitarian Update (4 March 2021) [EN]\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
+    [InlineData("Letter dated 4 March 2021 from the representative of Norway\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
     [InlineData("Transcript of the daily briefing, 4 March 2021\n\nThe foreign minister arrived.", "2021-03-04", "The foreign")]
     public void Find_Header_TellsDateAndBody(string text, string date, string body)
     {
