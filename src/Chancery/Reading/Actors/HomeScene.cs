@@ -57,6 +57,12 @@ internal sealed class HomeScene
                 {
                     var sentence = parse.SentenceOf(mention.Head).Index;
                     Count(country, sentence, 1);
+                    if (actor.Kind == ActorKind.State && IsWhere(parse[mention.Head], words))
+                    {
+                        several[sentence] |= _ofSentence[sentence] is { } other && other != country;
+                        _ofSentence[sentence] = country;
+                    }
+
                     acting[country] = acting.GetValueOrDefault(country) + (IsTarget(actor, mention.Head, parse, words) ? 0 : 1);
                     if (actor is { Kind: ActorKind.Person or ActorKind.Office, Sector: "GOV" or "ELI" })
                     {
@@ -81,6 +87,10 @@ internal sealed class HomeScene
             sentences[country] = sentences.GetValueOrDefault(country) + (seen.Add((country, sentence)) ? 1 : 0);
         }
     }
+
+    /// <summary>"at protests in <em>Norlandian</em> cities", "on <em>Norlandian</em> soil": as good as a place.</summary>
+    private static bool IsWhere(Token adjective, WordSets words) =>
+        adjective is { IsRoot: false } && adjective.Is("amod") && words.Settlements.Contains(PhraseText.Lower(adjective.Head.Lemma)) && adjective.Head.Child("case") is { Form: "in" or "on" or "across" or "throughout" };
 
     /// <summary>The country that the report names most, by mentions; null when it names none.</summary>
     public string? Mostly { get; }

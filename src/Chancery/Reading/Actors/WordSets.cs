@@ -103,6 +103,9 @@ internal sealed class WordSets(WordSet[] sets)
     /// <summary>"the 15-<em>nation</em> council": words behind a number that tell only how large a body is.</summary>
     public FrozenSet<string> SizeWords => this["size-words"];
 
+    /// <summary>"in Norlandian <em>cities</em>".</summary>
+    public FrozenSet<string> Settlements => this["settlements"];
+
     /// <summary>"His Highness".</summary>
     public FrozenSet<string> Styles => this["styles"];
 

@@ -40,6 +40,7 @@ public sealed class ParticipantTests
     [InlineData("The Israeli army said gunmen hurled explosives at soldiers near Jenin.", "ASSAULT", "", "ISR")]
     [InlineData("France's ambassador to Niger, Sylvain Itte, stayed in Niamey. President Emmanuel Macron praised the envoy.", "SUPPORT", "FRA", "FRA")]
     [InlineData("Nigerian troops rescued 76 hostages held by Boko Haram.", "AID", "NGA", "NGA")]
+    [InlineData("Russia launched an invasion of Ukraine on Thursday. Poland thanked Ukraine. More than 1,700 people were detained at protests in Russian cities.", "COERCE", "RUS", "RUS")]
     [InlineData("Ukraine condemns North Korea's launch of a missile over Japan. We express solidarity with Tokyo.", "SUPPORT", "UKR", "JPN")]
     [InlineData("Iran fired missiles at Israel. The United Kingdom condemns the attack. We call on Iran to stop.", "REQUEST", "GBR", "IRN")]
     [InlineData("The United States condemns the attack on the embassy in Baghdad. We will provide $20 million in aid to Iraq.", "AGREE", "USA", "IRQ")]
