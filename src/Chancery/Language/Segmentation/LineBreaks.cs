@@ -15,6 +15,9 @@ internal ref struct LineBreaks(ReadOnlySpan<char> text)
     /// <summary>Signs that begin an item of a list and stand nowhere else at the beginning of a line.</summary>
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•‣▪▫◦●○■□►▶➤✓✔·");
 
+    // They begin an item too, where a space stands behind them.
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—*");
+
     private const int ShortestWrap = 40;
     private const int LongestWrap = 200;
 
@@ -35,9 +38,12 @@ internal ref struct LineBreaks(ReadOnlySpan<char> text)
         return gap[first] != '\n' || (end < _text.Length && Bullets.Contains(_text[end])) || IsItem(start, end) || gap[(first + 1)..].ContainsAny('\n', '\u2029', '\f') || !Wraps(start, start + first, end);
     }
 
+    /// <summary>True for the mark of an item of a list.</summary>
+    public static bool BeginsItem(ReadOnlySpan<char> word) => word.Length == 1 && (Bullets.Contains(word[0]) || Dashes.Contains(word[0]));
+
     /// <summary>"…;⏎- call on": a dash or star with a space behind it begins an item where the line above ends with a mark.</summary>
     private bool IsItem(int start, int end) =>
-        start > 0 && end + 1 < _text.Length && _text[end] is '-' or '*' or '–' && _text[end + 1] is ' ' && _text[start - 1] is ';' or ':' or ',' or '.';
+        start > 0 && end + 1 < _text.Length && Dashes.Contains(_text[end]) && _text[end + 1] is ' ' && _text[start - 1] is ';' or ':' or ',' or '.';
 
     private bool Wraps(int lineEnd, int newline, int next)
     {

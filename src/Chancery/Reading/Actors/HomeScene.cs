@@ -40,8 +40,7 @@ internal sealed class HomeScene
                 var sentence = parse.SentenceOf(place.Tokens.First).Index;
                 if (!(i == 0 && Dateline is not null) && !IsVenue(place.Tokens, parse, words.Venues, words.Movings))
                 {
-                    several[sentence] |= _ofSentence[sentence] is { } other && other != country;
-                    _ofSentence[sentence] = country;
+                    Locate(country, sentence);
                 }
 
                 Count(country, sentence, i == 0 ? _firstPlace : _place);
@@ -59,8 +58,7 @@ internal sealed class HomeScene
                     Count(country, sentence, 1);
                     if (actor.Kind == ActorKind.State && IsWhere(parse[mention.Head], words))
                     {
-                        several[sentence] |= _ofSentence[sentence] is { } other && other != country;
-                        _ofSentence[sentence] = country;
+                        Locate(country, sentence);
                     }
 
                     acting[country] = acting.GetValueOrDefault(country) + (IsTarget(actor, mention.Head, parse, words) ? 0 : 1);
@@ -80,6 +78,12 @@ internal sealed class HomeScene
         (_weights, _acting) = (weights, acting);
         MostlyActing = First(acting, _leadsActing) is { } leads && acting[leads] >= _leastActing ? leads : null;
         (Mostly, Clearly) = (First(weights, 1), First(sentences, _leads));
+
+        void Locate(string country, int sentence)
+        {
+            several[sentence] |= _ofSentence[sentence] is { } other && other != country;
+            _ofSentence[sentence] = country;
+        }
 
         void Count(string country, int sentence, int weight)
         {

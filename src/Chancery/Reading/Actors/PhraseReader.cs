@@ -83,15 +83,16 @@ internal sealed class PhraseReader
 
     private int ReadPhrase(int first, int end)
     {
-        if (ReadStyle(first, end) is { } behind)
-        {
-            return behind;
-        }
-
         if (_parse[first].Upos == Upos.PRON && ReadPronoun(first) is { } pronoun)
         {
+            var owns = _parse[first].Is("nmod:poss");
+            if (owns && StyleEnd(first + 1, end) is { } behind)
+            {
+                return ReadStyled(pronoun, behind, end);
+            }
+
             _found.Add(pronoun);
-            return pronoun.Pronoun!.What is "person" or "any" or "thing" && _parse[first].Is("nmod:poss") ? ReadOwned(pronoun, first + 1, end) : first + 1;
+            return pronoun.Pronoun!.What is "person" or "any" or "thing" && owns ? ReadOwned(pronoun, first + 1, end) : first + 1;
         }
 
         if (_sets.Named(first, end) is { } named)
@@ -110,20 +111,16 @@ internal sealed class PhraseReader
     }
 
     /// <summary>"<em>His Highness</em> congratulated them": whoever bears the style; before a name it is none's but the name's.</summary>
-    private int? ReadStyle(int first, int end)
+    private int ReadStyled(ActorCandidate pronoun, int behind, int end)
     {
-        if (_index.Pronoun(PhraseText.Lower(_parse[first].Form)) is not { } form || !_parse[first].Is("nmod:poss") || StyleEnd(first + 1, end) is not { } behind)
-        {
-            return null;
-        }
-
         if (behind < end && _parse[behind].Upos is Upos.PROPN)
         {
             return ReadOwned(null, behind, end);
         }
 
-        var tokens = new TokenRange(first, behind);
-        _found.Add(new ActorCandidate { Kind = CandidateKind.Pronoun, Tokens = tokens, Text = PhraseText.Of(_parse, tokens), Pronoun = form });
+        pronoun.Tokens = new TokenRange(pronoun.Tokens.First, behind);
+        pronoun.Text = PhraseText.Of(_parse, pronoun.Tokens);
+        _found.Add(pronoun);
         return behind;
     }
 

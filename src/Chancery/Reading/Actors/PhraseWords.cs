@@ -9,7 +9,7 @@ namespace Chancery.Reading.Actors;
 /// <summary>What the words of a noun phrase are by themselves, whatever was read of it so far.</summary>
 /// <param name="familyNames">Last words of the names of persons so far, folded; a lone one of them is that person again.</param>
 /// <param name="start">The first token of the phrase.</param>
-internal sealed class PhraseWords(Parse parse, ActorIndex index, PlaceMentions places, int[] nameAt, HashSet<string>? familyNames, int start)
+internal readonly struct PhraseWords(Parse parse, ActorIndex index, PlaceMentions places, int[] nameAt, HashSet<string>? familyNames, int start)
 {
     /// <summary>
     /// The token behind a country's adjective that tells no state ("<em>Iran-backed</em> militias", "pro-<em>Russian</em>",

@@ -24,6 +24,9 @@ internal sealed class AtomText(string text, Vocabulary vocabulary, Atom[] atoms)
 
     public bool IsMark(int index, char mark) => this[index] is { Kind: AtomKind.Mark } atom && Text[atom.Start] == mark;
 
+    /// <summary>True for a hyphen or dash of any length.</summary>
+    public bool IsDash(int index) => IsHyphen(index) || IsMark(index, '\u2014');
+
     /// <summary>True for a hyphen or an en dash.</summary>
     public bool IsHyphen(int index) =>
         this[index] is { Kind: AtomKind.Mark } atom && Text[atom.Start] is '-' or '\u2013' or '\u2010' or '\u2011' && this[index].Kind == AtomKind.Mark;

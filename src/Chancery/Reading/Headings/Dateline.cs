@@ -108,7 +108,7 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
     private static TextSpan? AgencyBehindPlace(AtomText atoms, int first, ref int placeEnd, int end)
     {
         var last = placeEnd - 1;
-        if (last - 1 <= first || end != placeEnd || !atoms.IsMark(last - 1, ',') || !IsCapitals(atoms, last) || IsCapitals(atoms, first) || !(atoms.IsHyphen(end) || atoms.IsMark(end, '\u2014')))
+        if (last - 1 <= first || end != placeEnd || !atoms.IsMark(last - 1, ',') || !IsCapitals(atoms, last) || IsCapitals(atoms, first) || !atoms.IsDash(end))
         {
             return null;
         }
@@ -123,7 +123,7 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
     private static bool IsBare(AtomText atoms, int first, int end)
     {
         end += atoms.IsMark(end, '.') ? 1 : 0; // "CAMP DAVID, Md. —"
-        return atoms[first].Span.Length > 2 && !atoms.FormOf(first).ContainsAnyInRange('a', 'z') && !atoms[end].Glued && (atoms.IsHyphen(end) || atoms.IsMark(end, '\u2014'));
+        return atoms[first].Span.Length > 2 && IsCapitals(atoms, first) && !atoms[end].Glued && atoms.IsDash(end);
     }
 
     /// <summary>"Democratic Republic <em>of</em> Congo".</summary>
@@ -153,7 +153,7 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
         }
 
         i += i == open + 1 && close == ')' && atoms[i].Kind == AtomKind.Word && atoms[i].Span.Length <= ShortestNames ? 1 : 0; // "(dpa)"
-        var dashed = close == ':' && i == open + 2 && IsCapitals(atoms, open + 1) && (atoms.IsMark(i, '.') || atoms.IsHyphen(i) || atoms.IsMark(i, '\u2014'));
+        var dashed = close == ':' && i == open + 2 && IsCapitals(atoms, open + 1) && (atoms.IsMark(i, '.') || atoms.IsDash(i));
         if (i == open + 1 || !(atoms.IsMark(i, close) || dashed))
         {
             return null;
@@ -167,7 +167,7 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
     private static TextSpan? BareOutletAt(AtomText atoms, ref int index)
     {
         var first = index;
-        if (!IsName(atoms, first) || !(atoms.IsHyphen(first + 1) || atoms.IsMark(first + 1, '\u2014')) || atoms[first + 1].Glued)
+        if (!IsName(atoms, first) || !atoms.IsDash(first + 1) || atoms[first + 1].Glued)
         {
             return null;
         }
@@ -191,9 +191,9 @@ internal sealed record Dateline(TextSpan Place, HeadingDate? Date, TextSpan? Out
 
     private static bool TryEnd(AtomText atoms, ref int index, bool stopEnds)
     {
-        var i = index + (atoms.IsMark(index, '.') && (atoms.IsHyphen(index + 1) || atoms.IsMark(index + 1, '\u2014')) ? 1 : 0);
+        var i = index + (atoms.IsMark(index, '.') && atoms.IsDash(index + 1) ? 1 : 0);
         var start = i;
-        while (atoms.IsHyphen(i) || atoms.IsMark(i, '\u2014') || atoms.IsMark(i, '_'))
+        while (atoms.IsDash(i) || atoms.IsMark(i, '_'))
         {
             i++;
         }

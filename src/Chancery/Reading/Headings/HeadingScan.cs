@@ -206,7 +206,7 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
     }
 
     /// <summary>"<em>Nov. 4, 2020:</em> …", "<em>14 March</em> — …" at the beginning of a line.</summary>
-    private bool IsEntry(int behind) => atoms.IsMark(behind, ':') || atoms.IsHyphen(behind) || atoms.IsMark(behind, '\u2014') || atoms.IsMark(behind, '\u2013');
+    private bool IsEntry(int behind) => atoms.IsMark(behind, ':') || atoms.IsDash(behind);
 
     /// <summary>A chronology: a further line begins with a day of its own, so none of them is the text's.</summary>
     private bool HasEntryBelow(int index)
@@ -248,7 +248,7 @@ internal sealed class HeadingScan(Report report, AtomText atoms, HeadingDates da
             i += atoms[i].Kind == AtomKind.Word && atoms[i].Span.Length <= 4 && !atoms.FormOf(i).ContainsAnyInRange('a', 'z') && atoms.IsMark(i + 1, '|') ? 1 : 0;
         }
 
-        while (atoms.IsMark(i, '|') || atoms.IsHyphen(i) || atoms.IsMark(i, '\u2014') || atoms.IsMark(i, ':') || atoms.IsMark(i, '/'))
+        while (atoms.IsMark(i, '|') || atoms.IsDash(i) || atoms.IsMark(i, ':') || atoms.IsMark(i, '/'))
         {
             i++;
         }

@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Language.Segmentation;
 using Chancery.Model;
 
 namespace Chancery.Reading.Predicates;
@@ -70,7 +71,14 @@ internal static class ItemSubjects
     private static bool IsItem(Token token, Parse parse)
     {
         var first = parse.SentenceOf(token.Index).Tokens.First;
-        if (!token.IsRoot || token is not { Upos: Upos.VERB } || !(token.Xpos is "VBZ" || (token.Xpos is "VBP" or "VB" && IsMark(first, parse)) || (token.Xpos is "VBG" && IsPreamble(token, parse))) || Syntax.HasChild(token, "nsubj") || Syntax.HasChild(token, "nsubj:pass") || Syntax.HasChild(token, "expl"))
+        var form = token.Xpos switch
+        {
+            "VBZ" => true,
+            "VBP" or "VB" => LineBreaks.BeginsItem(parse[first].Form),
+            "VBG" => IsPreamble(token, parse),
+            _ => false,
+        };
+        if (!form || token is not { IsRoot: true, Upos: Upos.VERB } || Syntax.HasChild(token, "nsubj") || Syntax.HasChild(token, "nsubj:pass") || Syntax.HasChild(token, "expl"))
         {
             return false;
         }
@@ -89,8 +97,6 @@ internal static class ItemSubjects
     /// <summary>"Strongly <em>condemning</em> the attacks," in a line of its own.</summary>
     private static bool IsPreamble(Token token, Parse parse) =>
         parse.SentenceOf(token.Index) is var sentence && parse.OpensLine(sentence) && parse[sentence.Tokens.End - 1].Form is ",";
-
-    private static bool IsMark(int token, Parse parse) => parse[token].Form is "-" or "–" or "—" or "*" or "•" or "·" or "▪" or "●";
 
     private static Token RootOf(TokenRange tokens, Parse parse)
     {

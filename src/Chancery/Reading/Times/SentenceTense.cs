@@ -23,7 +23,7 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
 
         var token = tokens.End - 1;
         _time = tokens;
-        if (OpensEntry(tokens) || FollowsPast(tokens.First) || PrecedesPast(tokens.End) || IsCue(atom - 1, TimeClass.PastCue))
+        if (Entries.IsOpenedBy(tokens, parse) || FollowsPast(tokens.First) || PrecedesPast(tokens.End) || IsCue(atom - 1, TimeClass.PastCue))
         {
             return TimeDirection.Past;
         }
@@ -31,10 +31,6 @@ internal sealed class SentenceTense(PatternSet set, AtomText atoms, Parse parse)
         var predicate = PredicateOf(token);
         return predicate < 0 ? NearestVerb(token) : OfPredicate(predicate, IsDirect(token, predicate));
     }
-
-    /// <summary>"<em>March 9:</em> Norland closes the airport": chronologies tell what is over in the present.</summary>
-    private bool OpensEntry(TokenRange time) =>
-        parse.SentenceOf(time.First) is var sentence && sentence.Tokens.First == time.First && time.End < parse.Count && parse[time.End].Form is ":" && parse.OpensLine(sentence);
 
     /// <summary>"said Tuesday that", "said on Tuesday it would": right after a verb in the past, whatever the tree says.</summary>
     private bool FollowsPast(int token)

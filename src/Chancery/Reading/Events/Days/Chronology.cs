@@ -12,6 +12,7 @@ namespace Chancery.Reading.Events;
 internal sealed class Chronology
 {
     private const int Fewest = 2;
+    private readonly Parse _parse;
     private readonly int[] _entryOf;
     private readonly List<TimeMention> _days = [];
     private readonly int _lines;
@@ -19,6 +20,7 @@ internal sealed class Chronology
 
     public Chronology(Parse parse, TimeMentions times)
     {
+        _parse = parse;
         _entryOf = new int[parse.Sentences.Count];
         var entry = -1;
         foreach (var sentence in parse.Sentences)
@@ -31,7 +33,7 @@ internal sealed class Chronology
                 {
                     entry = _days.Count;
                     _days.Add(day);
-                    _parted += IsParted(parse, day) ? 1 : 0;
+                    _parted += Entries.IsParted(day.Tokens, parse) ? 1 : 0;
                 }
             }
 
@@ -40,15 +42,13 @@ internal sealed class Chronology
     }
 
     /// <summary>The day of the entry in which the token stands; null outside of a chronology.</summary>
-    public TimeMention? At(Parse parse, int token) =>
-        (_parted >= Fewest || (_days.Count >= Fewest && _days.Count == _lines)) && _entryOf[parse.SentenceOf(token).Index] is >= 0 and var entry ? _days[entry] : null;
+    public TimeMention? At(int token) =>
+        (_parted >= Fewest || (_days.Count >= Fewest && _days.Count == _lines)) && _entryOf[_parse.SentenceOf(token).Index] is >= 0 and var entry ? _days[entry] : null;
 
     private static TimeMention? DayOf(Parse parse, TimeMentions times, Sentence sentence)
     {
         var first = sentence.Tokens.First + (parse[sentence.Tokens.First].Form is "On" ? 1 : 0);
         return first < parse.Count && times.At(first) is { Interval: { From: not null, To: not null } } time && time.Tokens.First == first && time.Tokens.End < parse.Count
-            && (IsParted(parse, time) || parse[time.Tokens.End].Form is ",") ? time : null;
+            && (Entries.IsParted(time.Tokens, parse) || parse[time.Tokens.End].Form is ",") ? time : null;
     }
-
-    private static bool IsParted(Parse parse, TimeMention time) => parse[time.Tokens.End].Form is ":" or "-" or "–" or "—";
 }

@@ -49,9 +49,10 @@ internal sealed class DayStory
     public bool IsSettled(int act)
     {
         var predicate = _acts[act].Predicate;
-        return predicate.Kind == PredicateKind.Verb && _datings[act].Rule switch
+        return _datings[act].Rule switch
         {
             DayRule.Entry => true,
+            _ when predicate.Kind != PredicateKind.Verb => false,
             DayRule.Governor => predicate.Tense == PredicateTense.None && Scene.Parse[predicate.Token].Is("advcl"),
             DayRule.Own => _datings[act].Happened.Interval is { Precision: DatePrecision.Range, From: not null, To: not null },
             _ => false,

@@ -28,17 +28,15 @@ internal sealed class EventClock(EventScene scene)
                 DayRule.Own);
         }
 
-        if (_chronology.At(scene.Parse, predicate.Token) is { } entry && IsOfEntry(predicate))
+        var inherited = Inherited(predicate);
+        if (_chronology.At(predicate.Token) is { } entry && !predicate.Perfect && inherited is not { Rule: DayRule.Beside or DayRule.Content })
         {
+            // what an entry tells of that day, and not what had happened before it
             return new Dating(new Happening(entry.Interval!.Value, entry.Id, $"\"{entry.Span.TextOf(scene.Parse.Text)}\" opens the entry."), DayRule.Entry);
         }
 
-        return Inherited(predicate) ?? new Dating(Bounded(predicate, status), DayRule.Bound);
+        return inherited ?? new Dating(Bounded(predicate, status), DayRule.Bound);
     }
-
-    /// <summary>What an entry tells in the present or of that day; what had happened before it does not.</summary>
-    private bool IsOfEntry(Predicate predicate) =>
-        !predicate.Perfect && !(predicate.Kind == PredicateKind.Verb && scene.Predicates.GovernorOf(predicate) is not null && Inherited(predicate) is { Rule: DayRule.Beside or DayRule.Content });
 
     /// <summary>Who accuses, promises or demands in his own words does so on the day he says them.</summary>
     private Happening? SaidAct(EventCandidate candidate) =>

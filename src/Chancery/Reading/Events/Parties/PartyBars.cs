@@ -147,10 +147,14 @@ internal static partial class PartyBars
     private static bool IsVenue(Token head, EventScene scene) =>
         head.Is("nmod") && Syntax.Preposition(head) is "in" or "at" && scene.Words.Talks.Contains(Syntax.Lower(head.Head.Lemma));
 
+    /// <summary>"<em>Norlandian</em> troops", "<em>Norland's</em> border": what is somebody's; else himself.</summary>
+    private static Token ThingOf(Token head) =>
+        head is { IsRoot: false } && (head.Is("amod") || head.Is("compound") || head.Is("nmod:poss")) ? head.Head : head;
+
     /// <summary>"bombed a pipeline near the <em>Norlandian</em> border", "a ban on marches outside the <em>Norlandian</em> embassy": what is Norland's only tells where.</summary>
     private static bool IsNearby(Token head, EventScene scene)
     {
-        var place = head is { IsRoot: false } && (head.Is("amod") || head.Is("compound") || head.Is("nmod:poss")) ? head.Head : head;
+        var place = ThingOf(head);
         return (place.Is("nmod") || place.Is("obl")) && place.Index != head.Index && Syntax.Preposition(place) is "near" or "outside" or "along" or "opposite" or "by" or "close_to" or "in_front_of"
             && scene.Words.Landmarks.Contains(Syntax.Lower(place.Lemma));
     }
@@ -158,7 +162,7 @@ internal static partial class PartyBars
     /// <summary>"carried out strikes in support of <em>Norlandian</em> troops", "marched in solidarity with <em>Norland</em>": for whom something is done, it is not done to.</summary>
     private static bool IsServed(Token head, EventScene scene)
     {
-        var served = head is { IsRoot: false } && (head.Is("amod") || head.Is("compound") || head.Is("nmod:poss")) ? head.Head : head;
+        var served = ThingOf(head);
         return served.Is("nmod") && Syntax.Preposition(served) is "of" or "with" or "for" && scene.Words.Backing.Contains(Syntax.Lower(served.Head.Lemma)) && Syntax.Preposition(served.Head) is "in" or "on";
     }
 
